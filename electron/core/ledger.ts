@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { agreementSchema } from '#shared/domain/agreement';
+import { initialOffice, officeSchema } from '#shared/domain/office';
+import { partySchema } from '#shared/domain/party';
+import { seededParties } from '#shared/domain/seeded-parties';
+
+/** The whole stored state, as the application holds it. */
+export const ledgerSchema = z.strictObject({
+  office: officeSchema,
+  parties: z.array(partySchema).readonly(),
+  agreements: z.array(agreementSchema).readonly(),
+});
+export type Ledger = Readonly<z.infer<typeof ledgerSchema>>;
+
+/** What a new office starts with: the fourteen regions and no agreement. */
+export const freshLedger: Ledger = { office: initialOffice, parties: seededParties, agreements: [] };

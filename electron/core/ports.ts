@@ -1,0 +1,85 @@
+import type { Ledger } from '#core/ledger';
+import type { DocumentContent } from '#shared/documents/block';
+import type { AgreementId } from '#shared/domain/agreement';
+import type { PlainDate } from '#shared/domain/plain-date';
+import type { Preferences } from '#shared/domain/preferences';
+
+/** A step of the ledger: pure; from the present state to the next one and a value for the caller. */
+export type Step<T> = (ledger: Ledger) => { readonly next: Ledger; readonly value: T };
+
+/**
+ * Where the ledger lives.
+ *
+ * Changes are applied one at a time, in the order they were asked for, also among several hosts on one folder. A change
+ * is all or nothing: when it resolves, its bytes are on disk (file and folder flushed); when it rejects, nothing moved, in
+ * memory or on disk. A step that throws rejects with what it threw. Readers get deeply readonly data. A damaged file and
+ * one of a newer version are refused with `storage-corrupt` and `storage-newer` and left untouched; other failures of the
+ * disk are `storage-*` too.
+ */
+export type LedgerStore = {
+  read(): Promise<Ledger>;
+  change<T>(step: Step<T>): Promise<T>;
+};
+
+/** The ledger store together with its place, which can be changed while the application runs. */
+export type LedgerFolder = LedgerStore & {
+  /** Absolute path of the folder. */
+  location(): string;
+  /**
+   * Moves to another folder: opens the ledger that is there, or copies the present one. The old folder is left as it
+   * was. The choice is remembered for the next start. Fails with `storage-*` and stays where it is.
+   */
+  use(folder: string): Promise<{ readonly folder: string; readonly outcome: 'opened' | 'copied' | 'unchanged' }>;
+};
+
+export type PreferencesStore = {
+  read(): Promise<Preferences>;
+  write(preferences: Preferences): Promise<void>;
+};
+
+export type Clock = {
+  /** UTC, ISO 8601 with milliseconds. */
+  now(): string;
+  /** The day in the time zone of the office. */
+  today(): PlainDate;
+};
+
+export type Ids = { agreementId(): AgreementId };
+
+export type Log = {
+  /** Records a bug with its stack and answers with the number the user can quote. */
+  bug(error: unknown): string;
+};
+
+/** Where something stands on a page, in points from the top left corner. */
+export type Placement = { readonly field: string; readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type TypesetDocument = { readonly pdf: Uint8Array; readonly pages: number; readonly anchors: readonly Placement[] };
+
+/**
+ * Sets a document into pages. Equal content and time give equal bytes.
+ * @throws Failure `unprintable-characters` naming every character the fonts lack
+ */
+export type Typesetter = (document: DocumentContent, producedAt: string) => Promise<TypesetDocument>;
+
+/** What the application may ask of the desktop; a browser and the command line have none of it. */
+export type Desktop = {
+  /** Asks where to save and writes the file there; null when the person cancelled. */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  /** Writes the file to a temporary folder and opens it in the program for its kind; answers with its path. */
+  openFile(name: string, bytes: Uint8Array): Promise<string>;
+  chooseFolder(present: string): Promise<string | null>;
+  revealFolder(folder: string): Promise<void>;
+};
+
+export type HostKind = 'desktop' | 'browser' | 'command-line';
+
+export type Ports = {
+  readonly host: { readonly kind: HostKind; readonly version: string; readonly desktop: Desktop | null };
+  readonly ledger: LedgerFolder;
+  readonly preferences: PreferencesStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly typeset: Typesetter;
+};

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { operation, type Client, type Handlers } from '#shared/api/operation';
+import { documentKindSchema } from '#shared/documents/document-kind';
+import { missingDatumSchema } from '#shared/documents/missing';
+import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
+import { officeContentSchema, officeSchema } from '#shared/domain/office';
+import { partyContentSchema, partySchema } from '#shared/domain/party';
+import { preferencesSchema } from '#shared/domain/preferences';
+import { regionCodeSchema } from '#shared/domain/region';
+import { unparsedSchema } from '#shared/domain/unparsed';
+
+const nothing = z.strictObject({});
+const revision = z.int().nonnegative();
+const byId = z.strictObject({ id: agreementIdSchema });
+const folder = z.string().trim().min(1).max(4096);
+
+/** A place on a page where a field of the agreement shows, in points from the top left corner of the page. */
+const anchorSchema = z.strictObject({
+  field: z.string(),
+  page: z.int().positive(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+export type Anchor = z.infer<typeof anchorSchema>;
+
+const renderedSchema = z.strictObject({
+  fileName: z.string(),
+  /** The PDF, base64. */
+  pdf: z.base64(),
+  pages: z.int().positive(),
+  anchors: z.array(anchorSchema),
+  missing: z.array(missingDatumSchema),
+});
+export type RenderedDocument = z.infer<typeof renderedSchema>;
+
+/** The whole boundary between the window and the machine. Nothing else crosses it. */
+export const api = {
+  office: {
+    get: operation('The office that uses the application.', nothing, officeSchema),
+    update: operation('Change the office and its defaults.', z.strictObject({ revision, content: officeContentSchema, unparsed: unparsedSchema }), officeSchema),
+  },
+  parties: {
+    list: operation('The fourteen regions.', nothing, z.array(partySchema)),
+    update: operation(
+      'Change what is known of one region.',
+      z.strictObject({ id: regionCodeSchema, revision, content: partyContentSchema, unparsed: unparsedSchema }),
+      partySchema,
+    ),
+  },
+  agreements: {
+    list: operation('All agreements, also those in the bin.', nothing, z.array(agreementSchema)),
+    get: operation('One agreement.', byId, agreementSchema),
+    create: operation('Start a draft, with a region or without one yet.', z.strictObject({ regionId: regionCodeSchema.nullable() }), agreementSchema),
+    duplicate: operation('Start a draft from another agreement; the region is left to be chosen.', byId, agreementSchema),
+    update: operation(
+      'Save a draft; refused when it was changed since the given revision.',
+      z.strictObject({ id: agreementIdSchema, revision, content: agreementContentSchema, unparsed: unparsedSchema }),
+      agreementSchema,
+    ),
+    remove: operation('Put a draft into the bin.', byId, agreementSchema),
+    restore: operation('Take a draft back out of the bin.', byId, agreementSchema),
+    finish: operation('Finish a draft; refused with the list of what is missing.', byId, agreementSchema),
+    reopen: operation('Return a finished agreement to drafting.', byId, agreementSchema),
+  },
+  sample: {
+    load: operation('Take the founding case of Olomoucký kraj as sample data.', nothing, agreementSchema),
+    remove: operation('Remove all sample data.', nothing, z.strictObject({ removed: z.int().nonnegative() })),
+  },
+  documents: {
+    render: operation('Make one document of a stored agreement.', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), renderedSchema),
+    preview: operation('Make one document of content that need not be stored yet.', z.strictObject({ content: agreementContentSchema, kind: documentKindSchema }), renderedSchema),
+    save: operation(
+      'Make one document and let the person choose where to save it (desktop only).',
+      z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
+      z.strictObject({ path: z.string().nullable() }),
+    ),
+    open: operation(
+      'Make one document and open it in the program for PDF files (desktop only).',
+      z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
+      z.strictObject({ path: z.string() }),
+    ),
+  },
+  storage: {
+    location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),
+    use: operation(
+      'Keep the ledger in another folder: open the one that is there, or copy the present one.',
+      z.strictObject({ folder }),
+      z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'unchanged']) }),
+    ),
+    choose: operation('Let the person choose a folder (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
+    reveal: operation('Show the ledger folder in the file manager (desktop only).', nothing, nothing),
+  },
+  preferences: {
+    get: operation('What this workstation remembers of the window.', nothing, preferencesSchema),
+    set: operation('Remember how the window is arranged.', preferencesSchema, preferencesSchema),
+  },
+  host: {
+    describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: z.string() })),
+  },
+} as const;
+
+export type AppClient = Client<typeof api>;
+export type AppHandlers = Handlers<typeof api>;

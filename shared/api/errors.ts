@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { agreementIdSchema } from '#shared/domain/agreement';
+import { issueCodes } from '#shared/domain/issue-code';
+import { missingDatumSchema } from '#shared/documents/missing';
+
+/** One thing wrong with an input: where, and which rule. `limit` is the bound that was passed, where there is one. */
+export const inputIssueSchema = z.object({
+  path: z.array(z.union([z.string(), z.number()])),
+  code: z.enum(issueCodes),
+  limit: z.number().optional(),
+});
+export type InputIssue = z.infer<typeof inputIssueSchema>;
+
+/** A character the document font lacks, and the field it stands in when that is known. */
+export const unprintableSchema = z.object({
+  character: z.string(),
+  /** `U+1F600` */
+  codePoint: z.string(),
+  field: z.string().nullable(),
+  /** The text around it. */
+  excerpt: z.string(),
+});
+
+const storage = { folder: z.string() };
+
+/** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
+export const apiErrorSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
+  z.object({ code: z.literal('invalid-json'), reason: z.string() }),
+  z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party']), id: z.string() }),
+  /** Somebody changed the record since the caller read it. */
+  z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
+  /** One active agreement per region. */
+  z.object({ code: z.literal('region-has-agreement'), agreementId: agreementIdSchema }),
+  z.object({ code: z.literal('agreement-finished') }),
+  z.object({ code: z.literal('agreement-incomplete'), missing: z.array(missingDatumSchema) }),
+  z.object({ code: z.literal('agreement-removed') }),
+  z.object({ code: z.literal('unprintable-characters'), characters: z.array(unprintableSchema) }),
+  z.object({ code: z.literal('not-on-this-host') }),
+  z.object({ code: z.literal('storage-unreadable'), ...storage }),
+  z.object({ code: z.literal('storage-not-writable'), ...storage }),
+  z.object({ code: z.literal('storage-full'), ...storage }),
+  z.object({ code: z.literal('storage-not-a-folder'), ...storage }),
+  z.object({ code: z.literal('storage-busy'), ...storage }),
+  /** The ledger file is damaged; it was left untouched. */
+  z.object({ code: z.literal('storage-corrupt'), file: z.string() }),
+  /** The ledger was written by a newer version of the application; it was left untouched. */
+  z.object({ code: z.literal('storage-newer'), file: z.string(), version: z.number() }),
+  z.object({ code: z.literal('unreachable') }),
+  z.object({ code: z.literal('unexpected'), incident: z.string() }),
+]);
+export type ApiError = z.infer<typeof apiErrorSchema>;

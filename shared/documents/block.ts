@@ -1,0 +1,90 @@
+/**
+ * A document as meaning: what is a heading, a clause, a table, a signature. No fonts, no measurements, no pages; those
+ * belong to typesetting. Texts already carry the non-breaking spaces of Czech typography.
+ */
+
+/** A piece of text in one style. `field` is the path of the datum it shows, as `region.number`. */
+export type Run = {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly field?: string;
+  /** An obligatory datum that is missing; the text names it and is painted as a marked gap. */
+  readonly gap?: boolean;
+};
+
+export type Text = readonly Run[];
+
+/** An item of a numbered or lettered list: `1.`, `a)`. */
+export type ListItem = { readonly label: string; readonly text: Text; readonly children: readonly ListItem[] };
+
+export type TableColumn = { readonly title: string; readonly align: 'left' | 'right'; /** share of the width */ readonly weight: number };
+
+export type SignatureParty = {
+  /** Za Kraj Vysočina */
+  readonly heading: string;
+  readonly name: Text;
+  readonly title: Text;
+};
+
+export type Block =
+  /** The title of the document; `numbers` are lines such as contract numbers of both parties, set below it. */
+  | { readonly kind: 'title'; readonly text: Text; readonly details: readonly Text[] }
+  /** An article: its number („Čl. VI“, or none) and its name. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly number: string | null; readonly text: Text }
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly align: 'justify' | 'left' | 'center' }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  /** A contracting party: its name, labelled details and the closing „(dále jen …)“. */
+  | { readonly kind: 'party'; readonly name: Text; readonly details: readonly { readonly label: string; readonly value: Text }[]; readonly closing: Text }
+  | {
+      readonly kind: 'table';
+      readonly caption: Text | null;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly Text[])[];
+      /** A closing row, such as a sum. */
+      readonly total: readonly Text[] | null;
+    }
+  /** A clause that stands on its own and is never split: the doložka of § 23. */
+  | { readonly kind: 'clause-box'; readonly heading: Text; readonly paragraphs: readonly Text[] }
+  | { readonly kind: 'signatures'; readonly left: SignatureParty; readonly right: SignatureParty };
+
+export type BlockKind = Block['kind'];
+
+/** A part starts on a new page: the agreement, or one of its annexes. */
+export type DocumentPart = { readonly blocks: readonly Block[] };
+
+export type DocumentContent = {
+  /** For the metadata of the file, and the window. */
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** Running header from page two on: short title at the left, number at the right. */
+  readonly header: { readonly left: string; readonly right: Text };
+  /** Whether copies carry „NÁVRH“ in the header. */
+  readonly draft: boolean;
+  readonly parts: readonly DocumentPart[];
+};
+
+/** Every text of a block, in reading order. */
+export function textsOf(block: Block): readonly Text[] {
+  switch (block.kind) {
+    case 'title':
+      return [block.text, ...block.details];
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items.flatMap(textsOfItem);
+    case 'party':
+      return [block.name, ...block.details.map(({ value }) => value), block.closing];
+    case 'table':
+      return [...(block.caption === null ? [] : [block.caption]), ...block.rows.flat(), ...(block.total ?? [])];
+    case 'clause-box':
+      return [block.heading, ...block.paragraphs];
+    case 'signatures':
+      return [block.left.name, block.left.title, block.right.name, block.right.title];
+  }
+}
+
+function textsOfItem({ text, children }: ListItem): readonly Text[] {
+  return [text, ...children.flatMap(textsOfItem)];
+}
