@@ -1,0 +1,108 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { apiErrorOf, valueOf } from '#data/api-failure';
+import { useClient } from '#data/client';
+import { queryKeys } from '#data/queries';
+import type { AppClient } from '#shared/api/api';
+import type { ApiError } from '#shared/api/errors';
+import type { Result } from '#shared/api/result';
+import type { Agreement, AgreementId } from '#shared/domain/agreement';
+import type { Office } from '#shared/domain/office';
+import type { Party } from '#shared/domain/party';
+import type { Preferences } from '#shared/domain/preferences';
+
+type Call<I, O> = (client: AppClient, input: I) => Promise<Result<O, ApiError>>;
+type Remember<O> = (queries: QueryClient, value: O) => void;
+
+export const useCreateAgreement = () => useChange((client, input: Parameters<AppClient['agreements']['create']>[0]) => client.agreements.create(input), rememberAgreement);
+export const useDuplicateAgreement = () => useChange((client, id: AgreementId) => client.agreements.duplicate({ id }), rememberAgreement);
+export const useUpdateAgreement = () => useChange((client, input: Parameters<AppClient['agreements']['update']>[0]) => client.agreements.update(input), rememberAgreement);
+export const useFinishAgreement = () => useChange((client, id: AgreementId) => client.agreements.finish({ id }), rememberAgreement);
+export const useReopenAgreement = () => useChange((client, id: AgreementId) => client.agreements.reopen({ id }), rememberAgreement);
+export const useUpdateOffice = () => useChange((client, input: Parameters<AppClient['office']['update']>[0]) => client.office.update(input), rememberOffice);
+export const useUpdateParty = () => useChange((client, input: Parameters<AppClient['parties']['update']>[0]) => client.parties.update(input), rememberParty);
+export const useLoadSample = () => useAction((client) => client.sample.load({}), rememberAgreement);
+export const useRemoveSample = () => useAction((client) => client.sample.remove({}), forgetAgreements);
+/** Everything the window knows comes from the folder, so all of it is asked for again. */
+export const useUseFolder = () => useChange((client, folder: string) => client.storage.use({ folder }), (queries) => void queries.invalidateQueries());
+export const useChooseFolder = () => useAction((client) => client.storage.choose({}), nothingToRemember);
+export const useRevealFolder = () => useAction((client) => client.storage.reveal({}), nothingToRemember);
+
+/** What came of a change of several agreements: the ones done, and what stopped the rest. */
+export type BatchOutcome = { readonly done: readonly AgreementId[]; readonly error: ApiError | null };
+
+/** Puts drafts into the bin one after another and stops at the first failure, which the caller tells of. */
+export const useRemoveAgreements = () => useBatch((client, id) => client.agreements.remove({ id }));
+export const useRestoreAgreements = () => useBatch((client, id) => client.agreements.restore({ id }));
+
+/** Remembers the window's arrangement at once and stores it behind; what is chosen shows before it is stored. */
+export function useSavePreferences() {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (preferences: Preferences) => valueOf(await client.preferences.set(preferences)),
+    onMutate: (preferences) => queries.setQueryData(queryKeys.preferences, preferences),
+  });
+}
+
+/** Puts a record the machine answered with where every view finds it. */
+export function rememberAgreement(queries: QueryClient, agreement: Agreement): void {
+  queries.setQueryData(queryKeys.agreement(agreement.id), agreement);
+  queries.setQueryData<readonly Agreement[]>(queryKeys.agreements, (known) => known && replaced(known, agreement));
+  void queries.invalidateQueries({ queryKey: queryKeys.agreements });
+}
+
+export function rememberParty(queries: QueryClient, party: Party): void {
+  queries.setQueryData<readonly Party[]>(queryKeys.parties, (known) => known && replaced(known, party));
+  void queries.invalidateQueries({ queryKey: queryKeys.parties });
+}
+
+export function rememberOffice(queries: QueryClient, office: Office): void {
+  queries.setQueryData(queryKeys.office, office);
+  void queries.invalidateQueries({ queryKey: queryKeys.office });
+}
+
+const nothingToRemember = (): void => undefined;
+
+function forgetAgreements(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: queryKeys.agreements });
+}
+
+function useChange<I, O>(call: Call<I, O>, remember: Remember<O>) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: async (input: I) => valueOf(await call(client, input)), onSuccess: (value) => remember(queries, value) });
+}
+
+function useAction<O>(call: (client: AppClient) => Promise<Result<O, ApiError>>, remember: Remember<O>) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: async () => valueOf(await call(client)), onSuccess: (value) => remember(queries, value) });
+}
+
+function useBatch(call: Call<AgreementId, Agreement>) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: readonly AgreementId[]) =>
+      oneByOne(ids, async (id) => void queries.setQueryData(queryKeys.agreement(id), valueOf(await call(client, id)))),
+    // The list is asked for once, not after every one of a thousand.
+    onSettled: () => forgetAgreements(queries),
+  });
+}
+
+async function oneByOne(ids: readonly AgreementId[], change: (id: AgreementId) => Promise<void>): Promise<BatchOutcome> {
+  const done: AgreementId[] = [];
+  for (const id of ids) {
+    try {
+      await change(id);
+    } catch (error) {
+      return { done, error: apiErrorOf(error) };
+    }
+    done.push(id);
+  }
+  return { done, error: null };
+}
+
+function replaced<R extends { readonly id: string }>(known: readonly R[], record: R): readonly R[] {
+  return known.some(({ id }) => id === record.id) ? known.map((other) => (other.id === record.id ? record : other)) : [...known, record];
+}
