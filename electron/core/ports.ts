@@ -30,6 +30,11 @@ export type LedgerFolder = LedgerStore & {
    * was. The choice is remembered for the next start. Fails with `storage-*` and stays where it is.
    */
   use(folder: string): Promise<{ readonly folder: string; readonly outcome: 'opened' | 'copied' | 'unchanged' }>;
+  /**
+   * The way out of `storage-corrupt` and `storage-newer`: renames the file and starts an empty ledger. Answers with the
+   * new path of the old file; fails with `storage-healthy` when the ledger can be read.
+   */
+  setAside(): Promise<string>;
 };
 
 export type PreferencesStore = {

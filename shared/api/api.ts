@@ -89,6 +89,11 @@ export const api = {
       z.strictObject({ folder }),
       z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'unchanged']) }),
     ),
+    setAside: operation(
+      'When the ledger file is damaged or too new: keep it under another name and start an empty ledger.',
+      nothing,
+      z.strictObject({ keptAs: z.string() }),
+    ),
     choose: operation('Let the person choose a folder (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
     reveal: operation('Show the ledger folder in the file manager (desktop only).', nothing, nothing),
   },

@@ -47,6 +47,9 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('storage-corrupt'), file: z.string() }),
   /** The ledger was written by a newer version of the application; it was left untouched. */
   z.object({ code: z.literal('storage-newer'), file: z.string(), version: z.number() }),
+  /** The ledger can be read, so there is no reason to set it aside. */
+  z.object({ code: z.literal('storage-healthy') }),
+  /** The window cannot reach the application: its host has ended. */
   z.object({ code: z.literal('unreachable') }),
   z.object({ code: z.literal('unexpected'), incident: z.string() }),
 ]);

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const source = (name: string) => resolve(root, `electron/${name}.ts`);
+
+/** Everything but Node and Electron goes into the bundles, so that the packed application carries no node_modules. */
+export default defineConfig({
+  root,
+  ssr: { noExternal: true, external: ['electron'] },
+  build: {
+    ssr: true,
+    outDir: resolve(root, 'out/machine'),
+    emptyOutDir: true,
+    target: 'node18',
+    minify: true,
+    rollupOptions: {
+      input: { main: source('main'), preload: source('preload'), cli: source('cli'), loopback: source('loopback') },
+      // CommonJS, for a sandboxed preload can be nothing else and every Electron can load it.
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+    },
+  },
+});

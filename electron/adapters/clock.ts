@@ -1,0 +1,16 @@
+import type { Clock } from '#core/ports';
+import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
+
+/** The wall clock; days are those of Prague, wherever the machine thinks it stands. */
+export function systemClock(): Clock {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', year: 'numeric', month: '2-digit', day: '2-digit' });
+  return {
+    now: () => new Date().toISOString(),
+    today: () => plainDateSchema.parse(day.format(new Date())),
+  };
+}
+
+/** A clock that stands at the noon (UTC) of one day. */
+export function fixedClock(day: PlainDate): Clock {
+  return { now: () => `${day}T12:00:00.000Z`, today: () => day };
+}

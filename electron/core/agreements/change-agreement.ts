@@ -1,0 +1,31 @@
+import { Failure } from '#core/failure';
+import type { Ledger } from '#core/ledger';
+import type { Agreement, AgreementId } from '#shared/domain/agreement';
+
+/** What changes of an agreement; may look at the ledger and refuse by throwing a Failure. */
+export type AgreementChange = (agreement: Agreement, ledger: Ledger) => Partial<Agreement>;
+
+type Changed = { readonly next: Ledger; readonly value: Agreement };
+
+/** @throws Failure `not-found` */
+export function findAgreement({ agreements }: Ledger, id: AgreementId): Agreement {
+  const found = agreements.find((agreement) => agreement.id === id);
+  if (found === undefined) throw new Failure({ code: 'not-found', what: 'agreement', id });
+  return found;
+}
+
+/** Changes one agreement and counts its revision up. */
+export function changeAgreement(ledger: Ledger, id: AgreementId, now: string, change: AgreementChange): Changed {
+  const agreement = findAgreement(ledger, id);
+  const value = { ...agreement, ...change(agreement, ledger), revision: agreement.revision + 1, changedAt: now };
+  return { next: { ...ledger, agreements: ledger.agreements.map((candidate) => (candidate.id === id ? value : candidate)) }, value };
+}
+
+/** As {@link changeAgreement}, but only of a draft that is not in the bin. */
+export function changeDraft(ledger: Ledger, id: AgreementId, now: string, change: AgreementChange): Changed {
+  return changeAgreement(ledger, id, now, (agreement, present) => {
+    if (agreement.finishedOn !== null) throw new Failure({ code: 'agreement-finished' });
+    if (agreement.removedAt !== null) throw new Failure({ code: 'agreement-removed' });
+    return change(agreement, present);
+  });
+}

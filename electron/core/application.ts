@@ -1,0 +1,29 @@
+import { agreementOperations } from '#core/operations/agreements';
+import { documentOperations } from '#core/operations/documents';
+import { officeOperations } from '#core/operations/office';
+import { partyOperations } from '#core/operations/parties';
+import { sampleOperations } from '#core/operations/sample';
+import { storageOperations } from '#core/operations/storage';
+import type { Ports } from '#core/ports';
+import type { AppHandlers } from '#shared/api/api';
+
+/** The application: every operation of the api as a function over the ports. */
+export function createApplication(ports: Ports): AppHandlers {
+  const { preferences, host, clock } = ports;
+  return {
+    office: officeOperations(ports),
+    parties: partyOperations(ports),
+    agreements: agreementOperations(ports),
+    sample: sampleOperations(ports),
+    documents: documentOperations(ports),
+    storage: storageOperations(ports),
+    preferences: {
+      get: () => preferences.read(),
+      set: async (chosen) => {
+        await preferences.write(chosen);
+        return chosen;
+      },
+    },
+    host: { describe: async () => ({ kind: host.kind, version: host.version, today: clock.today() }) },
+  };
+}

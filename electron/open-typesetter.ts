@@ -1,0 +1,16 @@
+import { filesOf } from '#adapters/folder-files';
+import { Failure } from '#core/failure';
+import type { Typesetter } from '#core/ports';
+import { readPreparedFonts, type PreparedFonts } from '#typesetting/prepared-fonts';
+import { typeset } from '#typesetting/typeset';
+
+/** The typesetter over the prepared fonts of a folder; they are read once, at the first document. */
+export function openTypesetter(fontFolder: string): Typesetter {
+  let fonts: Promise<PreparedFonts> | undefined;
+  return async (document, producedAt) => {
+    fonts ??= filesOf(fontFolder).then(readPreparedFonts);
+    const result = typeset(document, await fonts, producedAt);
+    if (!result.ok) throw new Failure({ code: 'unprintable-characters', characters: [...result.error] });
+    return result.value;
+  };
+}

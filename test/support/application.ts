@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { fixedClock } from '#adapters/clock';
+import { randomIds } from '#adapters/ids';
+import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { openTypesetter } from '#composition/open-typesetter';
+import { createApplication } from '#core/application';
+import { createGate } from '#core/gate';
+import { freshLedger, type Ledger } from '#core/ledger';
+import type { Desktop, Ports } from '#core/ports';
+import { api, type AppClient } from '#shared/api/api';
+import { createClient } from '#shared/api/client';
+import type { Transport } from '#shared/api/operation';
+import { plainDate } from '#shared/domain/plain-date';
+import { initialPreferences, type Preferences } from '#shared/domain/preferences';
+
+export type TestApplication = { readonly client: AppClient; readonly transport: Transport; readonly ports: Ports };
+
+/** The real application over a memory ledger, under a clock that stands at 15 January 2024. */
+export function createTestApplication({ ledger = freshLedger, desktop = null }: { readonly ledger?: Ledger; readonly desktop?: Desktop | null } = {}): TestApplication {
+  let preferences: Preferences = initialPreferences;
+  const ports: Ports = {
+    host: { kind: desktop === null ? 'browser' : 'desktop', version: '0.0.0', desktop },
+    ledger: createMemoryLedgerFolder(ledger),
+    preferences: {
+      read: async () => preferences,
+      write: async (next) => {
+        preferences = next;
+      },
+    },
+    clock: fixedClock(plainDate(2024, 1, 15)),
+    ids: randomIds(),
+    log: {
+      bug: (error) => {
+        throw error;
+      },
+    },
+    typeset: openTypesetter(resolve(import.meta.dirname, '../../out/test-fonts')),
+  };
+  const transport = createGate(api, createApplication(ports), ports.log);
+  return { client: createClient(transport), transport, ports };
+}
+
+/** As {@link createTestApplication}, when only the client matters. */
+export function createTestClient(ledger?: Ledger): AppClient {
+  return createTestApplication(ledger === undefined ? {} : { ledger }).client;
+}
