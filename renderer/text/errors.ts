@@ -1,0 +1,69 @@
+import type { ApiError } from '#shared/api/errors';
+import { missingCount } from '#text/plural';
+
+/** What happened and to which thing; and what to do about it. */
+export type ErrorText = { readonly title: string; readonly advice: string };
+
+const text = (title: string, advice: string): ErrorText => ({ title, advice });
+
+/** Czech words for everything that may go wrong between the window and the machine. */
+// One sentence per code, in one place; a table would only hide that every code has one.
+// eslint-disable-next-line complexity
+export function errorText(error: ApiError): ErrorText {
+  switch (error.code) {
+    case 'storage-unreadable':
+      return text(`Složku ${error.folder} teď nelze číst.`, 'Ověřte připojení k síti nebo disku a oprávnění ke složce, potom to zkuste znovu.');
+    case 'storage-not-writable':
+      return text(`Do složky ${error.folder} teď nelze zapisovat.`, 'Co jste napsali, zůstává v okně. Obnovte připojení nebo oprávnění ke složce, případně v Nastavení zvolte jinou.');
+    case 'storage-full':
+      return text(`Na disku se složkou ${error.folder} není místo.`, 'Co jste napsali, zůstává v okně. Uvolněte místo na disku, potom to zkuste znovu.');
+    case 'storage-not-a-folder':
+      return text(`${error.folder} není složka.`, 'Zadejte úplnou cestu ke složce, do které se mají data ukládat.');
+    case 'storage-busy':
+      return text(`Data ve složce ${error.folder} právě používá jiný program.`, 'Počkejte chvíli a zkuste to znovu. Pokud to potrvá, zjistěte, kdo další má aplikaci nad touto složkou spuštěnou.');
+    case 'storage-healthy':
+      return text('Soubor s daty je v pořádku.', 'Odkládat stranou jej není třeba. Načtěte okno znovu.');
+    case 'storage-corrupt':
+      return text(`Soubor s daty ${error.file} je poškozený.`, 'Aplikace jej nezměnila. Obnovte soubor ze zálohy, nebo v Nastavení zvolte jinou složku.');
+    case 'storage-newer':
+      return text(`Soubor s daty ${error.file} zapsala novější verze aplikace.`, 'Soubor zůstal beze změny. Aktualizujte aplikaci na tomto počítači, nebo v Nastavení zvolte jinou složku.');
+    case 'not-found':
+      return error.what === 'agreement'
+        ? text('Tato smlouva v datech není.', 'Mohla být odebrána spolu s ukázkou nebo patří do jiné složky s daty. Vyhledejte ji v přehledu smluv.')
+        : text('Tento kraj v datech není.', 'Vyberte kraj ze seznamu krajů.');
+    case 'changed-meanwhile':
+      return text('Záznam mezitím změnil někdo jiný.', 'Vaše poslední úpravy se neuložily. Načtěte záznam znovu a úpravy zopakujte.');
+    case 'region-has-agreement':
+      return text('Tento kraj už smlouvu má.', 'Každý kraj může mít jen jednu platnou smlouvu. Otevřete tu stávající, nebo ji nejdříve přesuňte do koše.');
+    case 'agreement-finished':
+      return text('Smlouva je dokončená.', 'Dokončenou smlouvu nelze měnit ani smazat. Otevřete ji a vraťte ji do konceptu.');
+    case 'agreement-incomplete':
+      return text('Smlouvu zatím nelze dokončit.', `${missingCount(error.missing.length)}: ${error.missing.map(({ label }) => label).join(', ')}.`);
+    case 'agreement-removed':
+      return text('Smlouva je v koši.', 'Nejdříve ji z koše obnovte, potom ji můžete upravovat.');
+    case 'invalid-input':
+      return text('Některé údaje nejsou v pořádku, změna se neuložila.', 'Opravte údaje u vyznačených polí.');
+    case 'unprintable-characters':
+      return text(`Dokument nelze vytvořit: písmo dokumentu neobsahuje ${unprintable(error)}.`, 'Nahraďte tyto znaky jinými, nic se z textu nevynechá bez vašeho vědomí.');
+    case 'unknown-operation':
+      return text(`Aplikace nezná operaci ${error.operation}.`, 'Okno a aplikace mají nejspíš různou verzi. Načtěte okno znovu, případně aplikaci spusťte znovu.');
+    case 'invalid-json':
+      return text('Požadavek se nepodařilo přečíst.', `Načtěte okno znovu. Podrobnost: ${error.reason}`);
+    case 'not-on-this-host':
+      return text('Toto lze jen v aplikaci pro počítač.', 'V prohlížeči použijte stažení souboru, složku zadejte cestou.');
+    case 'unreachable':
+      return text('Aplikace neodpovídá.', 'Co jste napsali, zůstává v okně. Zkontrolujte, že je aplikace spuštěná. Pokud jste ji spustili znovu, otevřete nově vypsanou adresu.');
+    case 'unexpected':
+      return text('Nastala chyba, se kterou aplikace nepočítala.', `Vaše data zůstala, jak byla. Zkuste to znovu${incidentNote(error.incident)}`);
+  }
+}
+
+type Of<Code extends ApiError['code']> = Extract<ApiError, { readonly code: Code }>;
+
+function unprintable({ characters }: Of<'unprintable-characters'>): string {
+  return characters.map(({ character, codePoint, excerpt }) => `znak „${character}“ (${codePoint}) v textu „${excerpt}“`).join(', ');
+}
+
+function incidentNote(incident: string): string {
+  return incident === '' ? '.' : `; při opakování sdělte správci číslo ${incident}.`;
+}

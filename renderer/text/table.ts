@@ -1,0 +1,5 @@
+/** Words of every table of records. */
+export const tableText = {
+  chooseAll: 'Vybrat vše',
+  choose: (name: string) => `Vybrat: ${name}`,
+} as const;

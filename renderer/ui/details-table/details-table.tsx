@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { tracksOf, type Column, type Sorting, type Widths } from '#ui/details-table/column';
+import { ContextMenu } from '#ui/details-table/context-menu';
+import { focusRow, keyUnder } from '#ui/details-table/row-under';
+import { chooseAll, nothingChosen } from '#ui/details-table/selection';
+import { sortRows } from '#ui/details-table/sort-rows';
+import { TableHead } from '#ui/details-table/table-head';
+import { TableRow } from '#ui/details-table/table-row';
+import { useRowEvents, type RowProps } from '#ui/details-table/use-row-events';
+import { rowHeight, scrollToRow, useVisibleRows } from '#ui/details-table/use-visible-rows';
+
+const useStyles = makeStyles({
+  viewport: { position: 'relative', flexGrow: 1, minHeight: '120px', overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  grid: { minWidth: 'max-content' },
+  body: { position: 'relative' },
+});
+
+type Props<R> = RowProps & {
+  readonly label: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  readonly widths: Widths;
+  readonly onResize: (widths: Widths) => void;
+  /** Shown instead of rows when there are none. */
+  readonly empty: ReactNode;
+};
+
+/** A table like Explorer's details: sorted, resized, chosen from and opened by mouse or keyboard, smooth with thousands of rows. */
+export function DetailsTable<R>(props: Props<R>): ReactNode {
+  const { label, columns, rows, keyOf, sorting, onSort, widths, onResize, selection, onSelect, menu, empty } = props;
+  const styles = useStyles();
+  const viewport = useRef<HTMLDivElement>(null);
+  const [dragged, setDragged] = useState<Widths | null>(null);
+  const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
+  const keys = useMemo(() => sorted.map(keyOf), [sorted, keyOf]);
+  const tracks = tracksOf(columns, dragged ?? widths);
+  const { from, to, page, onScroll } = useVisibleRows(viewport, keys.length);
+  const activeIndex = selection.active === null ? -1 : keys.indexOf(selection.active);
+  useFollowingFocus(viewport, selection.active, activeIndex);
+
+  const resize = (next: Widths, done: boolean) => {
+    setDragged(done ? null : next);
+    if (done) onResize(next);
+  };
+  const { menuPlace, closeMenu, ...rowEvents } = useRowEvents(props, keys, page, viewport);
+  // The row the keyboard is at stays in the document wherever the view is scrolled to.
+  const shown = [...range(from, to), ...(activeIndex >= 0 && (activeIndex < from || activeIndex >= to) ? [activeIndex] : [])];
+  const reachable = activeIndex >= 0 ? activeIndex : 0;
+  return (
+    <div ref={viewport} className={styles.viewport} onScroll={onScroll}>
+      <div className={styles.grid} role="grid" aria-label={label} aria-rowcount={keys.length + 1} aria-multiselectable>
+        <div role="rowgroup">
+          <TableHead
+            columns={columns}
+            tracks={tracks}
+            sorting={sorting}
+            onSort={onSort}
+            widths={widths}
+            onResize={resize}
+            checked={checkedOf(selection.chosen.size, keys.length)}
+            onCheckAll={(all) => onSelect(all ? chooseAll(selection, keys) : nothingChosen)}
+          />
+        </div>
+        <div className={styles.body} role="rowgroup" style={{ height: `${keys.length * rowHeight}px` }} {...rowEvents}>
+          {shown.map((index) => {
+            const row = sorted[index];
+            const key = keys[index];
+            if (row === undefined || key === undefined) return null;
+            return <TableRow key={key} row={row} rowKey={key} index={index} columns={columns} tracks={tracks} chosen={selection.chosen.has(key)} reachable={index === reachable} />;
+          })}
+        </div>
+      </div>
+      {keys.length === 0 && empty}
+      <ContextMenu place={menuPlace} onClose={closeMenu}>
+        {menu}
+      </ContextMenu>
+    </div>
+  );
+}
+
+/** Brings the row the keyboard is at into view, and the focus to it when the focus is on a row. */
+function useFollowingFocus(viewport: { readonly current: HTMLElement | null }, active: string | null, index: number): void {
+  useEffect(() => {
+    if (active === null || index < 0) return;
+    if (keyUnder(document.activeElement) === null || viewport.current?.contains(document.activeElement) !== true) return;
+    scrollToRow(viewport.current, index);
+    focusRow(viewport.current, active);
+  }, [viewport, active, index]);
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+function checkedOf(chosen: number, count: number): boolean | 'mixed' {
+  if (chosen === 0) return false;
+  return chosen === count ? true : 'mixed';
+}

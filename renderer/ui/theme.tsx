@@ -1,0 +1,35 @@
+import { FluentProvider, makeStyles, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+const useStyles = makeStyles({ root: { height: '100%' } });
+
+/** Fluent's look in the colours asked for; high contrast of the system comes before any choice. */
+export function ThemedWindow({ choice, children }: { readonly choice: ThemeChoice; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const theme = useTheme(choice);
+  return (
+    <FluentProvider className={styles.root} theme={theme}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function useTheme(choice: ThemeChoice): Theme {
+  const forced = useMedia('(forced-colors: active)');
+  const darkSystem = useMedia('(prefers-color-scheme: dark)');
+  if (forced) return teamsHighContrastTheme;
+  return choice === 'dark' || (choice === 'system' && darkSystem) ? webDarkTheme : webLightTheme;
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
