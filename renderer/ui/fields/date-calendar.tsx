@@ -1,0 +1,42 @@
+import { Calendar, DayOfWeek } from '@fluentui/react-calendar-compat';
+import { tokens } from '@fluentui/react-components';
+import { isHoliday } from '#shared/domain/holidays';
+import { partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
+import { calendarStrings, fieldText } from '#text/fields';
+
+type Props = { readonly selected: PlainDate | null; readonly pick: (day: PlainDate) => void };
+
+/** A Czech month: weeks from Monday, holidays in colour and said by name. */
+export function DateCalendar({ selected, pick }: Props) {
+  return (
+    <Calendar
+      strings={calendarStrings}
+      firstDayOfWeek={DayOfWeek.Monday}
+      {...(selected !== null && { value: clockDay(selected) })}
+      onSelectDate={(day) => pick(plainDay(day))}
+      showGoToToday
+      showMonthPickerAsOverlay
+      highlightSelectedMonth
+      calendarDayProps={{ customDayCellRef: markHoliday }}
+    />
+  );
+}
+
+// The calendar offers no slot for a day, only its element.
+function markHoliday(cell: HTMLElement | null, day: Date): void {
+  if (cell === null || !isHoliday(plainDay(day))) return;
+  cell.title = fieldText.holiday;
+  const number = cell.querySelector('button');
+  if (number === null) return;
+  number.style.color = tokens.colorPaletteRedForeground1;
+  number.style.fontWeight = tokens.fontWeightSemibold;
+}
+
+function clockDay(day: PlainDate): Date {
+  const { year, month, day: date } = partsOf(day);
+  return new Date(year, month - 1, date);
+}
+
+function plainDay(date: Date): PlainDate {
+  return plainDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}

@@ -1,0 +1,90 @@
+import { Input, Textarea, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { issueSentence } from '#text/issues';
+import { useReadOnly, useText, type TextSource } from './binding';
+import { FieldFrame, type FieldLook } from './field-frame';
+
+export type TextFieldProps = FieldLook & {
+  readonly field: TextSource;
+  readonly placeholder?: string | undefined;
+  /** Unit shown inside the field, behind the value. */
+  readonly unit?: string | undefined;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | undefined;
+  /** A button inside the field. */
+  readonly action?: ReactElement | undefined;
+  /** Says in words how the text was understood; by default nothing is said. */
+  readonly describe?: ((text: string, understood: string | null) => string | null) | undefined;
+  /** Widest useful width in characters; the field is no wider than what goes into it. */
+  readonly width?: number | undefined;
+};
+
+/** The longest text a record keeps unparsed; the field takes no more, so that nothing is cut off later. */
+const longest = 100_000;
+
+const useStyles = makeStyles({ long: { '& textarea': { maxHeight: 'none', fieldSizing: 'content', minHeight: '62px' } } });
+
+/** A line of text. Keeps exactly what is typed while it has the focus and shows the value our way afterwards. */
+export function TextField({ field, placeholder, unit, inputMode, action, describe, width, ...look }: TextFieldProps) {
+  const { text, understood } = useText(field);
+  const { issue, focusing } = useIssue(field);
+  const readOnly = useReadOnly() || look.readOnly === true;
+  return (
+    <FieldFrame {...look} path={field.path} issue={issue} hint={describe?.(text, understood)}>
+      <Input
+        value={text}
+        readOnly={readOnly}
+        appearance={readOnly ? 'filled-darker' : 'outline'}
+        maxLength={longest}
+        spellCheck={false}
+        autoComplete="off"
+        style={width === undefined ? undefined : { maxWidth: `${width}ch` }}
+        {...(placeholder !== undefined && { placeholder })}
+        {...(inputMode !== undefined && { inputMode })}
+        contentAfter={action ?? (unit === undefined ? null : <span>{unit}</span>)}
+        onChange={(_, { value }) => field.type(value)}
+        {...focusing}
+      />
+    </FieldFrame>
+  );
+}
+
+/** Several lines of text that grow with what is written. */
+export function LongTextField({ field, placeholder, ...look }: FieldLook & Pick<TextFieldProps, 'field' | 'placeholder'>) {
+  const styles = useStyles();
+  const { text } = useText(field);
+  const { issue, focusing } = useIssue(field);
+  const readOnly = useReadOnly() || look.readOnly === true;
+  return (
+    <FieldFrame {...look} path={field.path} issue={issue}>
+      <Textarea
+        className={styles.long}
+        value={text}
+        readOnly={readOnly}
+        appearance={readOnly ? 'filled-darker' : 'outline'}
+        maxLength={longest}
+        {...(placeholder !== undefined && { placeholder })}
+        onChange={(_, { value }) => field.type(value)}
+        {...focusing}
+      />
+    </FieldFrame>
+  );
+}
+
+/**
+ * The sentence about the text. A person half-way through a number is not told that it is wrong: the sentence comes when
+ * she leaves the field, and stays while she mends it.
+ */
+function useIssue(field: TextSource) {
+  const { issue } = useText(field);
+  const [quiet, setQuiet] = useState(false);
+  return {
+    issue: issue === null || quiet ? null : issueSentence(issue),
+    focusing: {
+      onFocus: () => setQuiet(issue === null),
+      onBlur: () => {
+        setQuiet(false);
+        field.settle();
+      },
+    },
+  };
+}
