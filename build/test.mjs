@@ -27,7 +27,7 @@ console.log('\nTests');
 const scratch = mkdtempSync(join(tmpdir(), 'kpbi-tests-'));
 const report = join(scratch, 'report.json');
 const status = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { KPBI_BROWSER: browser });
-const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+const { numPassedTests, numFailedTests, numPendingTests } = /** @type {Record<string, number>} */ (JSON.parse(readFileSync(report, 'utf8')));
 rmSync(scratch, { recursive: true });
 console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 process.exit(status);

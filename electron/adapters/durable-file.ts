@@ -9,12 +9,12 @@ import { errorCodeOf } from '#adapters/storage-failure';
  * as it was. The bytes go to a temporary file of a unique name in the same folder, are flushed, and take the place of
  * the old file in one rename; then the folder is flushed. The folder is made if need be.
  */
-export async function writeDurably(path: string, text: string): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFlushed(temporary, text);
+    await writeFlushed(temporary, content);
     await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -33,10 +33,10 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-async function writeFlushed(path: string, text: string): Promise<void> {
+async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(content, 'utf8');
     await file.sync();
   } finally {
     await file.close();

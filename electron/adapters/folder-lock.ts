@@ -1,22 +1,40 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
+import { errorCodeOf } from '#adapters/storage-failure';
 
 /** A lock older than this many milliseconds belongs to a host that died; a living one renews it every half of it. */
 const stale = 10_000;
 
-/** Tries for about six seconds, for another host holds the lock only while it writes. */
-const retries = { retries: 40, minTimeout: 10, maxTimeout: 200, factor: 1.4 };
+/** How often, and how many milliseconds apart, a lock held by another host is tried: longer than a dead one lives. */
+const attempts = 240;
+const interval = 50;
 
-/** Runs work while this host alone may write the folder. Rejects with `ELOCKED` when another host does not let go. */
+type Release = () => Promise<void>;
+
+/**
+ * Runs work while this host alone may write the folder; the folder is made if need be. Rejects with `ELOCKED` when another
+ * host does not let go within twelve seconds.
+ */
 export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true });
-  const release = await lock(folder, { stale, retries, lockfilePath: join(folder, 'ledger.lock'), realpath: false, onCompromised: letGo });
+  const release = await acquire(folder, attempts);
   try {
     return await work();
   } finally {
     // A lock that was taken over meanwhile is not ours to release; what was written stands.
     await release().catch(letGo);
+  }
+}
+
+async function acquire(folder: string, attemptsLeft: number): Promise<Release> {
+  try {
+    return await lock(folder, { stale, lockfilePath: join(folder, 'ledger.lock'), realpath: false, onCompromised: letGo });
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ELOCKED' || attemptsLeft <= 1) throw error;
+    await pause(interval);
+    return acquire(folder, attemptsLeft - 1);
   }
 }
 

@@ -17,17 +17,17 @@ type Seen = { readonly ledger: Ledger; readonly mark: string };
 /** The ledger as one JSON file in a folder. Nothing is read or written before the first call. */
 export function openJsonLedgerStore(folder: string): LedgerStore {
   const path = join(folder, ledgerFileName);
-  const database = new Low<unknown>(durableAdapter(path), undefined);
+  const fresh = ledgerFileOf(freshLedger);
+  const database = new Low<unknown>(durableAdapter(path), fresh);
   let seen: Seen | undefined;
   let tail: Promise<unknown> = Promise.resolve();
 
   const present = async (): Promise<Ledger> => {
     const mark = await markOf(path);
     if (seen?.mark === mark) return seen.ledger;
-    database.data = undefined;
+    database.data = fresh;
     await database.read();
-    const ledger = database.data === undefined ? freshLedger : ledgerFrom(database.data, path);
-    seen = { ledger: deepFreeze(ledger), mark };
+    seen = { ledger: deepFreeze(ledgerFrom(database.data, path)), mark };
     return seen.ledger;
   };
 
@@ -50,7 +50,7 @@ export function openJsonLedgerStore(folder: string): LedgerStore {
   };
 }
 
-/** lowdb's own file adapter neither flushes nor uses a unique temporary name, and takes `null` for an empty file. */
+/** lowdb's own file adapter neither flushes nor uses a unique temporary name, and lowdb takes `null`, `0` and `false` for no file. */
 function durableAdapter(path: string): Adapter<unknown> {
   return {
     read: async () => {
@@ -64,11 +64,11 @@ function durableAdapter(path: string): Adapter<unknown> {
 function parsed(text: string, path: string): unknown {
   try {
     const data: unknown = JSON.parse(text);
-    if (data !== null) return data;
+    if (typeof data === 'object' && data !== null) return data;
   } catch (error) {
     throw corrupt(path, error);
   }
-  throw corrupt(path, new Error('the file holds null'));
+  throw corrupt(path, new Error('the file holds no object'));
 }
 
 /** Changes whenever the file does: every write makes a new file. */

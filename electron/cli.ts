@@ -1,0 +1,91 @@
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { applicationVersion } from '#adapters/application-version';
+import { fixedClock, systemClock } from '#adapters/clock';
+import { parseJson } from '#adapters/request-body';
+import { helpText } from '#composition/command-help';
+import { openMachine, type MachineOptions } from '#composition/open-machine';
+import { writeSample } from '#composition/write-sample';
+import { Failure } from '#core/failure';
+import { plainDateSchema } from '#shared/domain/plain-date';
+
+const exit = { done: 0, refused: 1, fault: 2 } as const;
+
+/** The folder that holds the bundles and the fonts. */
+const built = join(__dirname, '..');
+
+type Refusal = { readonly code: string };
+
+async function run(): Promise<number> {
+  const parsed = readArguments();
+  if ('code' in parsed) return refuse(parsed);
+  const { values, positionals } = parsed;
+  const [name, payload] = positionals;
+  if (values.help === true || name === undefined) return print(helpText(name));
+  const options = await machineOptions(values);
+  if ('code' in options) return refuse(options);
+  return name === 'sample' ? sample(values.out, options) : operate(name, payload, options);
+}
+
+async function machineOptions({ date, ledger }: { readonly date?: string | undefined; readonly ledger?: string | undefined }): Promise<MachineOptions | Refusal> {
+  const day = date === undefined ? undefined : plainDateSchema.safeParse(date);
+  if (day?.success === false) return invalidArguments(`--date: there is no day ${date ?? ''}; write YYYY-MM-DD`);
+  return {
+    kind: 'command-line',
+    version: await applicationVersion(join(built, '../package.json')),
+    fonts: join(built, 'fonts'),
+    clock: day === undefined ? systemClock() : fixedClock(day.data),
+    ledgerFolder: ledger === undefined ? undefined : resolve(ledger),
+  };
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { ledger: { type: 'string' }, date: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    return invalidArguments(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function sample(out: string | undefined, options: MachineOptions): Promise<number> {
+  if (out === undefined) return refuse(invalidArguments('sample needs --out DIR'));
+  for await (const file of writeSample(out, options)) print(`${JSON.stringify(file)}\n`);
+  return exit.done;
+}
+
+async function operate(name: string, payload: string | undefined, options: MachineOptions): Promise<number> {
+  const input = parseJson(payload === '-' ? await text(process.stdin) : (payload ?? '{}'));
+  if (!input.ok) return refuse({ code: 'invalid-json', reason: input.error });
+  const gate = await openMachine(options);
+  const result = await gate(name, input.value);
+  if (result.ok) return print(`${JSON.stringify(result.value)}\n`);
+  return refuse(result.error);
+}
+
+function invalidArguments(reason: string) {
+  return { code: 'invalid-arguments', reason };
+}
+
+function print(output: string): number {
+  process.stdout.write(output);
+  return exit.done;
+}
+
+function refuse(refusal: Refusal): number {
+  process.stderr.write(`${JSON.stringify(refusal)}\n`);
+  return refusal.code === 'unexpected' ? exit.fault : exit.refused;
+}
+
+void run()
+  .catch((error: unknown) => {
+    if (error instanceof Failure) return refuse(error.api);
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exit.fault;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

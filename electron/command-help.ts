@@ -1,0 +1,28 @@
+import { describeInput, inputSchemaOf } from '#adapters/describe-input';
+import { api } from '#shared/api/api';
+import type { ApiShape, Operation } from '#shared/api/operation';
+import { documentKinds } from '#shared/documents/document-kind';
+
+const usage = `KPBI Smlouvy on the command line
+
+  kpbi <area.verb> '<json>'      run one operation; '-' reads the JSON from standard input
+  kpbi sample --out DIR          write every document of the founding case into DIR (${documentKinds.join(', ')})
+  kpbi --help [area.verb]        this text, or the JSON Schema of what the operation takes
+
+  --ledger DIR                   keep the ledger in DIR for this run
+  --date YYYY-MM-DD              fix the clock
+
+Exit code: 0 done, the value as JSON on standard output; 1 refused, the reason as JSON with a code on standard error; 2 a fault of the application.
+`;
+
+/** The help of the whole command line, or of one operation. */
+export function helpText(name?: string): string {
+  const operation = name === undefined ? undefined : operations().get(name);
+  if (operation !== undefined) return `${operation.about}\n${JSON.stringify(inputSchemaOf(operation), null, 2)}\n`;
+  const lines = [...operations()].map(([known, entry]) => `  ${known.padEnd(22)} ${entry.about}\n${' '.repeat(25)}${describeInput(entry)}`);
+  return `${usage}\nOperations and their inputs:\n\n${lines.join('\n')}\n`;
+}
+
+function operations(table: ApiShape = api): ReadonlyMap<string, Operation> {
+  return new Map(Object.entries(table).flatMap(([area, verbs]) => Object.entries(verbs).map(([verb, operation]): [string, Operation] => [`${area}.${verb}`, operation])));
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { migrated, type Migration } from '#adapters/migrations';
+
+const steps: readonly Migration[] = [
+  { from: 1, migrate: ({ name, ...rest }) => ({ ...rest, title: name }) },
+  { from: 2, migrate: (file) => ({ ...file, notes: [] }) },
+];
+
+test('an old file is carried up one version at a time', () => {
+  expect(migrated({ version: 1, name: 'KPBI' }, 1, steps, 3)).toEqual({ version: 3, title: 'KPBI', notes: [] });
+});
+
+test('a file of the present version is left as it is', () => {
+  const file = { version: 3, title: 'KPBI' };
+  expect(migrated(file, 3, steps, 3)).toBe(file);
+});
+
+test('a version nobody can carry on is a fault', () => {
+  expect(() => migrated({ version: 0 }, 0, steps, 3)).toThrow('no migration from version 0');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { storageFailure } from '#adapters/storage-failure';
+
+const systemError = (code: string) => Object.assign(new Error(code), { code });
+
+test.each([
+  ['EACCES', 'storage-not-writable'],
+  ['EPERM', 'storage-not-writable'],
+  ['EROFS', 'storage-not-writable'],
+  ['ENOSPC', 'storage-full'],
+  ['EDQUOT', 'storage-full'],
+  ['ENOTDIR', 'storage-not-a-folder'],
+  ['ELOCKED', 'storage-busy'],
+  ['EIO', 'storage-unreadable'],
+])('%s of the system is told as %s', (system, code) => {
+  expect(storageFailure(systemError(system), 'S:\\Smlouvy')).toMatchObject({ api: { code, folder: 'S:\\Smlouvy' } });
+});
+
+test('what is no answer of the system stays a fault', () => {
+  const bug = new TypeError('undefined is not a function');
+  expect(storageFailure(bug, 'S:\\Smlouvy')).toBe(bug);
+});
