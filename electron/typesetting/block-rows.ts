@@ -1,0 +1,82 @@
+import type { Block, DocumentPart } from '#shared/documents/block';
+import { clauseBoxRows } from './clause-box-rows';
+import { listRows, paragraphRows } from './list-rows';
+import type { Row } from './marks';
+import { grid } from './measures';
+import { partyRows } from './party-rows';
+import type { PreparedFonts } from './prepared-font';
+import { spaced, type Setting } from './rows';
+import { signatureRows } from './signature-rows';
+import { tableRows } from './table-rows';
+import { aboveHeading, belowHeading, headingRows, titleRows } from './title-rows';
+
+/**
+ * The rows of one part, with the space between its blocks and with what must stay on one page tied together.
+ * @param firstBlock number of the part's first block in the document
+ */
+export function partRows(fonts: PreparedFonts, { blocks }: DocumentPart, firstBlock: number): readonly Row[] {
+  const rows: Row[] = [];
+  let tied = 0;
+  blocks.forEach((block, index) => {
+    const previous = blocks[index - 1];
+    const own = spaced(blockRows({ fonts, block: firstBlock + index }, block), previous === undefined ? 0 : spaceBetween(previous, block));
+    if (block.kind === 'signatures') tieLastTwo(rows);
+    own.forEach((each, line) => {
+      rows.push(line < tied ? { ...each, joins: true } : each);
+    });
+    tied = tiesAfter(block, tied - own.length);
+  });
+  return rows;
+}
+
+function blockRows(setting: Setting, block: Block): readonly Row[] {
+  switch (block.kind) {
+    case 'title':
+      return titleRows(setting, block);
+    case 'heading':
+      return headingRows(setting, block);
+    case 'paragraph':
+      return paragraphRows(setting, block.text, block.align);
+    case 'list':
+      return listRows(setting, block.items);
+    case 'party':
+      return partyRows(setting, block);
+    case 'table':
+      return tableRows(setting, block);
+    case 'clause-box':
+      return clauseBoxRows(setting, block);
+    case 'signatures':
+      return signatureRows(setting, block);
+  }
+}
+
+/** Lines of what follows that stay with a heading. */
+const linesWithHeading = 2;
+
+/** How many rows after a block must stay with it; `open` of them were still owed when the block began to end. */
+function tiesAfter(block: Block, open: number): number {
+  if (block.kind === 'heading' || block.kind === 'title') return linesWithHeading;
+  if (block.kind === 'paragraph' && announces(block)) return 1;
+  return Math.max(0, open);
+}
+
+/** A sentence that ends with a colon announces what follows. */
+function announces({ text }: Extract<Block, { kind: 'paragraph' }>): boolean {
+  return text.at(-1)?.text.trimEnd().endsWith(':') === true;
+}
+
+/** The signatures take the last two lines of the clause before them along. */
+function tieLastTwo(rows: Row[]): void {
+  const last = rows.pop();
+  if (last !== undefined) rows.push(rows.length > 0 ? { ...last, joins: true } : last);
+}
+
+/** Space between two blocks, in points. Blocks of text return to the grid whatever stands here. */
+function spaceBetween(previous: Block, next: Block): number {
+  if (previous.kind === 'heading') return belowHeading;
+  if (next.kind === 'heading') return aboveHeading[next.level];
+  if (next.kind === 'signatures') return 2 * grid;
+  if (previous.kind === 'paragraph' && next.kind === 'list') return announces(previous) ? 0 : grid;
+  if (previous.kind === 'list' && next.kind === 'list') return 0;
+  return grid;
+}

@@ -1,0 +1,52 @@
+import { divisionsOf } from './hyphenation';
+import { countSpaces, widthOf } from './metrics';
+import type { PreparedFonts } from './prepared-font';
+import type { Token } from './tokens';
+
+/** A place inside a word where a line may end; width (points) and spaces are those of the word's part before it. */
+export type InnerPlace = { readonly offset: number; readonly width: number; readonly spaces: number; readonly kind: InnerKind };
+
+/** A division with a hyphen, a joint of an address or number without one, or between any two letters. */
+export type InnerKind = 'hyphen' | 'joint' | 'anywhere';
+
+/** Addresses of the web and long numbers break after these, without a hyphen. */
+const joints = /[/.@_?&=:;,+\-–](?=\S{2})/gu;
+
+/** Words wider than this share of the line may break at their joints. */
+const wide = 0.4;
+
+/**
+ * Where a word may be broken inside, ascending.
+ * @param before the word before it, or null at the start of a paragraph
+ * @param anywhere breaks between any two letters, for a word that fits no line otherwise
+ */
+export function innerPlaces(fonts: PreparedFonts, token: Token, before: string | null, measure: number, anywhere: boolean): readonly InnerPlace[] {
+  const place = (offset: number, kind: InnerKind): InnerPlace => {
+    const left = token.text.slice(0, offset);
+    return { offset, width: widthOf(fonts, left, token.ink.style), spaces: countSpaces(left), kind };
+  };
+  if (anywhere && token.width > measure) return letterBounds(token.text).map(([offset, kind]) => place(offset, kind));
+  const divisions = divisionsOfParts(token.text, before).map((offset) => place(offset, 'hyphen'));
+  if (token.width <= measure * wide || divisions.length > 0) return divisions;
+  return jointsOf(token.text).map((offset) => place(offset, 'joint'));
+}
+
+/** Divisions of all words that non-breaking spaces hold together. */
+function divisionsOfParts(text: string, before: string | null): readonly number[] {
+  if (!text.includes('\u00a0')) return divisionsOf(text, before);
+  let at = 0;
+  let previous = before;
+  return text.split('\u00a0').flatMap((part) => {
+    const found = divisionsOf(part, previous).map((offset) => offset + at);
+    at += part.length + 1;
+    previous = part;
+    return found;
+  });
+}
+
+const jointsOf = (text: string): readonly number[] => Array.from(text.matchAll(joints), ({ index }) => index + 1);
+
+function letterBounds(text: string): readonly (readonly [number, InnerKind])[] {
+  const better = new Set(jointsOf(text));
+  return Array.from({ length: text.length - 1 }, (_, index) => [index + 1, better.has(index + 1) ? 'joint' : 'anywhere']);
+}

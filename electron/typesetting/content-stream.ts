@@ -1,0 +1,71 @@
+import type { RuleMark, TextMark } from './marks';
+import { pageHeight } from './measures';
+import { cidOf, isSpace } from './metrics';
+import type { Page } from './pages';
+import type { FaceName, PreparedFont, PreparedFonts } from './prepared-font';
+import type { TextStyle } from './style';
+
+/** Names of the fonts among the resources of a page. */
+export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', semibold: 'F1' };
+
+/** RGB. A gap is a dark red that stays legible on a printer without colour. */
+const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27' };
+
+/** The operators that paint one page, each character of the string one byte. Here the y axis turns upwards, once. */
+export function contentOf(page: Page, fonts: PreparedFonts): string {
+  const parts: string[] = ['BT'];
+  let style: TextStyle | null = null;
+  for (const mark of page.marks) {
+    if (mark.kind === 'rule') continue;
+    parts.push(...styleChange(style, mark.style), `1 0 0 1 ${number(mark.x)} ${number(pageHeight - mark.y)} Tm`, shown(mark, fonts));
+    style = mark.style;
+  }
+  parts.push('ET', `${colours.ink} rg`);
+  for (const mark of page.marks) if (mark.kind === 'rule') parts.push(rectangle(mark));
+  return parts.join('\n');
+}
+
+function styleChange(from: TextStyle | null, to: TextStyle): readonly string[] {
+  const font = from?.face === to.face && from.size === to.size ? [] : [`/${fontNames[to.face]} ${to.size} Tf`];
+  return from?.colour === to.colour ? font : [...font, `${colours[to.colour]} rg`];
+}
+
+function rectangle({ x, y, width, thickness }: RuleMark): string {
+  return `${number(x)} ${number(pageHeight - y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
+}
+
+function shown({ text, style, wordSpace, hyphen }: TextMark, fonts: PreparedFonts): string {
+  const font = fonts[style.face];
+  const codes = codesOf(font);
+  const space = wordSpace === 0 ? '' : `)${number((-wordSpace / style.size) * 1000)}(`;
+  let string = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    string += codes[cidOf(font, code, style.tabular)] ?? '';
+    if (space !== '' && isSpace(code)) string += space;
+  }
+  if (hyphen) string += codes[font.dividingHyphen] ?? '';
+  return space === '' ? `(${string})Tj` : `[(${string})]TJ`;
+}
+
+const known = new WeakMap<PreparedFont, readonly string[]>();
+
+/** The two bytes of every CID as they stand in a literal string. */
+function codesOf(font: PreparedFont): readonly string[] {
+  const present = known.get(font);
+  if (present !== undefined) return present;
+  const codes = Array.from(font.advances, (_, cid) => escaped(cid >> 8) + escaped(cid & 0xff));
+  known.set(font, codes);
+  return codes;
+}
+
+function escaped(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (character === '\r') return '\\r';
+  return '()\\'.includes(character) ? `\\${character}` : character;
+}
+
+/** Three decimals: a thousandth of a point is far below what any device shows. */
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

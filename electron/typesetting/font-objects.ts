@@ -1,0 +1,46 @@
+import { PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
+import type { PreparedFont } from './prepared-font';
+
+/** Adds a prepared font to a file as a composite font with its subset, widths and character map (ISO 32000-1, 9.7). */
+export function addFont(context: PDFContext, font: PreparedFont): PDFRef {
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: font.name,
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      FontDescriptor: addDescriptor(context, font),
+      DW: 0,
+      W: [1, Array.from(font.advances.subarray(1))],
+      CIDToGIDMap: addDeflated(context, font.glyphMap, {}),
+    }),
+  );
+  const toUnicode = addDeflated(context, font.toUnicode, {});
+  return context.register(context.obj({ Type: 'Font', Subtype: 'Type0', BaseFont: font.name, Encoding: 'Identity-H', DescendantFonts: [descendant], ToUnicode: toUnicode }));
+}
+
+/** Symbolic: the characters are the font's own numbers. */
+const symbolic = 4;
+const serif = 2;
+
+function addDescriptor(context: PDFContext, font: PreparedFont): PDFRef {
+  const { name, ascent, descent, capHeight, italicAngle, stemV, box } = font;
+  return context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: symbolic + serif,
+      FontBBox: [...box],
+      ItalicAngle: italicAngle,
+      Ascent: ascent,
+      Descent: descent,
+      CapHeight: capHeight,
+      StemV: stemV,
+      FontFile2: addDeflated(context, font.program, { Length1: font.programLength }),
+    }),
+  );
+}
+
+function addDeflated(context: PDFContext, bytes: Uint8Array, entries: Readonly<Record<string, number>>): PDFRef {
+  return context.register(context.stream(bytes, { ...entries, Filter: 'FlateDecode' }));
+}

@@ -1,0 +1,53 @@
+import createHyphenator from 'hyphen';
+import czech from 'hyphen/patterns/cs.js';
+
+/** Letters that stay at the end of a line, and that go to the next one, at least. */
+const leftAtLeast = 2;
+const rightAtLeast = 3;
+
+/** Words remembered; a year of work in one office uses a few thousand. */
+const remembered = 20_000;
+
+const softHyphens = createHyphenator(czech, { html: false, minWordLength: leftAtLeast + rightAtLeast });
+const places = new Map<string, readonly number[]>();
+
+/** Letters, with the quotation marks, brackets and stops that may stand around them. */
+const plainWord = /^[„‚"'(\[]*(\p{L}+)[“‘"')\].,;:?!…]*$/u;
+const capital = /^\p{Lu}/u;
+/** A lower-case word of five letters or more and its stop: shorter ones are mostly abbreviations (nám., odst., písm.). */
+const endOfSentence = /(?:^|\P{L})\p{Ll}{5,}[.?!][“")]?$/u;
+
+/**
+ * Where a word may be divided: numbers of UTF-16 units from its start, ascending. Words with figures, hyphens or dots
+ * inside are never divided, nor are names: what begins with a capital, save at the start of a sentence.
+ * @param before the word before it, or null at the start of a paragraph
+ */
+export function divisionsOf(word: string, before: string | null): readonly number[] {
+  const letters = plainWord.exec(word)?.[1];
+  if (letters === undefined || letters.length < leftAtLeast + rightAtLeast) return [];
+  if (capital.test(letters) && (!startsSentence(before) || capital.test(letters.slice(1)))) return [];
+  const offset = word.indexOf(letters);
+  const lower = letters.toLowerCase();
+  if (lower.length !== letters.length) return [];
+  return divisionsOfLetters(lower).map((place) => place + offset);
+}
+
+const startsSentence = (before: string | null): boolean => before === null || endOfSentence.test(before);
+
+function divisionsOfLetters(letters: string): readonly number[] {
+  const known = places.get(letters);
+  if (known !== undefined) return known;
+  const found = divide(letters);
+  if (places.size >= remembered) places.clear();
+  places.set(letters, found);
+  return found;
+}
+
+function divide(letters: string): readonly number[] {
+  const parts = softHyphens(letters).split('\u00ad');
+  let at = 0;
+  return parts
+    .slice(0, -1)
+    .map((part) => (at += part.length))
+    .filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
+}

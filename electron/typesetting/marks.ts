@@ -1,0 +1,77 @@
+import type { TextStyle } from './style';
+
+/** What a piece of text is in its block, for the structure of the file. */
+export type Role =
+  | 'title'
+  | 'detail'
+  | 'heading-number'
+  | 'heading'
+  | 'paragraph'
+  | 'label'
+  | 'body'
+  | 'party-name'
+  | 'party-label'
+  | 'party-value'
+  | 'party-closing'
+  | 'caption'
+  | 'head-cell'
+  | 'cell'
+  | 'total-cell'
+  | 'box-heading'
+  | 'box-paragraph'
+  | 'signature-heading'
+  | 'signature-place'
+  | 'signature-name'
+  | 'signature-title'
+  /** Running lines, and the heads of tables repeated on later pages. */
+  | 'artifact';
+
+/** Where a mark comes from. Marks of one origin are one element of structure, however many lines they take. */
+export type Origin = {
+  /** Number of the block in the document, from 0; -1 for running lines. */
+  readonly block: number;
+  readonly role: Role;
+  /** Place inside the block: numbers of nested items, row and column, number of the line of details. */
+  readonly path: readonly number[];
+};
+
+/** Text on one line in one style. Points; `x` from the left of the page's text, `y` of the baseline from the top of its row (later: of the page). */
+export type TextMark = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly x: number;
+  readonly y: number;
+  /** With the space the line was broken at, where there is one. */
+  readonly width: number;
+  /** Points to add to every space. */
+  readonly wordSpace: number;
+  /** Whether a dividing hyphen follows the text; it is no part of `text`. */
+  readonly hyphen: boolean;
+  readonly field: string | null;
+  readonly origin: Origin;
+};
+
+/** A horizontal line; `y` of its middle. */
+export type RuleMark = { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number; readonly thickness: number };
+
+export type Mark = TextMark | RuleMark;
+
+/** The smallest piece pages are made of: it is never split. Heights in points. */
+export type Row = {
+  /** Space before the row; dropped at the head of a page. */
+  readonly above: number;
+  readonly height: number;
+  /** Distance from the row's top to the level that must fall on the baseline grid; null where that does not matter. */
+  readonly settle: number | null;
+  /** Whether the row must stand on the page of the row before it. */
+  readonly joins: boolean;
+  readonly marks: readonly Mark[];
+  /** Rows repeated above this one when it begins a page: the head of its table. */
+  readonly head: readonly Row[];
+};
+
+/** The same mark, moved. */
+export function moved<M extends Mark>(mark: M, x: number, y: number): M {
+  return { ...mark, x: mark.x + x, y: mark.y + y };
+}

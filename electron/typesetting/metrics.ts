@@ -1,0 +1,34 @@
+import type { PreparedFont, PreparedFonts } from './prepared-font';
+import type { TextStyle } from './style';
+
+const zero = 0x30;
+const nine = 0x39;
+
+/** CID of one UTF-16 code unit in a font; 0 when the font lacks it. */
+export function cidOf(font: PreparedFont, code: number, tabular: boolean): number {
+  if (tabular && code >= zero && code <= nine) return font.tabularFigures[code - zero] ?? 0;
+  return font.cids[code] ?? 0;
+}
+
+/** Width of a text set in one style, in points, without any stretching of spaces. */
+export function widthOf(fonts: PreparedFonts, text: string, { face, size, tabular }: TextStyle): number {
+  const font = fonts[face];
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += font.advances[cidOf(font, text.charCodeAt(index), tabular)] ?? 0;
+  return (width * size) / 1000;
+}
+
+/** Width of the hyphen that divides a word. */
+export function hyphenWidth(fonts: PreparedFonts, { face, size }: TextStyle): number {
+  const font = fonts[face];
+  return ((font.advances[font.dividingHyphen] ?? 0) * size) / 1000;
+}
+
+/** Every space, breaking or not: they stretch alike. */
+export function countSpaces(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (isSpace(text.charCodeAt(index))) count += 1;
+  return count;
+}
+
+export const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;

@@ -1,0 +1,55 @@
+import type { Text } from '#shared/documents/block';
+import { breakLines, type Line } from './line-breaking';
+import type { Alignment } from './line-cost';
+import type { Origin, TextMark } from './marks';
+import { countSpaces, hyphenWidth, widthOf } from './metrics';
+import type { PreparedFonts } from './prepared-font';
+import type { TextStyle } from './style';
+import { tokensOf, type Ink, type Token } from './tokens';
+
+/** Where text goes: `x` from the left of the page's text, `width` of its lines, in points. */
+export type Frame = { readonly x: number; readonly width: number; readonly align: Alignment | 'right' };
+
+/** The lines of a text, each as its marks; baselines at 0. */
+export function setText(fonts: PreparedFonts, text: Text, style: TextStyle, frame: Frame, origin: Origin): readonly (readonly TextMark[])[] {
+  const tokens = tokensOf(fonts, text, style);
+  const lines = breakLines(fonts, tokens, frame.width, frame.align === 'right' ? 'left' : frame.align);
+  return lines.map((line) => marksOf(fonts, tokens, line, frame, origin));
+}
+
+/** One line that is known to fit, such as a label. */
+export function setLabel(fonts: PreparedFonts, label: string, style: TextStyle, x: number, origin: Origin): TextMark {
+  const text = label.normalize('NFC');
+  return { kind: 'text', text, style, x, y: 0, width: widthOf(fonts, text, style), wordSpace: 0, hyphen: false, field: null, origin };
+}
+
+function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, frame: Frame, origin: Origin): readonly TextMark[] {
+  let x = frame.x + indentOf(line, frame);
+  const stretches = stretchesOf(tokens, line);
+  return stretches.map(({ text, ink: { style, field } }, index) => {
+    const hyphen = line.hyphen && index === stretches.length - 1;
+    const width = widthOf(fonts, text, style) + countSpaces(text) * line.wordSpace + (hyphen ? hyphenWidth(fonts, style) : 0);
+    const mark: TextMark = { kind: 'text', text, style, x, y: 0, width, wordSpace: line.wordSpace, hyphen, field, origin };
+    x += width;
+    return mark;
+  });
+}
+
+function indentOf({ width }: Line, frame: Frame): number {
+  if (frame.align === 'center') return (frame.width - width) / 2;
+  return frame.align === 'right' ? frame.width - width : 0;
+}
+
+/** The text of a line, cut only where the run changes. */
+function stretchesOf(tokens: readonly Token[], { from, to }: Line): readonly { readonly text: string; readonly ink: Ink }[] {
+  const stretches: { text: string; readonly ink: Ink }[] = [];
+  for (let index = from.token; index <= to.token; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const text = token.text.slice(index === from.token ? from.offset : 0, index === to.token ? to.offset : undefined);
+    const last = stretches.at(-1);
+    if (last?.ink === token.ink) last.text += text;
+    else if (text !== '') stretches.push({ text, ink: token.ink });
+  }
+  return stretches;
+}

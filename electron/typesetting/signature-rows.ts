@@ -1,0 +1,48 @@
+import type { Block, SignatureParty } from '#shared/documents/block';
+import { moved, type Mark, type Role, type Row, type RuleMark } from './marks';
+import { grid, measure, millimetre, ruleThickness } from './measures';
+import { gridBaseline, row, type Setting } from './rows';
+import { setLabel, setText } from './set-text';
+import { strongStyle, textStyle } from './style';
+
+const columnGap = 12 * millimetre;
+const columnWidth = (measure - columnGap) / 2;
+
+/** Room for the hand and the stamp above the rule. */
+const signingRoom = 24 * millimetre;
+
+/** Where place and day are written by hand; as wide as a column. */
+const placeAndDay = 'V\u00a0……………………… dne\u00a0………………';
+
+/** Both signatures side by side in one row, which nothing divides. */
+export function signatureRows(setting: Setting, { left, right }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {
+  const first = columnLines(setting, left, 0);
+  const second = columnLines(setting, right, 1);
+  const heads = Math.max(first.heading.length, second.heading.length);
+  const ruleAt = Math.ceil(((heads + 2) * grid + signingRoom) / grid) * grid;
+  const feet = Math.max(first.foot.length, second.foot.length);
+  const marks = [first, second].flatMap((column) => columnMarks(column, heads, ruleAt));
+  return [row(marks, { height: ruleAt + feet * grid, joins: true })];
+}
+
+type Column = { readonly heading: readonly (readonly Mark[])[]; readonly place: Mark; readonly foot: readonly (readonly Mark[])[]; readonly x: number };
+
+function columnLines({ fonts, block }: Setting, { heading, name, title }: SignatureParty, side: 0 | 1): Column {
+  const x = side * (columnWidth + columnGap);
+  const frame = { x, width: columnWidth, align: 'left' } as const;
+  const origin = (role: Role) => ({ block, role, path: [side] });
+  return {
+    x,
+    heading: setText(fonts, [{ text: heading }], strongStyle, frame, origin('signature-heading')),
+    place: setLabel(fonts, placeAndDay, textStyle, x, origin('signature-place')),
+    foot: [...setText(fonts, name, strongStyle, frame, origin('signature-name')), ...setText(fonts, title, textStyle, frame, origin('signature-title'))],
+  };
+}
+
+/** The columns in order, each from top to bottom; baselines counted from the first line of the grid. */
+function columnMarks({ heading, place, foot, x }: Column, heads: number, ruleAt: number): readonly Mark[] {
+  const rule: RuleMark = { kind: 'rule', x, y: ruleAt - gridBaseline, width: columnWidth, thickness: ruleThickness };
+  const down = (lines: readonly (readonly Mark[])[], from: number): readonly Mark[] =>
+    lines.flatMap((marks, index) => marks.map((mark) => moved(mark, 0, from + index * grid)));
+  return [...down(heading, 0), moved(place, 0, (heads + 1) * grid), rule, ...down(foot, ruleAt)];
+}

@@ -1,0 +1,73 @@
+import type { Block, TableColumn, Text } from '#shared/documents/block';
+import type { Mark, Role, Row, RuleMark } from './marks';
+import { measure, ruleThickness, textHeight } from './measures';
+import { baselineIn, keepsTogether, kept, row, type Setting } from './rows';
+import { setText, type Frame } from './set-text';
+import { captionStyle, cellStyle, headCellStyle, totalCellStyle, type TextStyle } from './style';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+const leading = 13;
+/** Space above and below the text of a row. */
+const padding = 3;
+/** Space between columns. */
+const gutter = 12;
+/** A row higher than this is divided between pages like running text. */
+const tallestWholeRow = textHeight / 3;
+
+/** A table over the whole measure: its head above every page's part, rows whole, the closing row with the one before it. */
+export function tableRows(setting: Setting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
+  const { fonts, block } = setting;
+  const frames = framesOf(columns);
+  const captions = caption === null ? [] : setText(fonts, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks));
+  const titles = columns.map(({ title }): Text => [{ text: title }]);
+  const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
+  const body = rows.flatMap((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
+  const sum = total === null ? [] : cellRows(setting, total, frames, rows.length + 1, { style: totalCellStyle, role: 'total-cell' });
+  const parts = [...body, ...kept(sum).map((each) => ({ ...each, joins: true }))];
+  const opening = kept([...captions, ...head]);
+  return [...opening, ...parts.map((each, index) => ({ ...each, head, joins: each.joins || index === 0 }))].map(withFoot);
+}
+
+function framesOf(columns: readonly TableColumn[]): readonly Frame[] {
+  const shares = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const room = measure - gutter * (columns.length - 1);
+  let x = 0;
+  return columns.map(({ weight, align }) => {
+    const frame: Frame = { x, width: (room * weight) / shares, align };
+    x += frame.width + gutter;
+    return frame;
+  });
+}
+
+type CellKind = { readonly style: TextStyle; readonly role: Role };
+
+/** One row of cells: a single row of the page, or one for each line when it is very high. */
+function cellRows({ fonts, block }: Setting, cells: readonly Text[], frames: readonly Frame[], index: number, { style, role }: CellKind): readonly Row[] {
+  const texts = frames.map((frame, column) => setText(fonts, cells[column] ?? [], style, frame, { block, role, path: [index, column] }));
+  const count = Math.max(1, ...texts.map((lines) => lines.length));
+  const baseline = baselineIn(leading, style.size);
+  if (count * leading > tallestWholeRow) return dividedRows(texts, count, baseline);
+  const marks = texts.flatMap((lines) => lines.flatMap((line, place) => line.map((mark) => ({ ...mark, y: padding + place * leading }))));
+  return [row(marks, { height: count * leading + 2 * padding, settle: null }, baseline)];
+}
+
+function dividedRows(texts: readonly (readonly (readonly Mark[])[])[], count: number, baseline: number): readonly Row[] {
+  return Array.from({ length: count }, (_, line) => {
+    const above = line === 0 ? padding : 0;
+    const below = line === count - 1 ? padding : 0;
+    return row(texts.flatMap((lines) => lines[line] ?? []), { height: above + leading + below, settle: null, joins: keepsTogether(line, count) }, above + baseline);
+  });
+}
+
+const rule = (y: number): RuleMark => ({ kind: 'rule', x: 0, y, width: measure, thickness: ruleThickness });
+
+/** The head stands between two rules. */
+function underRules(head: Row, index: number, all: readonly Row[]): Row {
+  const rules = [...(index === 0 ? [rule(0)] : []), ...(index === all.length - 1 ? [rule(head.height)] : [])];
+  return { ...head, marks: [...head.marks, ...rules] };
+}
+
+function withFoot(each: Row, index: number, all: readonly Row[]): Row {
+  return index === all.length - 1 ? { ...each, marks: [...each.marks, rule(each.height)] } : each;
+}

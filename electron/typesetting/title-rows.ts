@@ -1,0 +1,38 @@
+import type { Block } from '#shared/documents/block';
+import type { Row } from './marks';
+import { grid, measure } from './measures';
+import { baselineIn, kept, row, type Setting } from './rows';
+import { setText, type Frame } from './set-text';
+import { detailStyle, strongStyle, titleStyle } from './style';
+
+const centred: Frame = { x: 0, width: measure, align: 'center' };
+const titleLeading = 20;
+
+/** The title, balanced over its lines, with the contract numbers of both parties below it. */
+export function titleRows({ fonts, block }: Setting, { text, details }: Extract<Block, { kind: 'title' }>): readonly Row[] {
+  const lines = setText(fonts, text, titleStyle, centred, { block, role: 'title', path: [] });
+  const titles = lines.map((marks) => row(marks, { height: titleLeading, settle: null }, baselineIn(titleLeading, titleStyle.size)));
+  const below = details.flatMap((detail, index) =>
+    setText(fonts, detail, detailStyle, centred, { block, role: 'detail', path: [index] }).map((marks, line) => row(marks, { above: index + line === 0 ? detailGap : 0 })),
+  );
+  return kept([...titles, ...below]);
+}
+
+const detailGap = 8;
+
+/** Lines of headings stand closer than text, so that 24 pt above and 8 pt below them come out on the grid. */
+const headingLeading = 14;
+export const belowHeading = 8;
+
+/** An article: its number and its name on lines of their own; the text after it is back on the grid. */
+export function headingRows({ fonts, block }: Setting, { level, number, text }: Extract<Block, { kind: 'heading' }>): readonly Row[] {
+  const frame: Frame = level === 1 ? centred : { ...centred, align: 'left' };
+  const numberLines = number === null ? [] : setText(fonts, [{ text: number }], strongStyle, frame, { block, role: 'heading-number', path: [] });
+  const lines = [...numberLines, ...setText(fonts, text, strongStyle, frame, { block, role: 'heading', path: [] })];
+  const settle = lines.length * headingLeading + belowHeading;
+  const rows = lines.map((marks, index) => row(marks, { height: headingLeading, settle: index === 0 ? settle : null }, baselineIn(headingLeading, strongStyle.size)));
+  return kept(rows);
+}
+
+/** Space before a heading. */
+export const aboveHeading = { 1: 24, 2: grid } as const;
