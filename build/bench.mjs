@@ -1,0 +1,11 @@
+// @ts-check
+// npm run bench [-- name …] [-- --json]: measures the built product and prints medians as JSON.
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { ensureBuilt, root } from './ensure-built.mjs';
+
+await ensureBuilt();
+/** @type {{ module: typeof import('../test/bench/bench.ts') }} */
+const { module } = await runnerImport(join(root, 'test/bench/bench.ts'), { root, configFile: false, logLevel: 'error' });
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+console.log(JSON.stringify(await module.runBenches(names), null, 2));

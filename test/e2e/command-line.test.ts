@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentKinds } from '#shared/documents/document-kind';
+import { runCli } from '#test/support/host-process';
+import { temporaryFolder } from '#test/support/temporary-folder';
+
+const errorOf = ({ code, err }: { readonly code: number | null; readonly err: string }) => [code, JSON.parse(err)] as const;
+
+describe('an operation', () => {
+  test('prints its value as JSON and exits with 0; the ledger lies in the folder that was named', async () => {
+    const home = await temporaryFolder();
+    const ledger = join(home, 'elsewhere');
+    const created = await runCli(home, ['agreements.create', '{"regionId":"CZ051"}', '--ledger', ledger, '--date', '2024-01-15']);
+    const listed = await runCli(home, ['agreements.list', '--ledger', ledger]);
+    expect([created.code, JSON.parse(listed.out), await readdir(ledger)]).toEqual([0, [JSON.parse(created.out)], ['ledger.json']]);
+  });
+
+  test('takes its input from standard input as well', async () => {
+    const ran = await runCli(await temporaryFolder(), ['agreements.create', '-'], '{"regionId":null}');
+    expect([ran.code, (JSON.parse(ran.out) as { revision: number }).revision]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['a broken JSON', ['agreements.list', '{"a":'], 'invalid-json'],
+    ['an unknown operation', ['agreements.burn', '{}'], 'unknown-operation'],
+    ['a wrong input', ['agreements.get', '{"id":"x"}'], 'invalid-input'],
+    ['an unknown option', ['agreements.list', '--colour'], 'invalid-arguments'],
+    ['a day that does not exist', ['agreements.list', '--date', '2024-02-30'], 'invalid-arguments'],
+    ['a desktop operation', ['storage.choose', '{}'], 'not-on-this-host'],
+    ['a sample without a folder', ['sample'], 'invalid-arguments'],
+  ])('%s is refused with exit code 1 and a code', async (_, args, code) => {
+    expect(errorOf(await runCli(await temporaryFolder(), args))).toMatchObject([1, { code }]);
+  });
+
+  test('a ledger folder that is a file is refused and the file is left alone', async () => {
+    const home = await temporaryFolder();
+    const file = join(home, 'file');
+    await writeFile(file, 'mine');
+    expect([errorOf(await runCli(home, ['agreements.create', '{"regionId":null}', '--ledger', file])), readFileSync(file, 'utf8')]).toMatchObject([[1, { code: 'storage-not-a-folder' }], 'mine']);
+  });
+
+  test('a damaged ledger is refused and left alone', async () => {
+    const home = await temporaryFolder();
+    await mkdir(join(home, 'ledger'));
+    await writeFile(join(home, 'ledger/ledger.json'), '{');
+    expect([errorOf(await runCli(home, ['agreements.list'])), readFileSync(join(home, 'ledger/ledger.json'), 'utf8')]).toMatchObject([[1, { code: 'storage-corrupt' }], '{']);
+  });
+
+  test('the help lists every operation with its input', async () => {
+    const { code, out } = await runCli(await temporaryFolder(), ['--help']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/agreements\.create[\s\S]*"regionId"[\s\S]*documents\.render[\s\S]*"kind": "agreement"/u)]);
+  });
+});
+
+type Line = { readonly kind: string; readonly file: string; readonly sha256: string };
+
+describe('the sample', () => {
+  let home: string;
+  let lines: readonly Line[];
+  let again: readonly Line[];
+
+  const sample = async (out: string): Promise<readonly Line[]> => {
+    const { out: printed } = await runCli(home, ['sample', '--out', out, '--date', '2024-01-15']);
+    return printed.trim().split('\n').map((line) => JSON.parse(line) as Line);
+  };
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'kpbi-'));
+    lines = await sample(join(home, 'first'));
+    again = await sample(join(home, 'second'));
+    return () => rm(home, { recursive: true });
+  });
+
+  test('writes every document the product can make', () => {
+    expect(lines.map(({ kind }) => kind)).toEqual(documentKinds);
+  });
+
+  test('gives the hash of what it wrote', () => {
+    const hashes = lines.map(({ file }) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+    expect(lines.map(({ sha256 }) => sha256)).toEqual(hashes);
+  });
+
+  test('gives equal bytes under an equal clock', () => {
+    expect(again.map(({ kind, sha256 }) => [kind, sha256])).toEqual(lines.map(({ kind, sha256 }) => [kind, sha256]));
+  });
+});
