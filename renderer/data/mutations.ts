@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { apiErrorOf, valueOf } from '#data/api-failure';
-import { useClient } from '#data/client';
-import { queryKeys } from '#data/queries';
+import { apiErrorOf, valueOf } from './api-failure';
+import { useClient } from './client';
+import { queryKeys } from './queries';
 import type { AppClient } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
@@ -26,6 +26,9 @@ export const useRemoveSample = () => useAction((client) => client.sample.remove(
 export const useUseFolder = () => useChange((client, folder: string) => client.storage.use({ folder }), (queries) => void queries.invalidateQueries());
 export const useChooseFolder = () => useAction((client) => client.storage.choose({}), nothingToRemember);
 export const useRevealFolder = () => useAction((client) => client.storage.reveal({}), nothingToRemember);
+
+/** Keeps an unusable ledger file under another name and starts an empty one. */
+export const useSetAside = () => useAction((client) => client.storage.setAside({}), (queries) => void queries.resetQueries());
 
 /** What came of a change of several agreements: the ones done, and what stopped the rest. */
 export type BatchOutcome = { readonly done: readonly AgreementId[]; readonly error: ApiError | null };

@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { valueOf } from '#data/api-failure';
-import { useClient } from '#data/client';
+import { valueOf } from './api-failure';
+import { useClient } from './client';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
 

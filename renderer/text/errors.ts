@@ -1,5 +1,5 @@
 import type { ApiError } from '#shared/api/errors';
-import { missingCount } from '#text/plural';
+import { missingCount } from './plural';
 
 /** What happened and to which thing; and what to do about it. */
 export type ErrorText = { readonly title: string; readonly advice: string };

@@ -16,10 +16,7 @@ export function counted(count: number, forms: Forms): string {
 
 export const agreementForms: Forms = ['smlouva', 'smlouvy', 'smluv'];
 export const draftForms: Forms = ['koncept', 'koncepty', 'konceptů'];
-export const finishedForms: Forms = ['dokončená', 'dokončené', 'dokončených'];
 export const datumForms: Forms = ['údaj', 'údaje', 'údajů'];
-export const regionForms: Forms = ['kraj', 'kraje', 'krajů'];
-export const yearForms: Forms = ['rok', 'roky', 'let'];
 
 /** `Chybí 3 údaje`, `Chybí 5 údajů`: the verb agrees with the number. */
 export function missingCount(count: number): string {

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { tracksOf, type Column, type Sorting, type Widths } from '#ui/details-table/column';
-import { ContextMenu } from '#ui/details-table/context-menu';
-import { focusRow, keyUnder } from '#ui/details-table/row-under';
-import { chooseAll, nothingChosen } from '#ui/details-table/selection';
-import { sortRows } from '#ui/details-table/sort-rows';
-import { TableHead } from '#ui/details-table/table-head';
-import { TableRow } from '#ui/details-table/table-row';
-import { useRowEvents, type RowProps } from '#ui/details-table/use-row-events';
-import { rowHeight, scrollToRow, useVisibleRows } from '#ui/details-table/use-visible-rows';
+import { tracksOf, type Column, type Sorting, type Widths } from './column';
+import { ContextMenu } from './context-menu';
+import { focusRow, keyUnder } from './row-under';
+import { chooseAll, nothingChosen } from './selection';
+import { sortRows } from './sort-rows';
+import { TableHead } from './table-head';
+import { TableRow } from './table-row';
+import { useRowEvents, type RowProps } from './use-row-events';
+import { rowHeight, scrollToRow, useVisibleRows } from './use-visible-rows';
 
 const useStyles = makeStyles({
   viewport: { position: 'relative', flexGrow: 1, minHeight: '120px', overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
@@ -40,7 +40,7 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
   const tracks = tracksOf(columns, dragged ?? widths);
   const { from, to, page, onScroll } = useVisibleRows(viewport, keys.length);
   const activeIndex = selection.active === null ? -1 : keys.indexOf(selection.active);
-  useFollowingFocus(viewport, selection.active, activeIndex);
+  useFollowingFocus(viewport, selection.active, keys);
 
   const resize = (next: Widths, done: boolean) => {
     setDragged(done ? null : next);
@@ -82,14 +82,24 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
   );
 }
 
-/** Brings the row the keyboard is at into view, and the focus to it when the focus is on a row. */
-function useFollowingFocus(viewport: { readonly current: HTMLElement | null }, active: string | null, index: number): void {
+/**
+ * Brings the row the keyboard is at into view, and the focus to it when the focus is on a row. When that row is gone, the
+ * one that took its place follows, so that Delete can be pressed again.
+ */
+function useFollowingFocus(viewport: { readonly current: HTMLElement | null }, active: string | null, keys: readonly string[]): void {
+  const lastIndex = useRef(-1);
   useEffect(() => {
-    if (active === null || index < 0) return;
-    if (keyUnder(document.activeElement) === null || viewport.current?.contains(document.activeElement) !== true) return;
-    scrollToRow(viewport.current, index);
-    focusRow(viewport.current, active);
-  }, [viewport, active, index]);
+    const index = active === null ? -1 : keys.indexOf(active);
+    const focused = document.activeElement;
+    if (index >= 0) {
+      lastIndex.current = index;
+      if (keyUnder(focused) === null || viewport.current?.contains(focused) !== true) return;
+      scrollToRow(viewport.current, index);
+      focusRow(viewport.current, active);
+    } else if (focused === document.body && lastIndex.current >= 0) {
+      focusRow(viewport.current, keys[Math.min(lastIndex.current, keys.length - 1)] ?? null);
+    }
+  }, [viewport, active, keys]);
 }
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

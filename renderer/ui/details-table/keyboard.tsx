@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Extent } from '#ui/details-table/selection';
+import type { Extent } from './selection';
 
 /** What a key asks of a table. */
 export type KeyAction =

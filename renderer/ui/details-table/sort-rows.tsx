@@ -1,4 +1,4 @@
-import type { Column, Sorting } from '#ui/details-table/column';
+import type { Column, Sorting } from './column';
 import { inCzechOrder } from '#text/search';
 
 /** The rows in the order of one column; equal ones keep their order, an unknown column changes nothing. */

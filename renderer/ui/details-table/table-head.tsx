@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDown12Regular, ArrowUp12Regular } from '@fluentui/react-icons';
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { maxWidth, minWidth, nextSorting, type Column, type Sorting, type Widths } from '#ui/details-table/column';
-import { rowHeight } from '#ui/details-table/use-visible-rows';
+import { maxWidth, minWidth, nextSorting, type Column, type Sorting, type Widths } from './column';
+import { rowHeight } from './use-visible-rows';
 import { tableText } from '#text/table';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckboxChecked20Filled, CheckboxUnchecked20Regular } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
-import type { Column } from '#ui/details-table/column';
-import { rowHeight } from '#ui/details-table/use-visible-rows';
+import type { Column } from './column';
+import { rowHeight } from './use-visible-rows';
 
 const useStyles = makeStyles({
   row: {

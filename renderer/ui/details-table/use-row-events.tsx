@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
-import { placeOf, type MenuPlace } from '#ui/details-table/context-menu';
-import { keyAction, type KeyAction } from '#ui/details-table/keyboard';
-import { focusRow, isIn, keyUnder, rowUnder } from '#ui/details-table/row-under';
-import { chooseAll, point, type Extent, type Selection } from '#ui/details-table/selection';
+import { placeOf, type MenuPlace } from './context-menu';
+import { keyAction, type KeyAction } from './keyboard';
+import { focusRow, isIn, keyUnder, rowUnder } from './row-under';
+import { chooseAll, point, type Extent, type Selection } from './selection';
 
 export type RowProps = {
   readonly selection: Selection;

@@ -1,0 +1,32 @@
+import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { addHalere, type Halere } from '#shared/domain/money';
+import { paymentCalendar } from '#shared/domain/payment-calendar';
+
+/** What the agreements bring in one year. Agreements in the bin are left out. */
+export type YearContributions = {
+  readonly finished: Halere;
+  readonly drafts: Halere;
+  /** Agreements whose amount for the year is not known yet. */
+  readonly unknown: number;
+};
+
+export function contributionsOf(agreements: readonly Agreement[], year: number): YearContributions {
+  const active = agreements.filter(({ removedAt }) => removedAt === null);
+  const sum = (chosen: readonly Agreement[]) => addHalere(chosen.map(({ content }) => amountIn(content, year) ?? nothing));
+  return {
+    finished: sum(active.filter(({ finishedOn }) => finishedOn !== null)),
+    drafts: sum(active.filter(({ finishedOn }) => finishedOn === null)),
+    unknown: active.filter(({ content }) => amountIn(content, year) === null).length,
+  };
+}
+
+const nothing = addHalere([]);
+
+/** The instalment of one year: nothing where the agreement does not cover the year, null where it cannot be told yet. */
+function amountIn(content: AgreementContent, year: number): Halere | null {
+  const { firstYear, annualAmount } = content.contribution;
+  if (firstYear === null || annualAmount === null) return null;
+  // An open-ended term runs on past the years its annex lists.
+  const calendarYears = Math.max(1, year - firstYear + 1);
+  return paymentCalendar({ ...content, calendarYears }).find((instalment) => instalment.year === year)?.amount ?? nothing;
+}

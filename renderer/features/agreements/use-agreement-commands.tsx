@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useCreateAgreement, useDuplicateAgreement, useRemoveAgreements, useRestoreAgreements, type BatchOutcome } from '#data/mutations';
+import type { AgreementRow } from './agreement-row';
+import { useNotify } from '#ui/notices';
+import type { AgreementId } from '#shared/domain/agreement';
+import { agreementsText, finishedStayText, removedText, restoredText } from '#text/agreements';
+import { errorText } from '#text/errors';
+
+/** What can be done with agreements of the list. */
+export type AgreementCommands = {
+  readonly create: () => void;
+  readonly open: (id: string) => void;
+  readonly duplicate: (row: AgreementRow) => void;
+  readonly remove: (rows: readonly AgreementRow[]) => void;
+  readonly restore: (rows: readonly AgreementRow[]) => void;
+  /** Takes the last removal back, once; null when there is none. */
+  readonly undo: (() => void) | null;
+  readonly busy: boolean;
+};
+
+export function useAgreementCommands(): AgreementCommands {
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const create = useCreateAgreement();
+  const duplicate = useDuplicateAgreement();
+  const remove = useRemoveAgreements();
+  const restore = useRestoreAgreements();
+  const [removed, setRemoved] = useState<readonly AgreementRow[]>([]);
+  const open = (id: string) => void navigate(`/smlouvy/${id}`);
+
+  const tellError = ({ error }: BatchOutcome) => {
+    if (error === null) return;
+    const { title, advice } = errorText(error);
+    notify({ title, detail: advice, intent: 'error' });
+  };
+  const putBack = (rows: readonly AgreementRow[]) => {
+    setRemoved([]);
+    restore.mutate(idsOf(rows), {
+      onSuccess: (outcome) => {
+        if (outcome.done.length > 0) notify({ title: restoredText(outcome.done.length, firstName(rows, outcome)) });
+        tellError(outcome);
+      },
+    });
+  };
+  const takeOut = (rows: readonly AgreementRow[]) => {
+    const drafts = rows.filter(({ agreement }) => agreement.finishedOn === null && agreement.removedAt === null);
+    const staying = rows.filter(({ agreement }) => agreement.finishedOn !== null && agreement.removedAt === null).length;
+    if (drafts.length === 0 && staying > 0) notify({ title: finishedStayText(staying), intent: 'info' });
+    if (drafts.length === 0) return;
+    remove.mutate(idsOf(drafts), {
+      onSuccess: (outcome) => {
+        const gone = drafts.filter(({ agreement }) => outcome.done.includes(agreement.id));
+        setRemoved(gone);
+        if (gone.length > 0) {
+          const title = removedText(gone.length, firstName(drafts, outcome));
+          notify({ title, ...(staying > 0 ? { detail: finishedStayText(staying) } : {}), action: { label: agreementsText.undo, run: () => putBack(gone) } });
+        }
+        tellError(outcome);
+      },
+    });
+  };
+  return {
+    create: () => create.mutate({ regionId: null }, { onSuccess: ({ id }) => open(id) }),
+    open,
+    duplicate: ({ agreement }) =>
+      duplicate.mutate(agreement.id, {
+        onSuccess: ({ id }) => {
+          open(id);
+          notify({ title: agreementsText.duplicated });
+        },
+      }),
+    remove: takeOut,
+    restore: putBack,
+    undo: removed.length === 0 ? null : () => putBack(removed),
+    busy: create.isPending || duplicate.isPending || remove.isPending || restore.isPending,
+  };
+}
+
+const idsOf = (rows: readonly AgreementRow[]): readonly AgreementId[] => rows.map(({ agreement }) => agreement.id);
+
+function firstName(rows: readonly AgreementRow[], { done }: BatchOutcome): string {
+  return rows.find(({ agreement }) => agreement.id === done[0])?.name ?? '';
+}

@@ -1,0 +1,55 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
+import { useHost } from '#data/queries';
+import { helpText, keyGroups } from '#text/help';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', marginTop: tokens.spacingVerticalM },
+  group: { textAlign: 'start', paddingTop: tokens.spacingVerticalM, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
+  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: 'start', fontWeight: 'inherit' },
+  keys: { width: '45%', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What to know, and the keys (F1). */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const styles = useStyles();
+  const { data: host } = useHost();
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{helpText.title}</DialogTitle>
+          <DialogContent>
+            <p>{helpText.intro}</p>
+            <table className={styles.table}>
+              <tbody>
+                {keyGroups(host.kind === 'browser').map(({ title, keys }) => (
+                  <Fragment key={title}>
+                    <tr>
+                      <th className={styles.group} colSpan={2} scope="colgroup">
+                        {title}
+                      </th>
+                    </tr>
+                    {keys.map(([key, meaning]) => (
+                      <tr key={key}>
+                        <th className={`${styles.cell} ${styles.keys}`} scope="row">
+                          {key}
+                        </th>
+                        <td className={styles.cell}>{meaning}</td>
+                      </tr>
+                    ))}
+                  </Fragment>
+                ))}
+              </tbody>
+            </table>
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary">{helpText.close}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

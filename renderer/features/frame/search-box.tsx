@@ -1,0 +1,146 @@
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useClient } from '#data/client';
+import { agreementsQuery, partiesQuery } from '#data/queries';
+import { findEverywhere, type Find } from './find-everywhere';
+import { useShortcut } from '#ui/use-shortcut';
+import { searchText } from '#text/frame';
+
+const useStyles = makeStyles({
+  root: { position: 'relative', flexShrink: 0 },
+  input: { width: '280px' },
+  list: {
+    position: 'absolute',
+    insetInlineEnd: 0,
+    top: '36px',
+    zIndex: 10,
+    width: '420px',
+    maxHeight: '70vh',
+    overflowY: 'auto',
+    padding: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  group: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  option: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '-2px',
+  },
+  detail: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  hint: { padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
+});
+
+/** Finds agreements and regions from anywhere (Ctrl+K). */
+export function SearchBox(): ReactNode {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const finds = useFinds(open ? typed : '');
+
+  useShortcut('Ctrl+K', () => input.current?.select());
+  const close = () => {
+    setOpen(false);
+    setTyped('');
+    setActive(0);
+  };
+  const go = (find: Find | undefined) => {
+    if (find === undefined) return;
+    close();
+    input.current?.blur();
+    void navigate(find.to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setActive((active + step + finds.length) % Math.max(1, finds.length));
+    else if (event.key === 'Enter') go(finds[active]);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search className={styles.root}>
+      <Input
+        className={styles.input}
+        contentBefore={<Search16Regular />}
+        placeholder={searchText.placeholder}
+        value={typed}
+        onChange={(_event, { value }) => {
+          setTyped(value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+        input={{
+          ref: input,
+          role: 'combobox',
+          'aria-label': searchText.label,
+          'aria-expanded': open,
+          'aria-controls': listId,
+          'aria-autocomplete': 'list',
+          ...(open && finds.length > 0 ? { 'aria-activedescendant': `${listId}-${active}` } : {}),
+        }}
+      />
+      {/* The mouse must not take the focus from the field before its click arrives. */}
+      <div className={open ? styles.list : undefined} hidden={!open} onMouseDown={(event) => event.preventDefault()}>
+        <div id={listId} role="listbox" aria-label={searchText.label}>
+          {finds.map((find, index) => (
+            <FindOption key={find.to} id={`${listId}-${index}`} find={find} opensGroup={finds[index - 1]?.group !== find.group} active={index === active} onChoose={() => go(find)} />
+          ))}
+        </div>
+        {finds.length === 0 && (
+          <div className={styles.hint} role="status">
+            {typed.trim() === '' ? searchText.hint : searchText.nothing(typed)}
+          </div>
+        )}
+      </div>
+    </search>
+  );
+}
+
+type OptionProps = { readonly id: string; readonly find: Find; readonly opensGroup: boolean; readonly active: boolean; readonly onChoose: () => void };
+
+function FindOption({ id, find, opensGroup, active, onChoose }: OptionProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      {opensGroup && (
+        <div className={styles.group} role="presentation">
+          {find.group}
+        </div>
+      )}
+      <div id={id} role="option" aria-selected={active} className={mergeClasses(styles.option, active && styles.active)} onClick={onChoose}>
+        <span>{find.label}</span>
+        <span className={styles.detail}>{find.detail}</span>
+      </div>
+    </>
+  );
+}
+
+function useFinds(typed: string): readonly Find[] {
+  const client = useClient();
+  const enabled = typed.trim() !== '';
+  const agreements = useQuery({ ...agreementsQuery(client), enabled }).data ?? [];
+  const parties = useQuery({ ...partiesQuery(client), enabled }).data ?? [];
+  return findEverywhere(typed, agreements, parties);
+}

@@ -1,0 +1,29 @@
+import { lazy, type ReactNode } from 'react';
+import { Route, Routes } from 'react-router';
+import { AgreementsPage } from '#features/agreements/agreements-page';
+import { Frame } from '#features/frame/frame';
+import { NoPage } from '#features/frame/no-page';
+import { OverviewPage } from '#features/overview/overview-page';
+
+// The editor brings the viewer of documents and the forms their fields: neither is needed to see what is next.
+const AgreementPage = lazy(async () => ({ default: (await import('#features/agreement/agreement-page')).AgreementPage }));
+const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
+const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('#features/settings/settings-page')).SettingsPage }));
+
+/** Where features meet: the pages of the window by their addresses. */
+export function WindowRoutes(): ReactNode {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<OverviewPage />} />
+        <Route path="smlouvy" element={<AgreementsPage />} />
+        <Route path="smlouvy/:id" element={<AgreementPage />} />
+        <Route path="kraje" element={<PartiesPage />} />
+        <Route path="kraje/:id" element={<PartyPage />} />
+        <Route path="nastaveni" element={<SettingsPage />} />
+        <Route path="*" element={<NoPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ApiError } from '#shared/api/errors';
+import { errorText } from './errors';
+import { clockText } from './moment';
+
+export const productName = 'KPBI Smlouvy';
+
+/** Words of the frame around every page. */
+export const frameText = {
+  places: { overview: 'Přehled', agreements: 'Smlouvy', parties: 'Kraje', settings: 'Nastavení' },
+  mainNavigation: 'Hlavní nabídka',
+  whereYouAre: 'Kde jste',
+  skipToContent: 'Přejít k obsahu',
+  loading: 'Načítám…',
+  notices: 'Oznámení',
+  back: 'Zpět (Alt+←)',
+  forward: 'Vpřed (Alt+→)',
+  help: 'Nápověda (F1)',
+  newAgreement: 'Nová smlouva',
+  sample: 'ukázka',
+  leaveUnsaved: 'Poslední úpravy se nepodařilo uložit. Chcete okno přesto zavřít a úpravy zahodit?',
+} as const;
+
+export const searchText = {
+  label: 'Hledat smlouvu nebo kraj',
+  placeholder: 'Hledat (Ctrl+K)',
+  nothing: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
+  hint: 'Pište název kraje, číslo smlouvy, IČO nebo jméno.',
+} as const;
+
+export const boundaryText = {
+  brokenTitle: 'Tuto část okna se nepodařilo zobrazit.',
+  brokenAdvice: 'Uložená data zůstala, jak byla. Zkuste to znovu. Pokud to nepomůže, načtěte celé okno znovu.',
+  again: 'Zkusit znovu',
+  reload: 'Načíst okno znovu',
+  toList: 'Přejít na seznam smluv',
+  toSettings: 'Zvolit jinou složku',
+  setAside: 'Odložit soubor a začít s prázdnými daty',
+  keptAside: (file: string) => `Původní soubor je uložen jako ${file}.`,
+  startedAnew: 'Začínáte s prázdnými daty',
+  notFoundTitle: 'Tato stránka v aplikaci není.',
+  notFoundAdvice: 'Adresa je nejspíš neúplná. Pokračujte přehledem.',
+  toOverview: 'Přejít na přehled',
+} as const;
+
+/** `Olomoucký kraj – KPBI Smlouvy` */
+export function windowTitle(place: string): string {
+  return `${place} – ${productName}`;
+}
+
+type SaveState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' | 'conflict' }
+  | { readonly kind: 'failed'; readonly error: ApiError };
+
+/** One line about the saving of what is being written; empty where nothing was written yet. */
+export function saveStateText(state: SaveState): string {
+  switch (state.kind) {
+    case 'saved':
+      return state.at === null ? '' : `Uloženo ${clockText(new Date(state.at))}`;
+    case 'saving':
+      return 'Ukládám…';
+    case 'conflict':
+      return 'Neuloženo: záznam mezitím změnil někdo jiný';
+    case 'failed':
+      return `Neuloženo: ${errorText(state.error).title}`;
+  }
+}
+
+/** What to do about a save that failed; empty where nothing is to be done. */
+export function saveStateAdvice(state: SaveState): string {
+  return state.kind === 'failed' ? errorText(state.error).advice : '';
+}

@@ -1,0 +1,50 @@
+/** Keys and what they do, by where they work. */
+type KeyGroup = { readonly title: string; readonly keys: readonly (readonly [keys: string, meaning: string])[] };
+
+export const helpText = {
+  title: 'Nápověda',
+  intro:
+    'Vše, co napíšete, se ukládá samo. Smazanou smlouvu najdete v koši a můžete ji obnovit. Chybějící údaje jsou v návrhu vyznačené přímo na stránce dokumentu; dokončit lze smlouvu, které nic nechybí.',
+  key: 'Klávesa',
+  meaning: 'Co udělá',
+  close: 'Zavřít',
+} as const;
+
+/** @param browser in a browser Ctrl+N belongs to the browser itself */
+export function keyGroups(browser: boolean): readonly KeyGroup[] {
+  return [
+    {
+      title: 'Všude',
+      keys: [
+        ['Ctrl+K', 'hledat smlouvu nebo kraj'],
+        [browser ? 'Alt+N' : 'Ctrl+N nebo Alt+N', 'nová smlouva'],
+        ['Alt+← a Alt+→', 'zpět a vpřed'],
+        ['F6', 'přejít na další část okna'],
+        ['Ctrl+M', 'přejít na oznámení'],
+        ['Esc', 'zavřít nabídku nebo dialog'],
+        ['F1', 'tato nápověda'],
+      ],
+    },
+    {
+      title: 'V seznamu',
+      keys: [
+        ['písmena', 'hledat v seznamu'],
+        ['Enter', 'otevřít'],
+        ['mezerník, Ctrl nebo Shift se šipkami', 'vybrat více řádků'],
+        ['Ctrl+A', 'vybrat vše'],
+        ['Delete', 'přesunout vybrané koncepty do koše'],
+        ['Ctrl+Z', 'vrátit poslední smazání'],
+        ['Shift+F10', 'nabídka řádku'],
+        ['Shift+← a Shift+→ na záhlaví', 'zúžit a rozšířit sloupec'],
+      ],
+    },
+    {
+      title: 'Ve formuláři',
+      keys: [
+        ['Ctrl+Z a Ctrl+Y', 'zpět a znovu'],
+        ['Ctrl+S', 'uložit kopii PDF'],
+        ['Ctrl+P', 'vytisknout'],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { roleNames } from './names';
+import { agreementForms, counted, draftForms } from './plural';
+
+export const overviewText = {
+  title: 'Přehled',
+  next: 'Co je na řadě',
+  nothingNext: 'Teď není na řadě nic. Všechny smlouvy jsou dokončené.',
+  all: (count: number) => `Zobrazit v seznamu všechny smlouvy (${count})`,
+  changes: 'Poslední změny',
+  figures: (year: number) => `Příspěvky na rok ${year}`,
+  expected: 'Očekáváno celkem',
+  fromFinished: 'z dokončených smluv',
+  fromDrafts: 'z konceptů (předběžně)',
+  unknownAmount: (count: number) => `${counted(count, agreementForms)} bez částky nebo prvního roku`,
+  officeQuestion: 'Který úřad aplikaci používá?',
+  officeRole: (role: keyof typeof roleNames) => `V projektu je to ${roleNames[role]}.`,
+  officeRegion: 'Náš kraj',
+  confirmOffice: 'Potvrdit',
+  officeConfirmed: 'Úřad je nastaven. Změnit jej můžete v Nastavení.',
+  welcomeTitle: 'Zatím tu není žádná smlouva',
+  welcome: 'Založte první smlouvu: údaje krajů jsou předvyplněné, doplníte jen to, co chybí, a rovnou uvidíte stránky dokumentu. Nebo si vše nejdříve vyzkoušejte na ukázce Olomouckého kraje, kterou pak jedním kliknutím odeberete.',
+  newAgreement: 'Nová smlouva',
+  trySample: 'Vyzkoušet na ukázce',
+  samplePresent: 'Jedna ze smluv je ukázka pro vyzkoušení, označená slovem „ukázka“. K úřední potřebě ji nepoužívejte.',
+  removeSample: 'Odebrat ukázku',
+  sampleRemoved: 'Ukázka odebrána',
+  loadAgain: 'Načíst znovu',
+} as const;
+
+type Counts = { readonly total: number; readonly drafts: number };
+
+/** `Kraj Vysočina · koordinátor · 3 smlouvy, z toho 2 koncepty` */
+export function officeSentence(name: string, role: keyof typeof roleNames, counts: Counts): string {
+  return [name, roleNames[role], countsText(counts)].join(' · ');
+}
+
+function countsText({ total, drafts }: Counts): string {
+  if (total === 0) return 'zatím žádná smlouva';
+  if (drafts === total) return counted(drafts, draftForms);
+  const all = counted(total, agreementForms);
+  if (drafts > 0) return `${all}, z toho ${counted(drafts, draftForms)}`;
+  return total === 1 ? `${all}, dokončená` : `${all}, vše dokončeno`;
+}
+
