@@ -77,12 +77,16 @@ export function textsOf(block: Block): readonly Text[] {
     case 'party':
       return [block.name, ...block.details.map(({ value }) => value), block.closing];
     case 'table':
-      return [...(block.caption === null ? [] : [block.caption]), ...block.rows.flat(), ...(block.total ?? [])];
+      return textsOfTable(block);
     case 'clause-box':
       return [block.heading, ...block.paragraphs];
     case 'signatures':
       return [block.left.name, block.left.title, block.right.name, block.right.title];
   }
+}
+
+function textsOfTable({ caption, rows, total }: Extract<Block, { kind: 'table' }>): readonly Text[] {
+  return [...(caption === null ? [] : [caption]), ...rows.flat(), ...(total ?? [])];
 }
 
 function textsOfItem({ text, children }: ListItem): readonly Text[] {

@@ -1,0 +1,112 @@
+import { clausesOfPayment } from './payment';
+import { amountInWords } from '#shared/documents/amount-in-words';
+import { annexMark } from '#shared/documents/annexes/annex';
+import { dateDatum, datum, type Facts } from '#shared/documents/facts';
+import { clause, point, type Article, type Clause } from '#shared/documents/numbering';
+import { ofField, reference, wording, type Wording } from '#shared/documents/wording';
+import type { PartialYearRule } from '#shared/domain/agreement';
+import { formatAmount, type Halere } from '#shared/domain/money';
+import { paymentCalendar } from '#shared/domain/payment-calendar';
+
+/** Čl. VI: how much, since when, how it is asked for and paid. */
+export function contributionArticle(facts: Facts): Article {
+  return {
+    id: 'contribution',
+    name: 'Finanční zajištění',
+    opening: [],
+    clauses: [
+      clause(
+        'contribution.amount',
+        wording`Spolupracující kraj se zavazuje poskytovat Koordinátorovi Příspěvek ve výši ${annualAmount(facts)} za kalendářní rok.`,
+      ),
+      ...exceptions(facts),
+      clause('contribution.first-year', firstYear(facts)),
+      ...(facts.content.legalBasis === 'grant' ? grantConditions() : [carryOver]),
+      ...clausesOfPayment(facts),
+      clause(
+        'contribution.change',
+        wording`Výši Příspěvku a podmínky jeho úhrady lze změnit jen písemným dodatkem ke Smlouvě. Platební kalendář a platební údaje obsahuje příloha č. ${annexMark('calendar')}.`,
+      ),
+    ],
+  };
+}
+
+function annualAmount(facts: Facts): Wording {
+  const { annualAmount: amount } = facts.content.contribution;
+  return amount === null ? [datum(facts, 'contribution.annualAmount', null)] : inFull(amount, 'contribution.annualAmount');
+}
+
+/** „60 000 Kč (slovy: šedesát tisíc korun českých)“ */
+function inFull(amount: Halere, field: string): Wording {
+  return [{ text: `${formatAmount(amount)} (slovy: ${amountInWords(amount)})`, field }];
+}
+
+function exceptions({ content }: Facts): readonly Clause[] {
+  const listed = content.contribution.exceptions;
+  if (listed.length === 0) return [];
+  const points = listed.map(({ year, amount }, index) => {
+    const field = `contribution.exceptions.${String(index)}`;
+    const end = index === listed.length - 1 ? '.' : ';';
+    return point(wording`za rok ${{ text: String(year), field: `${field}.year` }} částku ${inFull(amount, `${field}.amount`)}${end}`);
+  });
+  return [clause('contribution.exceptions', wording`Odchylně od ${reference('contribution.amount')} činí Příspěvek:`, points)];
+}
+
+function firstYear(facts: Facts): Wording {
+  const { partialYear } = facts.content.contribution;
+  const first = wording`Příspěvek se poskytuje počínaje rokem ${datum(facts, 'contribution.firstYear', facts.content.contribution.firstYear)}.`;
+  return wording`${first} ${ofField('contribution.partialYear', partialYearRules[partialYear])}${partialYear === 'whole' ? '' : firstShare(facts)}`;
+}
+
+const partialYearRules: Readonly<Record<PartialYearRule, Wording>> = {
+  whole: wording`Za kalendářní rok, v němž Smlouva trvá jen po jeho část, se Příspěvek hradí v plné výši; tím není dotčeno vypořádání podle ${reference('term.settlement')}.`,
+  'by-months': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu započatých kalendářních měsíců, zaokrouhlené na celé koruny.`,
+  'by-days': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu dnů, zaokrouhlené na celé koruny.`,
+};
+
+/** What the first year comes to; silent when that year has an amount of its own. */
+function firstShare(facts: Facts): Wording {
+  const { contribution } = facts.content;
+  const { firstYear: year, startsOn } = contribution;
+  if (contribution.exceptions.some((exception) => exception.year === year)) return [];
+  const start = wording` Za rok ${datum(facts, 'contribution.firstYear', year)} se Příspěvek počítá ode dne ${dateDatum(facts, 'contribution.startsOn', startsOn)}`;
+  const instalment = paymentCalendar(facts.content).find((candidate) => candidate.year === year);
+  if (startsOn === null || instalment === undefined) return wording`${start}.`;
+  return wording`${start} a činí ${inFull(instalment.amount, 'contribution.startsOn')}.`;
+}
+
+const carryOver = clause(
+  'contribution.carry-over',
+  wording`Část Příspěvku, která nebyla použita v kalendářním roce, za který byla uhrazena, použije Koordinátor na realizaci a koordinaci Projektu v roce následujícím.`,
+);
+
+/** What § 10a odst. 5 zákona č. 250/2000 Sb. asks of a grant contract beyond the other articles: time, settlement, return, transformation. */
+function grantConditions(): readonly Clause[] {
+  const ofBasis = (text: Wording) => ofField('legalBasis', text);
+  return [
+    clause(
+      'contribution.grant-purpose',
+      ofBasis(
+        wording`Příspěvek je účelově určen na realizaci a koordinaci Projektu v kalendářním roce, za který se poskytuje. Stanoveného účelu musí být dosaženo do 31. prosince tohoto roku a z Příspěvku lze hradit jen výdaje, které s účelem souvisejí a vznikly v tomto roce.`,
+      ),
+    ),
+    clause(
+      'contribution.grant-settlement',
+      ofBasis(
+        wording`Finanční vypořádání Příspěvku předloží Koordinátor Spolupracujícímu kraji do 31. března následujícího roku. V téže lhůtě vrátí nepoužitou část Příspěvku na účet Spolupracujícího kraje uvedený v ${reference('parties')}.`,
+      ),
+    ),
+    clause(
+      'contribution.grant-discipline',
+      ofBasis(
+        wording`Neoprávněné použití nebo zadržení Příspěvku je porušením rozpočtové kázně podle § 22 zákona o rozpočtových pravidlech a má následky v tomto ustanovení uvedené.`,
+      ),
+    ),
+    clause(
+      'contribution.grant-changes',
+      ofBasis(
+        wording`Koordinátor oznámí Spolupracujícímu kraji bez zbytečného odkladu každou změnu, která může ovlivnit použití Příspěvku. V případě přeměny nebo zrušení Koordinátora se Příspěvek nepoužitý ke dni účinnosti této změny vypořádá obdobně podle ${reference('contribution.grant-settlement')}, a to bez zbytečného odkladu po tomto dni.`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import { annexMark } from '#shared/documents/annexes/annex';
+import type { Facts } from '#shared/documents/facts';
+import { clause, point, type Article, type Point } from '#shared/documents/numbering';
+import { ofField, reference, wording, type Wording } from '#shared/documents/wording';
+
+/** Čl. IV: what the coordinator does and may do. */
+export function coordinatorArticle(facts: Facts): Article {
+  return {
+    id: 'coordinator',
+    name: 'Práva a povinnosti Koordinátora',
+    opening: [],
+    clauses: [
+      clause('coordinator.duties', wording`Koordinátor se zavazuje:`, duties(facts)),
+      clause('coordinator.inspection', inspection(facts)),
+      clause(
+        'coordinator.suppliers',
+        wording`Koordinátor je oprávněn zajistit jednotlivé aktivity prostřednictvím třetích osob; za jejich plnění odpovídá, jako by plnil sám. Při výběru dodavatelů postupuje podle právních předpisů o zadávání veřejných zakázek.`,
+      ),
+    ],
+  };
+}
+
+function duties(facts: Facts): readonly Point[] {
+  return [
+    point(wording`řídit Projekt a zajišťovat jej po stránce odborné, organizační a administrativní;`),
+    point(wording`zajistit v každém kalendářním roce uskutečnění aktivit uvedených v příloze č. ${annexMark('project')};`),
+    point(wording`koordinovat součinnost s AKČR, Policií České republiky a ostatními partnery Projektu;`),
+    point(wording`metodicky podporovat krajské koordinátory, svolávat jejich porady a včas je informovat o připravovaných aktivitách;`),
+    point(wording`projednat s krajskými koordinátory před začátkem každého kalendářního roku návrh aktivit a rozpočtu Projektu na tento rok;`, 'coordinator.plan'),
+    point(wording`zpřístupňovat Spolupracujícímu kraji výstupy Projektu a udělit mu k nim oprávnění podle ${reference('outputs.licence')};`),
+    point(
+      wording`použít Příspěvek výhradně na realizaci a koordinaci Projektu, vynakládat jej hospodárně, efektivně a účelně a vést o jeho použití oddělenou účetní evidenci;`,
+      'coordinator.use',
+    ),
+    point(report(facts), 'coordinator.report'),
+  ];
+}
+
+function report({ content }: Facts): Wording {
+  const overview = wording`předložit Spolupracujícímu kraji bez zbytečného odkladu po skončení každého kalendářního roku přehled uskutečněných aktivit`;
+  return content.legalBasis === 'grant'
+    ? wording`${overview}; použití Příspěvku vypořádat podle ${reference('contribution.grant-settlement')}.`
+    : wording`${overview} a přehled o použití Příspěvku.`;
+}
+
+function inspection({ content }: Facts): Wording {
+  if (content.legalBasis !== 'grant') {
+    return wording`Koordinátor umožní Spolupracujícímu kraji na jeho žádost ověřit použití Příspěvku, zejména nahlédnutím do účetních záznamů.`;
+  }
+  return ofField(
+    'legalBasis',
+    wording`Spolupracující kraj je oprávněn vykonávat u Koordinátora veřejnosprávní kontrolu použití Příspěvku podle zákona č. 320/2001 Sb., o finanční kontrole ve veřejné správě a o změně některých zákonů (zákon o finanční kontrole), ve znění pozdějších předpisů; Koordinátor je povinen poskytnout k ní součinnost a zpřístupnit účetní záznamy.`,
+  );
+}

@@ -1,0 +1,30 @@
+import { basisWordings } from './legal-basis';
+import type { Block, Text } from '#shared/documents/block';
+import { datum, nameInside, type Facts, type FactsOfSide } from '#shared/documents/facts';
+
+export const agreementName = 'Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)';
+
+/** The title with the numbers and file references of both sides, and the law the agreement stands on. */
+export function openingBlocks(facts: Facts): readonly Block[] {
+  return [
+    { kind: 'title', text: [{ text: agreementName }], details: numberLines(facts) },
+    { kind: 'paragraph', align: 'center', text: [{ text: basisWordings[facts.content.legalBasis].subtitle, field: 'legalBasis' }] },
+  ];
+}
+
+/** „číslo smlouvy Kraje Vysočina: …“ for both sides, and „č. j.: …“ where there is one. */
+export function numberLines(facts: Facts): readonly Text[] {
+  return [facts.coordinator, facts.region].flatMap((side) => [numberLine(facts, side), ...fileReferenceLine(facts, side)]);
+}
+
+function numberLine(facts: Facts, side: FactsOfSide): Text {
+  return [{ text: 'číslo smlouvy ' }, nameInside(facts, side, 'genitive'), { text: ': ' }, datum(facts, `${side.key}.number`, side.side.number)];
+}
+
+/** A reference is often typed with its mark („č. j.“, „sp. zn.“), which is then not repeated. */
+function fileReferenceLine(facts: Facts, side: FactsOfSide): readonly Text[] {
+  const { fileReference } = side.side;
+  if (fileReference === null) return [];
+  const marked = /^(?:č\.|čj|č\s|sp)/iu.test(fileReference);
+  return [[...(marked ? [] : [{ text: 'č. j. ' }]), datum(facts, `${side.key}.fileReference`, fileReference)]];
+}

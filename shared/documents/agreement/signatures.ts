@@ -1,0 +1,18 @@
+import type { Block, SignatureParty } from '#shared/documents/block';
+import { detail, nameInside, termFor, type Facts, type FactsOfSide } from '#shared/documents/facts';
+
+const headings = { coordinator: `Za ${termFor.coordinator.genitive}`, region: `Za ${termFor.region.nominative}` } as const;
+
+export function signatureBlock(facts: Facts): Block {
+  return { kind: 'signatures', left: signatureOf(facts, facts.coordinator), right: signatureOf(facts, facts.region) };
+}
+
+/** Name and „hejtman Olomouckého kraje“ below it; while no party is chosen, the party alone is missing. */
+function signatureOf(facts: Facts, side: FactsOfSide): SignatureParty {
+  const title = detail(facts, side, 'representativeTitle');
+  return {
+    heading: headings[side.key],
+    name: [detail(facts, side, 'representativeName')],
+    title: side.party === null ? [title] : [title, { text: ' ' }, nameInside(facts, side, 'genitive')],
+  };
+}

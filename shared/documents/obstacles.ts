@@ -1,0 +1,39 @@
+import type { AgreementCase } from '#shared/documents/case';
+import { composeDocument } from '#shared/documents/compose';
+import { fieldLabel } from '#shared/documents/field-label';
+import { missingIn, type MissingDatum } from '#shared/documents/missing';
+import type { AgreementContent, Contribution, Term } from '#shared/domain/agreement';
+import { partsOf } from '#shared/domain/plain-date';
+import type { Unparsed } from '#shared/domain/unparsed';
+
+/**
+ * What hinders an agreement from being finished, each field once: what its document with annexes lacks, in the order of
+ * reading, then what was typed and not understood, then data that contradict each other.
+ */
+export function obstaclesOf(agreementCase: AgreementCase, unparsed: Unparsed): readonly MissingDatum[] {
+  const misread = Object.keys(unparsed).map((field) => ({ field, label: fieldLabel(field, agreementCase) }));
+  const all = [...missingIn(composeDocument(agreementCase, 'agreement-with-annexes')), ...misread, ...contradictions(agreementCase.content)];
+  return all.filter(({ field }, index) => all.findIndex((other) => other.field === field) === index);
+}
+
+function contradictions({ term, contribution }: AgreementContent): readonly MissingDatum[] {
+  return [...termFaults(term, contribution), ...startFaults(contribution), ...exceptionFaults(term, contribution)];
+}
+
+function termFaults(term: Term, { startsOn, firstYear }: Contribution): readonly MissingDatum[] {
+  if (term.kind !== 'until' || term.until === null) return [];
+  const early = (startsOn !== null && term.until < startsOn) || (firstYear !== null && partsOf(term.until).year < firstYear);
+  return early ? [{ field: 'term.until', label: 'den skončení smlouvy pozdější, než od kdy se hradí příspěvek' }] : [];
+}
+
+function startFaults({ startsOn, firstYear, partialYear }: Contribution): readonly MissingDatum[] {
+  if (partialYear === 'whole' || startsOn === null || firstYear === null || partsOf(startsOn).year === firstYear) return [];
+  return [{ field: 'contribution.startsOn', label: `den, od kterého se příspěvek počítá, v prvním roce (${firstYear})` }];
+}
+
+function exceptionFaults(term: Term, { exceptions, firstYear }: Contribution): readonly MissingDatum[] {
+  const last = term.kind === 'until' && term.until !== null ? partsOf(term.until).year : Infinity;
+  return exceptions.flatMap(({ year }, index) =>
+    year < (firstYear ?? year) || year > last ? [{ field: `contribution.exceptions.${String(index)}.year`, label: `rok odlišného příspěvku v době trvání smlouvy (nyní ${year})` }] : [],
+  );
+}

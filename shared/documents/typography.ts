@@ -1,0 +1,115 @@
+import type { Block, DocumentPart, ListItem, SignatureParty, Text } from '#shared/documents/block';
+
+const space = '[ \\u00a0]';
+
+/** Begins after a mark that is no part of a word, so that „a“ in „a. s.“ counts and in „stála“ does not. */
+const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+
+const units = 'Kč|CZK|EUR|€|%|‰|°C|mm|cm|dm|km|m|mg|g|dkg|kg|t|ml|l|MB|GB|s|min|h|hod\\.|tis\\.|mil\\.|mld\\.|ks|str\\.';
+const counted = 'kraj\\p{L}*|rok\\p{L}*|let|let\\p{L}{1,3}|měsíc\\p{L}*|dn\\p{L}{1,3}|den|hodin\\p{L}*|vyhotovení\\p{L}*|stejnopis\\p{L}*|korun\\p{L}*|haléř\\p{L}*|strán\\p{L}*|stran\\p{L}*';
+const months = 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince';
+const titlesBefore = 'prof|doc|Ing|arch|Mgr|MgA|Bc|BcA|JUDr|MUDr|MVDr|MDDr|PhDr|RNDr|PaedDr|PharmDr|ThDr|ThLic|Dr|akad|mjr|plk|pplk|genmjr|gen|brig|npor|kpt|por|Dis';
+const titlesAfter = 'Ph\\.D\\.|Th\\.D\\.|CSc\\.|DrSc\\.|MBA|MPA|MSc\\.|LL\\.M\\.|DiS\\.|dr\\. h\\. c\\.|BA|MA';
+
+/**
+ * Where a line must not end, each rule as „what stands before the space“ and „what stands after it“ (ÚJČ, Internetová
+ * jazyková příručka, id=880; ČSN 01 6910).
+ */
+const rules: readonly (readonly [before: string, after: string])[] = [
+  // One-letter prepositions and conjunctions, also in chains: v s tím
+  [`${wordStart}[ksvzouaiKSVZOUAI]`, '\\S'],
+  // Groups of digits, postal codes, telephone numbers
+  ['(?<![\\d\\p{L}])\\d{1,3}', '\\d{3}(?!\\d)'],
+  ['(?<=\\d[ \\u00a0])\\d{3}', '\\d{1,3}(?!\\d)'],
+  ['(?<!\\d)\\d{3}', '\\d{2}(?!\\d)'],
+  ['\\+\\d{1,3}', '\\d{3}'],
+  // A number with its unit, with what it counts, and as an ordinal: 8. kapitola, 9. 10., 9. října
+  ['\\d', `(?:${units})(?![\\p{L}\\p{N}])`],
+  ['\\d', `(?:${counted})(?![\\p{L}\\p{N}])`],
+  ['(?<![\\d\\p{L}])\\d{1,2}\\.', '\\d{1,2}\\.'],
+  ['(?<![\\d\\p{L}])\\d{1,2}\\.', `(?:${months})(?!\\p{L})`],
+  ['(?<![\\d\\p{L}])\\d{1,3}\\.', '\\p{Ll}'],
+  // Marks that belong to what follows
+  ['§', '\\S'],
+  [`${wordStart}(?:č|čís|čj|čl|Čl|odst|písm|bod|str|sp|zn|příl|obr|tab|tel|r|tř|nám|ul|sv|zast|poř)\\.`, '\\S'],
+  [`${wordStart}(?:IČO|IČ|DIČ|PSČ|ORJ|VS|SS|KS|IBAN|ID)(?::)?`, '[\\dA-Z]'],
+  [`${wordStart}odst\\.[ \\u00a0]\\d+(?:[ \\u00a0]a[ \\u00a0]\\d+)?`, 'písm\\.'],
+  // 340/2015 Sb.
+  ['\\d', 'Sb\\.'],
+  // a. s., s. r. o., č. j., hl. m.; hl. m. Praha, Praha 1
+  [`${wordStart}\\p{Ll}\\.`, '\\p{Ll}\\.'],
+  [`${wordStart}hl\\.`, 'm\\.'],
+  [`${wordStart}hl\\.[ \\u00a0]m\\.`, 'Pra[hz]'],
+  [`${wordStart}spol\\.`, 's'],
+  [`${wordStart}Pra(?:ha|hy|ze|hu|hou)`, '\\d{1,2}(?!\\d)'],
+  // Titles and initials with names
+  [`${wordStart}(?:${titlesBefore})\\.`, '\\p{L}'],
+  [',', `(?:${titlesAfter})(?!\\p{L})`],
+  [`${wordStart}\\p{Lu}\\.`, '\\p{Lu}'],
+  // A dash in a sentence never begins a line
+  ['\\S', '–(?![\\p{L}\\p{N}])'],
+];
+
+const places = rules.map(([before, after]) => new RegExp(`(?<=${before})${space}(?=${after})`, 'gu'));
+
+/** Puts non-breaking spaces where Czech typography wants them; nothing else changes, so a second pass changes nothing. */
+export function typesetString(text: string): string {
+  return places.reduce((result, place) => result.replace(place, '\u00a0'), text);
+}
+
+/** The same over runs read as one text: a preposition may end one run and its noun begin the next. */
+export function typesetText(text: Text): Text {
+  const whole = typesetString(text.map((run) => run.text).join(''));
+  return text.reduce<{ readonly runs: Text; readonly end: number }>(
+    ({ runs, end }, run) => ({ runs: [...runs, { ...run, text: whole.slice(end, end + run.text.length) }], end: end + run.text.length }),
+    { runs: [], end: 0 },
+  ).runs;
+}
+
+/** Every text of every block; the one place where documents get their non-breaking spaces. */
+export function typesetPart({ blocks }: DocumentPart): DocumentPart {
+  return { blocks: blocks.map(typesetBlock) };
+}
+
+function typesetBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'title':
+      return { ...block, text: typesetText(block.text), details: block.details.map(typesetText) };
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: typesetText(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(typesetItem) };
+    case 'party':
+      return {
+        ...block,
+        name: typesetText(block.name),
+        details: block.details.map(({ label, value }) => ({ label: typesetString(label), value: typesetText(value) })),
+        closing: typesetText(block.closing),
+      };
+    case 'table':
+      return typesetTable(block);
+    case 'clause-box':
+      return { ...block, heading: typesetText(block.heading), paragraphs: block.paragraphs.map(typesetText) };
+    case 'signatures':
+      return { ...block, left: typesetSignature(block.left), right: typesetSignature(block.right) };
+  }
+}
+
+function typesetTable(table: Extract<Block, { kind: 'table' }>): Block {
+  return {
+    ...table,
+    caption: table.caption === null ? null : typesetText(table.caption),
+    columns: table.columns.map((column) => ({ ...column, title: typesetString(column.title) })),
+    rows: table.rows.map((row) => row.map(typesetText)),
+    total: table.total?.map(typesetText) ?? null,
+  };
+}
+
+function typesetItem(item: ListItem): ListItem {
+  return { ...item, text: typesetText(item.text), children: item.children.map(typesetItem) };
+}
+
+function typesetSignature({ heading, name, title }: SignatureParty): SignatureParty {
+  return { heading: typesetString(heading), name: typesetText(name), title: typesetText(title) };
+}
