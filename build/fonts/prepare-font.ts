@@ -1,16 +1,15 @@
 import { deflateSync } from 'node:zlib';
 import { create, type Font } from '@cantoo/fontkit';
-import { repertoire, softHyphen } from '#build/fonts/repertoire';
+import { repertoire } from '#build/fonts/repertoire';
 import type { PreparedFont } from '#typesetting/prepared-font';
 
-/** One character (or the dividing hyphen, or a tabular figure) of the font: what it reads as, and its glyph in the source. */
+/** One character (or a tabular figure) of the font: what it reads as, and its glyph in the source. */
 type Entry = { readonly reads: number; readonly glyph: number };
 
 /**
  * Makes one TrueType font ready for setting: a subset for the repertoire, its measures, and how it reads.
  *
- * Every entry gets a CID of its own, so that two characters drawn alike (the hyphen of a compound and the one that
- * divides a word) still read as what they are. The non-breaking space shares the CID of the plain one, on purpose: it
+ * Every entry gets a CID of its own, so that two characters drawn alike still read as what they are. The non-breaking space shares the CID of the plain one, on purpose: it
  * reads as a space.
  * @param tag six capital letters that tell this subset from others of the same font
  * @param stemV width of the upright stems in thousandths of the size; viewers use it only where they replace the font
@@ -21,8 +20,7 @@ export function prepareFont(ttf: Uint8Array, tag: string, stemV: number): Prepar
   const characters = repertoire().filter((code) => code !== nonBreakingSpace && font.hasGlyphForCodePoint(code));
   const text = characters.map((code): Entry => ({ reads: code, glyph: glyphOf(font, code, 'pnum') }));
   const figures = tenFigures.map((code): Entry => ({ reads: code, glyph: glyphOf(font, code, 'tnum') }));
-  const hyphen: Entry = { reads: softHyphen, glyph: glyphOf(font, 0x2d, 'pnum') };
-  const entries = [...text, ...figures, hyphen];
+  const entries = [...text, ...figures];
   const { program, glyphs } = subsetOf(font, entries);
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
@@ -35,7 +33,6 @@ export function prepareFont(ttf: Uint8Array, tag: string, stemV: number): Prepar
     box: [minX * scale, minY * scale, maxX * scale, maxY * scale],
     cids: cidTable(characters),
     tabularFigures: Uint16Array.from(figures, (_, index) => text.length + 1 + index),
-    dividingHyphen: entries.length,
     advances: Uint16Array.from([0, ...entries.map(({ glyph }) => Math.round((font.getGlyph(glyph)?.advanceWidth ?? 0) * scale))]),
     program: deflateSync(program, { level: 9 }),
     programLength: program.length,

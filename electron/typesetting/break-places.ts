@@ -9,8 +9,8 @@ export type InnerPlace = { readonly offset: number; readonly width: number; read
 /** A division with a hyphen, a joint of an address or number without one, or between any two letters. */
 export type InnerKind = 'hyphen' | 'joint' | 'anywhere';
 
-/** Addresses of the web and long numbers break after these, without a hyphen. */
-const joints = /[/.@_?&=:;,+\-–](?=\S{2})/gu;
+/** Addresses of the web and long numbers break after these, without a hyphen; before a hyphen, lest it seem ours. */
+const joints = /(?<=\S[/.@_?&=:;,+–])(?=[^\s-]\S)|(?<=\S\S)(?=-\S)/gu;
 
 /** Words wider than this share of the line may break at their joints. */
 const wide = 0.4;
@@ -44,9 +44,12 @@ function divisionsOfParts(text: string, before: string | null): readonly number[
   });
 }
 
-const jointsOf = (text: string): readonly number[] => Array.from(text.matchAll(joints), ({ index }) => index + 1);
+const jointsOf = (text: string): readonly number[] => Array.from(text.matchAll(joints), ({ index }) => index);
 
+/** Between any two letters, but not after a hyphen: that would be taken for one that divides. */
 function letterBounds(text: string): readonly (readonly [number, InnerKind])[] {
   const better = new Set(jointsOf(text));
-  return Array.from({ length: text.length - 1 }, (_, index) => [index + 1, better.has(index + 1) ? 'joint' : 'anywhere']);
+  return Array.from({ length: text.length - 1 }, (_, index) => index + 1)
+    .filter((offset) => text[offset - 1] !== '-')
+    .map((offset) => [offset, better.has(offset) ? 'joint' : 'anywhere']);
 }

@@ -1,6 +1,6 @@
 import type { RuleMark, TextMark } from './marks';
 import { pageHeight } from './measures';
-import { cidOf, isSpace } from './metrics';
+import { cidOf, dividingHyphen, isSpace } from './metrics';
 import type { Page } from './pages';
 import type { FaceName, PreparedFont, PreparedFonts } from './prepared-font';
 import type { TextStyle } from './style';
@@ -44,7 +44,7 @@ function shown({ text, style, wordSpace, hyphen }: TextMark, fonts: PreparedFont
     string += codes[cidOf(font, code, style.tabular)] ?? '';
     if (space !== '' && isSpace(code)) string += space;
   }
-  if (hyphen) string += codes[font.dividingHyphen] ?? '';
+  if (hyphen) string += codes[cidOf(font, dividingHyphen.charCodeAt(0), false)] ?? '';
   return space === '' ? `(${string})Tj` : `[(${string})]TJ`;
 }
 

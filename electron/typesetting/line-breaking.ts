@@ -141,7 +141,7 @@ function reach(paragraph: Paragraph, candidate: Candidate, active: readonly Node
     if (bare > most) continue;
     near.push(node);
     const width = bare + candidate.hyphenWidth;
-    const way = width > most ? null : wayTo(paragraph, candidate, node, { width, spaces }, tolerance);
+    const way = width > most ? null : wayTo(paragraph, candidate, node, width, tolerance);
     if (way !== null && way.cost < (found[way.hyphens]?.cost ?? Infinity)) found[way.hyphens] = way;
   }
   for (const node of found) if (node !== undefined) near.push(node);
@@ -151,11 +151,11 @@ function reach(paragraph: Paragraph, candidate: Candidate, active: readonly Node
 /** Sums of many widths differ from their differences by less than this many points. */
 const rounding = 1e-6;
 
-function wayTo(paragraph: Paragraph, candidate: Candidate, node: Node, line: Pick<Trial, 'width' | 'spaces'>, tolerance: Tolerance): Node | null {
+function wayTo(paragraph: Paragraph, candidate: Candidate, node: Node, width: number, tolerance: Tolerance): Node | null {
   const { alignment, space, measure } = paragraph;
   const hyphens = candidate.ending === 'hyphen' ? node.hyphens + 1 : 0;
   if (hyphens > mostHyphens) return null;
-  const trial = { ...line, space, measure, ending: candidate.ending };
+  const trial = { width, spaces: candidate.spaces - node.candidate.nextSpaces, space, measure, ending: candidate.ending };
   const cost = costOf(trial, alignment, tolerance, node.hyphens);
   return cost === null ? null : { candidate, hyphens, cost: node.cost + cost, by: { node, trial } };
 }

@@ -11,9 +11,10 @@ export type Tolerance = {
   readonly anywhere: boolean;
 };
 
-/** Word spaces between 80 % and 133 % of normal look even. */
+/** Word spaces between 80 % and 133 % of normal look even; up to 300 % they are still better than a line left short. */
 const goodShrink = 0.2;
 const goodStretch = 1 / 3;
+const mostStretch = 2;
 
 /** The attempts at a paragraph, from the good to the merely possible. */
 export function tolerancesFor(alignment: Alignment): readonly Tolerance[] {
@@ -22,7 +23,7 @@ export function tolerancesFor(alignment: Alignment): readonly Tolerance[] {
 
 const justified: readonly Tolerance[] = [
   { shrink: goodShrink, stretch: goodStretch, divides: true, anywhere: false },
-  { shrink: goodShrink, stretch: 1, divides: true, anywhere: false },
+  { shrink: goodShrink, stretch: mostStretch, divides: true, anywhere: false },
   { shrink: goodShrink, stretch: Infinity, divides: true, anywhere: true },
 ];
 
@@ -58,16 +59,19 @@ export function costOf(trial: Trial, alignment: Alignment, tolerance: Tolerance,
   if (badness === null) return null;
   const hyphens = trial.ending === 'hyphen' && hyphensBefore > 0 ? secondHyphenCost : 0;
   const leftover = trial.ending === 'last' && trial.width < trial.space * shortestLastLine ? shortLastLineCost : 0;
-  return (10 + badness + endingPenalty[trial.ending]) ** 2 + hyphens + leftover;
+  const faults = 10 + badness + endingPenalty[trial.ending];
+  return faults * faults + hyphens + leftover;
 }
 
 function justifiedBadness(slack: number, { spaces, space, ending }: Trial, tolerance: Tolerance): number | null {
-  if (slack < 0) return 100 * (-slack / (spaces * space * goodShrink)) ** 3;
+  if (slack < 0) return 100 * cubed(-slack / (spaces * space * goodShrink));
   if (ending === 'last') return 0;
   if (slack > spaces * space * tolerance.stretch) return null;
   // A line without spaces cannot be stretched; it is charged as if it had one.
-  return Math.min(1e4, 100 * (slack / (Math.max(1, spaces) * space * goodStretch)) ** 3);
+  return 100 * cubed(slack / (Math.max(1, spaces) * space * goodStretch));
 }
+
+const cubed = (value: number): number => value * value * value;
 
 function raggedBadness(slack: number, { measure, ending }: Trial, alignment: Alignment): number {
   if (ending === 'last' && alignment === 'left') return 0;
@@ -81,5 +85,3 @@ export function wordSpaceOf({ width, spaces, space, measure, ending }: Trial, al
   if (ending === 'last') return Math.min(0, each);
   return each > space * mostStretch ? space * goodStretch : each;
 }
-
-const mostStretch = 1.5;

@@ -18,11 +18,11 @@ export function widthOf(fonts: PreparedFonts, text: string, { face, size, tabula
   return (width * size) / 1000;
 }
 
-/** Width of the hyphen that divides a word. */
-export function hyphenWidth(fonts: PreparedFonts, { face, size }: TextStyle): number {
-  const font = fonts[face];
-  return ((font.advances[font.dividingHyphen] ?? 0) * size) / 1000;
-}
+/**
+ * What stands at the end of a line that divides a word: the plain hyphen, which readers know to drop when they join the
+ * word again. So that they are right, no line ever ends with a hyphen of the text itself.
+ */
+export const dividingHyphen = '-';
 
 /** Every space, breaking or not: they stretch alike. */
 export function countSpaces(text: string): number {

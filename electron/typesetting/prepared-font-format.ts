@@ -5,8 +5,8 @@ const signature = 'KPBIFNT1';
 
 /** The bytes of one prepared font: the signature, then sections, each a 32-bit length (big endian) and so many bytes. */
 export function encodePreparedFont(font: PreparedFont): Uint8Array {
-  const { ascent, descent, capHeight, italicAngle, stemV, box, dividingHyphen, programLength } = font;
-  const numbers = Float64Array.of(ascent, descent, capHeight, italicAngle, stemV, ...box, dividingHyphen, programLength);
+  const { ascent, descent, capHeight, italicAngle, stemV, box, programLength } = font;
+  const numbers = Float64Array.of(ascent, descent, capHeight, italicAngle, stemV, ...box, programLength);
   return joined([
     ascii(signature),
     ...[ascii(font.name), doubles(numbers), shorts(font.cids), shorts(font.tabularFigures), shorts(font.advances), font.program, font.glyphMap, font.toUnicode].flatMap(
@@ -32,8 +32,7 @@ export function decodePreparedFont(bytes: Uint8Array): PreparedFont {
     italicAngle: number(3),
     stemV: number(4),
     box: [number(5), number(6), number(7), number(8)],
-    dividingHyphen: number(9),
-    programLength: number(10),
+    programLength: number(9),
     cids: readShorts(cids),
     tabularFigures: readShorts(tabularFigures),
     advances: readShorts(advances),

@@ -22,8 +22,6 @@ export type PreparedFont = {
   readonly cids: Uint16Array;
   /** CIDs of the figures 0–9, all of one width. */
   readonly tabularFigures: Uint16Array;
-  /** CID of the hyphen that only divides a word; it reads as U+00AD. */
-  readonly dividingHyphen: number;
   /** Advance by CID. */
   readonly advances: Uint16Array;
   /** The TrueType subset, deflated, and its length before that in bytes. */

@@ -2,7 +2,7 @@ import type { Text } from '#shared/documents/block';
 import { breakLines, type Line } from './line-breaking';
 import type { Alignment } from './line-cost';
 import type { Origin, TextMark } from './marks';
-import { countSpaces, hyphenWidth, widthOf } from './metrics';
+import { countSpaces, widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
 import type { TextStyle } from './style';
 import { tokensOf, type Ink, type Token } from './tokens';
@@ -26,9 +26,9 @@ export function setLabel(fonts: PreparedFonts, label: string, style: TextStyle, 
 function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, frame: Frame, origin: Origin): readonly TextMark[] {
   let x = frame.x + indentOf(line, frame);
   const stretches = stretchesOf(tokens, line);
-  return stretches.map(({ text, ink: { style, field } }, index) => {
+  return stretches.map(({ text, ink: { style, field, hyphenWidth } }, index) => {
     const hyphen = line.hyphen && index === stretches.length - 1;
-    const width = widthOf(fonts, text, style) + countSpaces(text) * line.wordSpace + (hyphen ? hyphenWidth(fonts, style) : 0);
+    const width = widthOf(fonts, text, style) + countSpaces(text) * line.wordSpace + (hyphen ? hyphenWidth : 0);
     const mark: TextMark = { kind: 'text', text, style, x, y: 0, width, wordSpace: line.wordSpace, hyphen, field, origin };
     x += width;
     return mark;

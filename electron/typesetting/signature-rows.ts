@@ -12,7 +12,7 @@ const columnWidth = (measure - columnGap) / 2;
 const signingRoom = 24 * millimetre;
 
 /** Where place and day are written by hand; as wide as a column. */
-const placeAndDay = 'V\u00a0……………………… dne\u00a0………………';
+const placeAndDay = 'V\u00a0………………………… dne\u00a0…………………';
 
 /** Both signatures side by side in one row, which nothing divides. */
 export function signatureRows(setting: Setting, { left, right }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {

@@ -1,5 +1,5 @@
 import type { Run, Text } from '#shared/documents/block';
-import { countSpaces, hyphenWidth, isSpace, widthOf } from './metrics';
+import { countSpaces, dividingHyphen, isSpace, widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
 import type { TextStyle } from './style';
 
@@ -29,7 +29,7 @@ function inkOf(fonts: PreparedFonts, run: Run, base: TextStyle): Ink {
   const face = run.strong === true ? 'semibold' : base.face;
   const colour = run.gap === true ? 'gap' : base.colour;
   const style = face === base.face && colour === base.colour ? base : { ...base, face, colour };
-  return { style, field: run.field ?? null, hyphenWidth: hyphenWidth(fonts, style) };
+  return { style, field: run.field ?? null, hyphenWidth: widthOf(fonts, dividingHyphen, style) };
 }
 
 function tokenOf(fonts: PreparedFonts, text: string, ink: Ink): Token {
