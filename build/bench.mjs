@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 import { ensureBuilt, root } from './ensure-built.mjs';
 
 await ensureBuilt();
-/** @type {{ module: typeof import('../test/bench/bench.ts') }} */
+/** @type {{ module: { runBenches(names: readonly string[]): Promise<object> } }} */
 const { module } = await runnerImport(join(root, 'test/bench/bench.ts'), { root, configFile: false, logLevel: 'error' });
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 console.log(JSON.stringify(await module.runBenches(names), null, 2));

@@ -15,7 +15,8 @@ const exit = { done: 0, refused: 1, fault: 2 } as const;
 /** The folder that holds the bundles and the fonts. */
 const built = join(__dirname, '..');
 
-type Refusal = { readonly code: string };
+/** A refusal of the application, or of the command line itself. */
+type Refusal = { readonly code: string; readonly reason?: string };
 
 async function run(): Promise<number> {
   const parsed = readArguments();
@@ -66,7 +67,7 @@ async function operate(name: string, payload: string | undefined, options: Machi
   return refuse(result.error);
 }
 
-function invalidArguments(reason: string) {
+function invalidArguments(reason: string): Refusal {
   return { code: 'invalid-arguments', reason };
 }
 

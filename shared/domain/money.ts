@@ -1,18 +1,24 @@
 import { z } from 'zod';
-import { misunderstood, understood, type Parsed } from '#shared/domain/issue-code';
-import { rule } from '#shared/domain/refine';
+import { misunderstood, understood, type IssueCode, type Parsed } from '#shared/domain/issue-code';
+import { numberRule } from '#shared/domain/refine';
 
 /** The largest amount one payment can carry: 9 999 999,99 Kč, for a payment code has room for ten characters (SPAYD 1.0, field AM). */
 export const maxPaymentHalere = 999_999_999;
 
+const stored = (problemOf: (amount: number) => IssueCode | undefined) => z.number({ error: 'not-an-amount' }).check(numberRule(problemOf));
+
 /** An amount in haléře; always a safe integer, never a float, never negative. */
-export const halereSchema = z.int({ error: 'not-an-amount' }).nonnegative({ error: 'amount-not-positive' }).brand<'Halere'>();
+export const halereSchema = stored((amount) => problemOfHalere(amount, Number.MAX_SAFE_INTEGER)).brand<'Halere'>();
 export type Halere = z.infer<typeof halereSchema>;
 
 /** An amount someone is to pay: from one haléř to {@link maxPaymentHalere}. */
-export const paymentAmountSchema = halereSchema
-  .check(rule((amount) => amount > 0, 'amount-not-positive'))
-  .check(rule((amount) => amount <= maxPaymentHalere, 'amount-too-large'));
+export const paymentAmountSchema = stored((amount) => (amount === 0 ? 'amount-not-positive' : problemOfHalere(amount, maxPaymentHalere))).brand<'Halere'>();
+
+function problemOfHalere(amount: number, most: number): IssueCode | undefined {
+  if (amount < 0) return 'amount-not-positive';
+  if (amount > most) return 'amount-too-large';
+  return Number.isInteger(amount) ? undefined : 'amount-too-fine';
+}
 
 /** Whole korunas as haléře. */
 export function korunas(whole: number): Halere {

@@ -7,9 +7,14 @@ export function rule<T>(holds: (value: T) => boolean, code: IssueCode) {
 }
 
 /** A rule over a text that answers with the code itself, or nothing when the text is fine. */
-export function textRule(problem: (text: string) => IssueCode | undefined) {
-  return z.superRefine<string>((text, context) => {
-    const code = problem(text);
+export const textRule = (problem: (text: string) => IssueCode | undefined) => problemRule(problem);
+
+/** As {@link textRule}, over a number. */
+export const numberRule = (problem: (value: number) => IssueCode | undefined) => problemRule(problem);
+
+function problemRule<T>(problem: (value: T) => IssueCode | undefined) {
+  return z.superRefine<T>((value, context) => {
+    const code = problem(value);
     if (code !== undefined) context.addIssue({ code: 'custom', message: code });
   });
 }

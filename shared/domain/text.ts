@@ -9,7 +9,6 @@ export const maxLineLength = 255;
 export const maxParagraphLength = 2000;
 
 // C0 and C1 controls, and the line and paragraph separators: a single-line text holds none.
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
 
 function problemOf(text: string, limit: number): IssueCode | undefined {

@@ -44,7 +44,7 @@ describe('bad input is told by path and code', () => {
   test.each([
     ['an amount of 0', withContent({ contribution: { ...contribution, annualAmount: 0 } }), ['content', 'contribution', 'annualAmount'], 'amount-not-positive'],
     ['a negative amount', withContent({ contribution: { ...contribution, annualAmount: -100 } }), ['content', 'contribution', 'annualAmount'], 'amount-not-positive'],
-    ['half a haléř', withContent({ contribution: { ...contribution, annualAmount: 6_000_000.5 } }), ['content', 'contribution', 'annualAmount'], 'not-an-amount'],
+    ['half a haléř', withContent({ contribution: { ...contribution, annualAmount: 6_000_000.5 } }), ['content', 'contribution', 'annualAmount'], 'amount-too-fine'],
     ['10¹⁵ Kč', withContent({ contribution: { ...contribution, annualAmount: 1e17 } }), ['content', 'contribution', 'annualAmount'], 'amount-too-large'],
     ['a day that does not exist', withContent({ contribution: { ...contribution, startsOn: '2024-02-30' } }), ['content', 'contribution', 'startsOn'], 'not-a-date'],
     ['a wrong IČO', withContent({ region: { ...region, overrides: { ico: '12345678' } } }), ['content', 'region', 'overrides', 'ico'], 'ico-checksum'],
