@@ -24,7 +24,7 @@ export function partRows(fonts: PreparedFonts, { blocks }: DocumentPart, firstBl
     own.forEach((each, line) => {
       rows.push(line < tied ? { ...each, joins: true } : each);
     });
-    tied = tiesAfter(block, tied - own.length);
+    tied = tiesAfter(block, blocks[index + 1], tied - own.length);
   });
   return rows;
 }
@@ -53,16 +53,16 @@ function blockRows(setting: Setting, block: Block): readonly Row[] {
 /** Lines of what follows that stay with a heading. */
 const linesWithHeading = 2;
 
-/** How many rows after a block must stay with it; `open` of them were still owed when the block began to end. */
-function tiesAfter(block: Block, open: number): number {
+/** How many rows after a block must stay with it; `open` of them are still owed to the block before. */
+function tiesAfter(block: Block, next: Block | undefined, open: number): number {
   if (block.kind === 'heading' || block.kind === 'title') return linesWithHeading;
-  if (block.kind === 'paragraph' && announces(block)) return 1;
-  return Math.max(0, open);
+  const owed = announces(block) && next?.kind !== 'heading' ? 1 : 0;
+  return Math.max(owed, open);
 }
 
 /** A sentence that ends with a colon announces what follows. */
-function announces({ text }: Extract<Block, { kind: 'paragraph' }>): boolean {
-  return text.at(-1)?.text.trimEnd().endsWith(':') === true;
+function announces(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.at(-1)?.text.trimEnd().endsWith(':') === true;
 }
 
 /** The signatures take the last two lines of the clause before them along. */
@@ -76,7 +76,11 @@ function spaceBetween(previous: Block, next: Block): number {
   if (previous.kind === 'heading') return belowHeading;
   if (next.kind === 'heading') return aboveHeading[next.level];
   if (next.kind === 'signatures') return 2 * grid;
-  if (previous.kind === 'paragraph' && next.kind === 'list') return announces(previous) ? 0 : grid;
-  if (previous.kind === 'list' && next.kind === 'list') return 0;
-  return grid;
+  return runsOn(previous, next) ? 0 : grid;
+}
+
+/** Lists go on with lists and with what announces them; short lines set to the left follow each other like a list. */
+function runsOn(previous: Block, next: Block): boolean {
+  if (next.kind === 'list') return previous.kind === 'list' || announces(previous);
+  return previous.kind === 'paragraph' && previous.align === 'left' && next.kind === 'paragraph' && next.align === 'left';
 }

@@ -1,5 +1,5 @@
 import { innerPlaces } from './break-places';
-import { costOf, mostHyphens, tolerancesFor, wordSpaceOf, type Alignment, type Tolerance, type Trial } from './line-cost';
+import { costOf, faultyCost, mostHyphens, tolerancesFor, wordSpaceOf, type Alignment, type Tolerance, type Trial } from './line-cost';
 import { widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
 import type { Token } from './tokens';
@@ -29,11 +29,7 @@ export function breakLines(fonts: PreparedFonts, tokens: readonly Token[], measu
   const [first] = tokens;
   if (first === undefined) return [];
   const paragraph: Paragraph = { fonts, tokens, ...sumsOf(tokens), space: widthOf(fonts, ' ', first.ink.style), measure, alignment };
-  for (const tolerance of tolerancesFor(alignment)) {
-    const last = bestEnd(paragraph, tolerance);
-    if (last !== null) return linesUpTo(last, paragraph);
-  }
-  throw new Error('A paragraph found no lines although any break was allowed.');
+  return linesUpTo(bestEndOf(paragraph), paragraph);
 }
 
 /** `widths` and `spaces` hold the sums over the tokens before each token; one entry more than there are tokens. */
@@ -65,6 +61,18 @@ type Node = {
   readonly cost: number;
   readonly by: { readonly node: Node; readonly trial: Trial } | null;
 };
+
+/** The first attempt without a fault; where each has one, the cheapest. */
+function bestEndOf(paragraph: Paragraph): Node {
+  let best: Node | null = null;
+  for (const tolerance of tolerancesFor(paragraph.alignment)) {
+    const end = bestEnd(paragraph, tolerance);
+    if (end !== null && (best === null || end.cost < best.cost)) best = end;
+    if (best !== null && best.cost < faultyCost) return best;
+  }
+  if (best === null) throw new Error('A paragraph found no lines although any break was allowed.');
+  return best;
+}
 
 function sumsOf(tokens: readonly Token[]): { readonly widths: readonly number[]; readonly spaces: readonly number[] } {
   const widths = [0];

@@ -48,6 +48,9 @@ const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, anywhere: 400
 const secondHyphenCost = 12_000;
 const shortLastLineCost = 8_000;
 
+/** A paragraph that costs this much has a fault worth looser lines: half a word alone in its last line. */
+export const faultyCost = 1_000_000;
+
 /** A last line shorter than this many word spaces looks like a leftover. */
 const shortestLastLine = 14;
 
@@ -58,9 +61,13 @@ export function costOf(trial: Trial, alignment: Alignment, tolerance: Tolerance,
   const badness = alignment === 'justify' ? justifiedBadness(slack, trial, tolerance) : raggedBadness(slack, trial, alignment);
   if (badness === null) return null;
   const hyphens = trial.ending === 'hyphen' && hyphensBefore > 0 ? secondHyphenCost : 0;
-  const leftover = trial.ending === 'last' && trial.width < trial.space * shortestLastLine ? shortLastLineCost : 0;
   const faults = 10 + badness + endingPenalty[trial.ending];
-  return faults * faults + hyphens + leftover;
+  return faults * faults + hyphens + lastLineCost(trial, hyphensBefore);
+}
+
+function lastLineCost({ ending, width, space }: Trial, hyphensBefore: number): number {
+  if (ending !== 'last' || width >= space * shortestLastLine) return 0;
+  return hyphensBefore > 0 ? faultyCost : shortLastLineCost;
 }
 
 function justifiedBadness(slack: number, { spaces, space, ending }: Trial, tolerance: Tolerance): number | null {

@@ -1,5 +1,6 @@
 import { PDFContext, PDFHexString, PDFString, type PDFRef } from 'pdf-lib';
 import type { DocumentContent } from '#shared/documents/block';
+import { composed } from './composed';
 import { contentOf, fontNames } from './content-stream';
 import { addFont } from './font-objects';
 import { pageHeight, pageWidth } from './measures';
@@ -38,7 +39,7 @@ const round = (length: number): number => Math.round(length * 100) / 100;
 
 function addInfo(context: PDFContext, { title, author, subject }: DocumentContent, producedAt: string): PDFRef {
   const date = PDFString.of(pdfDate(producedAt));
-  const text = (value: string): PDFHexString => PDFHexString.fromText(value.normalize('NFC'));
+  const text = (value: string): PDFHexString => PDFHexString.fromText(composed(value));
   return context.register(
     context.obj({ Title: text(title), Author: text(author), Subject: text(subject), Creator: text('KPBI Smlouvy'), Producer: text('KPBI Smlouvy'), CreationDate: date, ModDate: date }),
   );

@@ -1,4 +1,5 @@
 import type { Block, DocumentContent, ListItem, SignatureParty, Text } from '#shared/documents/block';
+import { composed } from './composed';
 import type { PreparedFonts } from './prepared-font';
 
 /** A character the fonts lack, or that is no character at all; a document never loses a letter silently. */
@@ -21,13 +22,13 @@ export function unprintableIn(document: DocumentContent, fonts: PreparedFonts): 
 }
 
 function unprintableInPiece({ text, field }: Piece, fonts: PreparedFonts): readonly Unprintable[] {
-  const composed = text.normalize('NFC');
-  if (isPrintable(composed, fonts)) return [];
+  const printed = composed(text);
+  if (isPrintable(printed, fonts)) return [];
   let at = 0;
-  return Array.from(composed).flatMap((character) => {
+  return Array.from(printed).flatMap((character) => {
     const from = at;
     at += character.length;
-    return isPrintable(character, fonts) ? [] : [{ character, codePoint: codePointOf(character), field, excerpt: excerptAround(composed, from, at) }];
+    return isPrintable(character, fonts) ? [] : [{ character, codePoint: codePointOf(character), field, excerpt: excerptAround(printed, from, at) }];
   });
 }
 

@@ -1,8 +1,7 @@
-import type { DocumentContent, Text } from '#shared/documents/block';
-import type { Mark, Origin, TextMark } from './marks';
+import type { DocumentContent, Run, Text } from '#shared/documents/block';
+import { moved, type Mark, type Origin, type TextMark } from './marks';
 import { grid, hairline, leftMargin, measure, pageHeight } from './measures';
 import { widthOf } from './metrics';
-import { moved } from './marks';
 import type { PreparedFonts } from './prepared-font';
 import { setLabel, setText } from './set-text';
 import { draftStyle, runningStyle } from './style';
@@ -26,12 +25,15 @@ export function runningLines(fonts: PreparedFonts, { header, draft }: DocumentCo
 function headerMarks(fonts: PreparedFonts, { left, right }: DocumentContent['header'], draft: boolean): readonly Mark[] {
   const middle = draft ? widthOf(fonts, 'NÁVRH', draftStyle) / 2 + gap : gap / 2;
   const half = measure / 2 - middle;
-  const numbers = oneLine(fonts, right, draft ? half : measure / 2);
+  const numbers = oneLine(fonts, right.map(shortened), draft ? half : measure / 2);
   const numberWidth = numbers.reduce((sum, { width }) => sum + width, 0);
   const title = oneLine(fonts, [{ text: left }], draft ? half : measure - numberWidth - gap);
   const rule: Mark = { kind: 'rule', x: leftMargin, y: headerRule, width: measure, thickness: hairline };
   return [...title.map((mark) => moved(mark, leftMargin, headerBaseline)), ...numbers.map((mark) => moved(mark, leftMargin + measure - numberWidth, headerBaseline)), rule];
 }
+
+/** Of a gap only the dots: the page itself says what is missing. */
+const shortened = (run: Run): Run => (run.gap === true ? { ...run, text: '………' } : run);
 
 /** What fits one line; the title of the document itself is on the first page, so a header may be cut short. */
 function oneLine(fonts: PreparedFonts, text: Text, width: number): readonly TextMark[] {

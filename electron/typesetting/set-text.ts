@@ -1,4 +1,5 @@
 import type { Text } from '#shared/documents/block';
+import { composed } from './composed';
 import { breakLines, type Line } from './line-breaking';
 import type { Alignment } from './line-cost';
 import type { Origin, TextMark } from './marks';
@@ -19,7 +20,7 @@ export function setText(fonts: PreparedFonts, text: Text, style: TextStyle, fram
 
 /** One line that is known to fit, such as a label. */
 export function setLabel(fonts: PreparedFonts, label: string, style: TextStyle, x: number, origin: Origin): TextMark {
-  const text = label.normalize('NFC');
+  const text = composed(label);
   return { kind: 'text', text, style, x, y: 0, width: widthOf(fonts, text, style), wordSpace: 0, hyphen: false, field: null, origin };
 }
 

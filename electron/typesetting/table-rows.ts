@@ -8,10 +8,11 @@ import { captionStyle, cellStyle, headCellStyle, totalCellStyle, type TextStyle 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const leading = 13;
+const captionLeading = 18;
 /** Space above and below the text of a row. */
 const padding = 3;
 /** Space between columns. */
-const gutter = 12;
+const gutter = 14;
 /** A row higher than this is divided between pages like running text. */
 const tallestWholeRow = textHeight / 3;
 
@@ -19,7 +20,7 @@ const tallestWholeRow = textHeight / 3;
 export function tableRows(setting: Setting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
   const { fonts, block } = setting;
   const frames = framesOf(columns);
-  const captions = caption === null ? [] : setText(fonts, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks));
+  const captions = caption === null ? [] : setText(fonts, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks, { height: captionLeading }));
   const titles = columns.map(({ title }): Text => [{ text: title }]);
   const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
   const body = rows.flatMap((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));

@@ -1,4 +1,5 @@
 import type { Run, Text } from '#shared/documents/block';
+import { composed } from './composed';
 import { countSpaces, dividingHyphen, isSpace, widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
 import type { TextStyle } from './style';
@@ -21,7 +22,7 @@ export type Token = {
 export function tokensOf(fonts: PreparedFonts, text: Text, base: TextStyle): readonly Token[] {
   return text.flatMap((run) => {
     const ink = inkOf(fonts, run, base);
-    return pieces(run.text.normalize('NFC')).map((piece) => tokenOf(fonts, piece, ink));
+    return pieces(composed(run.text)).map((piece) => tokenOf(fonts, piece, ink));
   });
 }
 
