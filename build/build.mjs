@@ -1,4 +1,5 @@
 // @ts-check
 import { ensureBuilt } from './ensure-built.mjs';
 
-console.log((await ensureBuilt()) === 'fresh' ? 'out/ is up to date.' : 'Built into out/.');
+const built = await ensureBuilt();
+console.log(built.length === 0 ? 'out/ is up to date.' : `Built into out/: ${built.join(', ')}.`);

@@ -7,32 +7,48 @@ import { build, runnerImport } from 'vite';
 
 export const root = resolve(import.meta.dirname, '..');
 
-const sources = ['shared', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json'];
+const manifests = ['package.json', 'package-lock.json'];
+
+/** What is built into `out/`, from which sources, and how. */
+const targets = {
+  machine: { sources: ['shared', 'electron', 'build/machine.config.ts', ...manifests], make: () => build({ configFile: join(root, 'build/machine.config.ts'), logLevel: 'warn' }) },
+  window: { sources: ['shared', 'renderer', 'build/window.config.ts', ...manifests], make: () => build({ configFile: join(root, 'build/window.config.ts'), logLevel: 'warn' }) },
+  fonts: { sources: ['build/fonts', 'electron/typesetting', ...manifests], make: () => prepareFonts(join(root, 'out/fonts')) },
+};
+
+/** @typedef {keyof typeof targets} Target */
+
+/** @type {readonly Target[]} */
+export const everything = ['machine', 'window', 'fonts'];
 
 /**
- * Builds the window, the machine side and the fonts into `out/`, unless what stands there was made of these very sources.
- * @returns {Promise<'built' | 'fresh'>}
+ * Builds those of the targets whose sources changed since they were built last; one process at a time.
+ * @param {readonly Target[]} [wanted]
+ * @returns {Promise<readonly Target[]>} what had to be built
  */
-export async function ensureBuilt() {
+export async function ensureBuilt(wanted = everything) {
   const out = join(root, 'out');
   await mkdir(out, { recursive: true });
   const release = await lock(out, { lockfilePath: join(out, 'build.lock'), stale: 30_000, retries: { retries: 600, minTimeout: 100, maxTimeout: 500 } });
+  /** @type {Target[]} */
+  const built = [];
   try {
-    const stamp = join(out, 'build.stamp');
-    const fingerprint = await fingerprintOf(sources.map((source) => join(root, source)));
-    if ((await readFile(stamp, 'utf8').catch(() => '')) === fingerprint) return 'fresh';
-    await buildAll();
-    await writeFile(stamp, fingerprint);
-    return 'built';
+    for (const target of wanted) if (await ensureTarget(target)) built.push(target);
   } finally {
     await release();
   }
+  return built;
 }
 
-async function buildAll() {
-  await build({ configFile: join(root, 'build/machine.config.ts'), logLevel: 'warn' });
-  await build({ configFile: join(root, 'build/window.config.ts'), logLevel: 'warn' });
-  await prepareFonts(join(root, 'out/fonts'));
+/** @param {Target} target */
+async function ensureTarget(target) {
+  const { sources, make } = targets[target];
+  const stamp = join(root, 'out', `${target}.stamp`);
+  const fingerprint = await fingerprintOf(sources.map((source) => join(root, source)));
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === fingerprint) return false;
+  await make();
+  await writeFile(stamp, fingerprint);
+  return true;
 }
 
 /** @param {string} target folder the prepared fonts are written to */

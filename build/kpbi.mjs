@@ -4,5 +4,5 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt, root } from './ensure-built.mjs';
 
-await ensureBuilt();
+await ensureBuilt(['machine', 'fonts']);
 await import(pathToFileURL(join(root, 'out/machine/cli.cjs')).href);
