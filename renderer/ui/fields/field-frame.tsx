@@ -1,5 +1,6 @@
 import { Field, makeStyles, tokens, type FieldProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useFieldError } from './field-errors';
 import { SourceNote, type FieldSource } from './source-note';
 
 /** What every field has beside its control. */
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 /** Label above, control, then the error, the hint and the source; described to screen readers by Fluent's Field. */
 export function FieldFrame({ path, label, help, source, error, issue, hint, children }: FrameProps) {
   const styles = useStyles();
-  const wrong = error ?? issue;
+  const refused = useFieldError(path);
+  const wrong = error ?? refused ?? issue;
   const notes = [hint, help].filter((note) => note !== null && note !== undefined && note !== '');
   return (
     <div className={styles.frame} data-field={path}>

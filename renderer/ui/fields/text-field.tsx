@@ -80,7 +80,8 @@ function useIssue(field: TextSource) {
   return {
     issue: issue === null || quiet ? null : issueSentence(issue),
     focusing: {
-      onFocus: () => setQuiet(issue === null),
+      // Empty is what she is about to mend.
+      onFocus: () => setQuiet(issue === null || issue === 'required'),
       onBlur: () => {
         setQuiet(false);
         field.settle();

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
+import type { Agreement } from '#shared/domain/agreement';
+import { partyOf } from '#shared/documents/case';
+import type { DocumentKind } from '#shared/documents/document-kind';
+import { useParties } from '#data/queries';
+import { agreementName } from '#text/names';
+import { ReadOnlyFields } from '#ui/fields/binding';
+import { FieldErrorsProvider } from '#ui/fields/field-errors';
+import { AgreementForm, useSections } from './agreement-form';
+import { DocumentPane } from './document-pane';
+import { EditingProvider, type Editing } from './editing';
+import { EditorNotices } from './editor-notices';
+import { fieldOf, focusField } from './focus-field';
+import { SectionList } from './section-list';
+import { homeOf, missingBySection } from './sections';
+import { SplitHandle } from './split-handle';
+import { Toolbar } from './toolbar';
+import { useAgreementSession } from './use-agreement-session';
+import { useDocumentActions } from './use-document-actions';
+import { useEditorKeys } from './use-editor-keys';
+import { useFieldErrors } from './use-field-errors';
+import { useMissing } from './use-missing';
+import { usePreview } from './use-preview';
+import { useRefusedRegion } from './use-refused-region';
+import { useSplit } from './use-split';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  body: { display: 'grid', flexGrow: 1, minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground1 },
+  sections: { overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** Form and pages of one agreement. */
+export function AgreementEditor({ agreement }: { readonly agreement: Agreement }) {
+  const styles = useStyles();
+  const { data: parties } = useParties();
+  const session = useAgreementSession(agreement);
+  const root = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const split = useSplit(root);
+  const [kind, setKind] = useState<DocumentKind>('agreement-with-annexes');
+  const preview = usePreview(agreement, session, kind, parties, split.shown);
+  const missing = useMissing(session, parties, agreement.finishedOn);
+  const actions = useDocumentActions(agreement, session, kind);
+  const sections = useSections(form);
+  const errors = useFieldErrors(preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
+  const [marked, setMarked] = useState<string | null>(null);
+
+  const goTo = useCallback((field: string) => form.current !== null && focusField(form.current, field), []);
+  const editing = useMemo((): Editing => ({ id: agreement.id, session, parties, goTo }), [agreement.id, session, parties, goTo]);
+  const readOnly = agreement.finishedOn !== null || agreement.removedAt !== null;
+  const travel = (way: () => string | null) => () => {
+    const field = readOnly ? null : way();
+    if (field !== null && field !== '') goTo(field);
+  };
+  const history = { undo: travel(session.undo), redo: travel(session.redo) };
+  useEditorKeys(root, { ...history, save: actions.save, print: actions.print });
+
+  const follow = (event: FocusEvent) => {
+    const field = fieldOf(event.target);
+    if (field === null) return;
+    setMarked(field);
+    const anchors = preview.shown?.rendered.anchors ?? [];
+    // The page of a datum is shown beside it, whichever document it stands in.
+    if (kind !== 'agreement-with-annexes' && !anchors.some((anchor) => anchor.field === field)) setKind(homeOf(field));
+  };
+  const columns = `184px minmax(0, 1fr)${split.shown ? ` auto ${split.width}px` : ''}`;
+  return (
+    <EditingProvider value={editing}>
+      <div ref={root} className={styles.root}>
+        <Toolbar
+          agreement={agreement}
+          title={agreementName(partyOf(parties, agreement.content.region.partyId))}
+          missing={missing}
+          actions={actions}
+          pageShown={split.shown}
+          showPage={split.show}
+          {...history}
+        />
+        <EditorNotices agreement={agreement} />
+        <div className={styles.body} style={{ gridTemplateColumns: columns }}>
+          <div className={styles.sections}>
+            <SectionList current={sections.current} missing={missingBySection(missing)} choose={sections.choose} />
+          </div>
+          <ReadOnlyFields value={readOnly}>
+            <FieldErrorsProvider value={errors}>
+              <div onFocus={follow} style={{ minHeight: 0, minWidth: 0 }}>
+                <AgreementForm form={form} follow={sections.follow} />
+              </div>
+            </FieldErrorsProvider>
+          </ReadOnlyFields>
+          {split.shown && (
+            <>
+              <SplitHandle {...split} />
+              <DocumentPane preview={preview} kind={kind} choose={setKind} marked={marked} />
+            </>
+          )}
+        </div>
+      </div>
+    </EditingProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SideName } from '#shared/documents/case';
+import { formText, sideNames } from '#text/agreement';
+import { DetailField } from './detail-field';
+import { FactList, FieldGroup } from './form-layout';
+
+const sides: readonly SideName[] = ['coordinator', 'region'];
+
+/** Regional coordinators of both parties. */
+export function ContactsSection() {
+  return (
+    <>
+      <div>{formText.contactsHelp}</div>
+      {sides.map((side) => (
+        <FieldGroup key={side} title={sideNames[side]}>
+          <FactList>
+            <DetailField side={side} detail="coordinatorName" />
+            <DetailField side={side} detail="coordinatorPhone" />
+            <DetailField side={side} detail="coordinatorEmail" />
+          </FactList>
+        </FieldGroup>
+      ))}
+    </>
+  );
+}

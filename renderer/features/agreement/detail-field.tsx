@@ -1,0 +1,93 @@
+import type { SideName } from '#shared/documents/case';
+import type { AgreementContent } from '#shared/domain/agreement';
+import type { PartyDetailKey, PartyDetails } from '#shared/domain/party';
+import { bindText, type TextBinding } from '#data/draft/bindings';
+import { changed, setValue } from '#data/draft/draft';
+import { withValueAt } from '#data/draft/path';
+import { bankAccount, dataBox, dic, email, ico, line, phone, postalCode, type Reading } from '#data/draft/readings';
+import type { DraftSession } from '#data/draft/session';
+import { detailHelp, detailNames, sourceText } from '#text/agreement';
+import { FactField } from '#ui/fields/fact-field';
+import { TextField } from '#ui/fields/text-field';
+import { useContent, useEditing, useSideParty } from './editing';
+import { useKeepAtParty } from './use-keep-at-party';
+
+const readings: { readonly [K in PartyDetailKey]: Reading<NonNullable<PartyDetails[K]>> } = {
+  street: line,
+  postalCode,
+  city: line,
+  ico,
+  dic,
+  dataBox,
+  representativeName: line,
+  representativeNameInstrumental: line,
+  representativeTitle: line,
+  representativeTitleInstrumental: line,
+  account: bankAccount,
+  bankName: line,
+  coordinatorName: line,
+  coordinatorPhone: phone,
+  coordinatorEmail: email,
+};
+
+type Props = { readonly side: SideName; readonly detail: PartyDetailKey };
+
+/** One detail of a party: shown as a fact where the party's own data know it, asked for where they do not. */
+export function DetailField({ side, detail }: Props) {
+  const { session } = useEditing();
+  const party = useSideParty(side);
+  const own = useContent((content) => content[side].overrides[detail]);
+  const path = `${side}.overrides.${detail}`;
+  const common = party?.content.details[detail] ?? null;
+  const unfinished = session.draft().present.unparsed[path] !== undefined;
+  if (common === null || own !== undefined || unfinished) return <OwnDetail side={side} detail={detail} common={common} />;
+
+  const override = () => {
+    session.apply((draft, at) => changed(draft, path, { ...draft.present, content: withValueAt(draft.present.content, path, common) }, at));
+    focusSoon(path);
+  };
+  const source = party?.content.unverified.includes(detail) === true ? sourceText.verify : sourceText.fromParty;
+  return <FactField path={path} label={detailNames[detail]} value={common} source={source} change={{ name: sourceText.override, run: override }} />;
+}
+
+/** A detail given in this agreement; the party's own may be returned to, or made equal. */
+function OwnDetail({ side, detail, common }: Props & { readonly common: string | null }) {
+  const { session } = useEditing();
+  const party = useSideParty(side);
+  const keepAtParty = useKeepAtParty();
+  const own = useContent((content) => content[side].overrides[detail]) ?? null;
+  const path = `${side}.overrides.${detail}` as const;
+  // A key that is not there at all is what returns to the party's own detail.
+  const revert = () => session.apply((draft, at) => setValue(draft, path, undefined, at));
+  const keep = { name: sourceText.keepAtParty, run: () => keepAtParty(party, detail, own) };
+  const actions = [
+    ...(common === null ? [] : [{ name: sourceText.revert, run: revert }]),
+    ...(own !== null && own !== common && party !== null ? [keep] : []),
+  ];
+  return (
+    <TextField
+      field={bindDetail(session, side, detail)}
+      label={detailNames[detail]}
+      help={detailHelp[detail]}
+      source={party === null ? undefined : { text: sourceOf(own, common), actions }}
+    />
+  );
+}
+
+function sourceOf(own: string | null, common: string | null): string {
+  if (own === null && common === null) return sourceText.missingAtParty;
+  return own === common ? sourceText.asParty : sourceText.onlyHere;
+}
+
+function bindDetail(session: DraftSession<AgreementContent>, side: SideName, detail: PartyDetailKey): TextBinding {
+  // Sound because the table above pairs every detail with the reading of its own type, and all of them are texts.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  const reading = readings[detail] as unknown as Reading<string>;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  return bindText<AgreementContent, 'region.overrides.street'>(session, `${side}.overrides.${detail}` as 'region.overrides.street', reading);
+}
+
+// The field takes the place of the fact with the next paint.
+function focusSoon(path: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>(`[data-field="${path}"] input`)?.select());
+}

@@ -1,0 +1,40 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { Agreement } from '#shared/domain/agreement';
+import { conflictText, editorText } from '#text/agreement';
+import { errorText } from '#text/errors';
+import { useEditing } from './editing';
+
+/** What the person has to know before she writes on. */
+export function EditorNotices({ agreement }: { readonly agreement: Agreement }) {
+  const { session } = useEditing();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  if (state.kind === 'conflict') return <Conflict />;
+  if (state.kind === 'failed' && state.error.code !== 'region-has-agreement') {
+    const { title, advice } = errorText(state.error);
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle> {advice}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (agreement.removedAt !== null) return <MessageBar intent="warning">{editorText.removed}</MessageBar>;
+  return agreement.finishedOn === null ? null : <MessageBar intent="success">{editorText.readOnly}</MessageBar>;
+}
+
+function Conflict() {
+  const { session } = useEditing();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{conflictText.title}</MessageBarTitle> {conflictText.advice}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => void session.keepMine()}>{conflictText.keepMine}</Button>
+        <Button onClick={() => void session.takeStored()}>{conflictText.takeStored}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,24 @@
+/** Controls in the order they are preferred: the chosen answer of several, then whatever comes first. */
+const controls = ['input:checked:not([disabled])', 'input:not([disabled]), select:not([disabled]), textarea, button:not([disabled])'] as const;
+
+/** Brings a datum's field into sight and gives it the focus; where there is no field of its own, the one around it or the first below it. */
+export function focusField(form: HTMLElement, field: string): void {
+  const holder = holderOf(form, field);
+  if (holder === undefined) return;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  holder.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  const control = controls.map((selector) => holder.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+  control?.focus({ preventScroll: true });
+}
+
+/** The path of the field that holds an element of the form. */
+export function fieldOf(element: EventTarget): string | null {
+  return element instanceof Element ? (element.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? null) : null;
+}
+
+function holderOf(form: HTMLElement, field: string): HTMLElement | undefined {
+  const holders = [...form.querySelectorAll<HTMLElement>('[data-field]')];
+  const named = (name: string) => holders.find((holder) => holder.dataset['field'] === name);
+  const above = field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : null;
+  return named(field) ?? holders.find((holder) => holder.dataset['field']?.startsWith(`${field}.`)) ?? (above === null ? undefined : holderOf(form, above));
+}

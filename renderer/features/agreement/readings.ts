@@ -1,0 +1,48 @@
+import type { AgreementContent, Contribution, DueRule } from '#shared/domain/agreement';
+import { misunderstood, understood } from '#shared/domain/issue-code';
+import { daysInMonth } from '#shared/domain/plain-date';
+import { date, year, type Reading } from '#data/draft/readings';
+import type { DraftSession } from '#data/draft/session';
+
+/** A day of every year: `31. 3.`; a day that not every year has is refused. */
+export const fixedDay: Reading<DueRule> = {
+  parse(typed) {
+    const [, day, month] = /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.?$/u.exec(typed.trim().replaceAll('\u00a0', ' ')) ?? [];
+    const rule = { kind: 'fixed-day', day: Number(day), month: Number(month) } as const;
+    const exists = rule.month >= 1 && rule.month <= 12 && rule.day >= 1 && rule.day <= daysInMonth(2023, rule.month);
+    return exists ? understood(rule) : misunderstood('day-not-in-month');
+  },
+  format: (due) => (due.kind === 'fixed-day' ? `${due.day}.\u00a0${due.month}.` : ''),
+};
+
+/** A year no other row of the exceptions has. */
+export function uniqueYear(session: DraftSession<AgreementContent>, index: number): Reading<number> {
+  return {
+    ...year,
+    parse(typed) {
+      const parsed = year.parse(typed);
+      const { exceptions } = session.draft().present.content.contribution;
+      const repeated = parsed.ok && exceptions.some((exception, other) => other !== index && exception.year === parsed.value);
+      return repeated ? misunderstood('repeated') : parsed;
+    },
+  };
+}
+
+export function nextFreeYear({ exceptions, firstYear }: Contribution): number {
+  const taken = new Set(exceptions.map((exception) => exception.year));
+  const from = firstYear ?? 2024;
+  return Array.from({ length: taken.size + 1 }, (_, index) => from + index).find((candidate) => !taken.has(candidate)) ?? from;
+}
+
+/** The last day of the term, not before the contribution starts. */
+export function untilDate(session: DraftSession<AgreementContent>): typeof date {
+  return {
+    ...date,
+    parse(typed) {
+      const parsed = date.parse(typed);
+      const { startsOn, firstYear } = session.draft().present.content.contribution;
+      const start = startsOn ?? (firstYear === null ? null : `${firstYear}-01-01`);
+      return parsed.ok && start !== null && parsed.value < start ? misunderstood('date-before-start') : parsed;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { sectionNames, sectionState, editorText, type SectionName } from '#text/agreement';
+import { sectionOrder } from './sections';
+
+type Props = { readonly current: SectionName; readonly missing: Readonly<Record<SectionName, number>>; readonly choose: (section: SectionName) => void };
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: tokens.spacingVerticalS, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
+  mark: { color: tokens.colorNeutralForeground3 },
+  complete: { color: tokens.colorPaletteGreenForeground1 },
+  count: { minWidth: '18px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The sections of the form with what each of them lacks; follows the form as it scrolls. */
+export function SectionList({ current, missing, choose }: Props) {
+  const styles = useStyles();
+  return (
+    <nav aria-label={editorText.sections} data-place="">
+      <ol className={styles.list}>
+        {sectionOrder.map((section) => (
+          <li key={section}>
+            <button
+              type="button"
+              className={mergeClasses(styles.item, section === current && styles.current)}
+              aria-current={section === current ? 'true' : undefined}
+              aria-label={`${sectionNames[section]}, ${sectionState(missing[section])}`}
+              onClick={() => choose(section)}
+            >
+              <span aria-hidden className={mergeClasses(styles.mark, missing[section] === 0 && styles.complete)}>
+                {missing[section] === 0 ? '●' : '○'}
+              </span>
+              <span aria-hidden>{sectionNames[section]}</span>
+              <span aria-hidden className={styles.count}>
+                {missing[section] > 0 && missing[section]}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

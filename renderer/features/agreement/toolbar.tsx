@@ -1,0 +1,108 @@
+import { Badge, Button, Spinner, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular, OpenRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import type { Agreement } from '#shared/domain/agreement';
+import type { MissingDatum } from '#shared/documents/missing';
+import { editorText } from '#text/agreement';
+import { useEditing } from './editing';
+import { FinishButton } from './finish-button';
+import { MissingButton } from './missing-list';
+import type { DocumentActions } from './use-document-actions';
+
+type Props = {
+  readonly agreement: Agreement;
+  readonly title: string;
+  readonly missing: readonly MissingDatum[];
+  readonly actions: DocumentActions;
+  readonly pageShown: boolean;
+  readonly showPage: (shown: boolean) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '44px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, whiteSpace: 'nowrap' },
+  space: { flexGrow: 1 },
+});
+
+export function Toolbar({ agreement, title, missing, actions, pageShown, showPage, undo, redo }: Props) {
+  const styles = useStyles();
+  const editable = agreement.finishedOn === null && agreement.removedAt === null;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={title}>
+      <h1 className={styles.title}>{title}</h1>
+      <Badge appearance="tint" color={agreement.finishedOn === null ? 'informative' : 'success'} size="large">
+        {statusOf(agreement)}
+      </Badge>
+      {editable && <Missing missing={missing} />}
+      {editable && <History undo={undo} redo={redo} />}
+      <div className={styles.space} />
+      <ActionButton name={editorText.savePdf} keys="Ctrl+S" icon={<SaveRegular />} busy={actions.busy === 'save'} run={actions.save} primary={!editable || missing.length > 0} />
+      <ActionButton name={editorText.open} keys={null} icon={<OpenRegular />} busy={actions.busy === 'open'} run={actions.open} />
+      <ActionButton name={editorText.print} keys="Ctrl+P" icon={<PrintRegular />} busy={actions.busy === 'print'} run={actions.print} />
+      <FinishButton agreement={agreement} missing={missing} />
+      <Tooltip content={pageShown ? editorText.hidePage : editorText.showPage} relationship="label">
+        <Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={pageShown} onClick={() => showPage(!pageShown)} />
+      </Tooltip>
+    </div>
+  );
+}
+
+function Missing({ missing }: { readonly missing: readonly MissingDatum[] }) {
+  const { goTo } = useEditing();
+  return <MissingButton missing={missing} goTo={goTo} />;
+}
+
+function statusOf({ finishedOn, removedAt }: Agreement): string {
+  if (removedAt !== null) return editorText.inBin;
+  return finishedOn === null ? editorText.draft : editorText.finished(finishedOn);
+}
+
+function History({ undo, redo }: Pick<Props, 'undo' | 'redo'>) {
+  const { session } = useEditing();
+  const draft = useSyncExternalStore(session.subscribe, session.draft);
+  return (
+    <div>
+      <Tooltip content={editorText.undo} relationship="label">
+        <Button appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={draft.past.length === 0} onClick={undo} />
+      </Tooltip>
+      <Tooltip content={editorText.redo} relationship="label">
+        <Button appearance="subtle" icon={<ArrowRedoRegular />} disabledFocusable={draft.future.length === 0} onClick={redo} />
+      </Tooltip>
+    </div>
+  );
+}
+
+type ActionProps = {
+  readonly name: string;
+  readonly keys: string | null;
+  readonly icon: ReactElement;
+  readonly busy: boolean;
+  readonly run: () => void;
+  readonly primary?: boolean;
+};
+
+function ActionButton({ name, keys, icon, busy, run, primary }: ActionProps) {
+  const button = (
+    <Button appearance={primary === true ? 'primary' : 'secondary'} icon={busy ? <Spinner size="tiny" delay={200} /> : icon} disabledFocusable={busy} onClick={run}>
+      {name}
+    </Button>
+  );
+  return keys === null ? (
+    button
+  ) : (
+    <Tooltip content={keys} relationship="description">
+      {button}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,20 @@
+import { useUpdateParty } from '#data/mutations';
+import type { Party, PartyDetailKey } from '#shared/domain/party';
+import { sourceText } from '#text/agreement';
+import { useNotify } from '#ui/notices';
+
+/** Writes a detail given in one agreement into the common data of the party, for all agreements to come. */
+export function useKeepAtParty(): (party: Party | null, detail: PartyDetailKey, value: string | null) => void {
+  const update = useUpdateParty();
+  const notify = useNotify();
+  return (party, detail, value) => {
+    if (party === null || value === null) return;
+    const { id, revision, content, unparsed } = party;
+    const unverified = content.unverified.filter((key) => key !== detail);
+    const details = { ...content.details, [detail]: value };
+    update.mutate(
+      { id, revision, unparsed, content: { ...content, unverified, details } },
+      { onSuccess: () => notify({ title: sourceText.keptAtParty(content.name.nominative) }) },
+    );
+  };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import type { DocumentKind } from '#shared/documents/document-kind';
+import type { Party } from '#shared/domain/party';
+import { useClient } from '#data/client';
+import { createPreview, type PreviewState } from '#data/draft/preview';
+import type { DraftSession } from '#data/draft/session';
+
+type Wish = { readonly content: AgreementContent; readonly kind: DocumentKind; readonly finished: boolean };
+
+/**
+ * The pages of what is being written. A finished agreement is shown as it is stored.
+ * @param active whether the pages are in sight; nothing is made while they are not
+ * @param parties their details stand on the pages too, so a change of them renews the pages
+ */
+export function usePreview({ id, finishedOn }: Agreement, session: DraftSession<AgreementContent>, kind: DocumentKind, parties: readonly Party[], active: boolean): PreviewState {
+  const client = useClient();
+  const finished = finishedOn !== null;
+  const [preview] = useState(() =>
+    createPreview<Wish>((wish) => (wish.finished ? client.documents.render({ id, kind: wish.kind }) : client.documents.preview({ content: wish.content, kind: wish.kind }))),
+  );
+  useEffect(() => {
+    if (!active) return;
+    let content = session.draft().present.content;
+    preview.want({ content, kind, finished }, 'now');
+    return session.subscribe(() => {
+      const next = session.draft().present.content;
+      if (next === content) return;
+      content = next;
+      preview.want({ content, kind, finished }, 'soon');
+    });
+  }, [preview, session, kind, finished, parties, active]);
+  return useSyncExternalStore(preview.subscribe, preview.state);
+}
