@@ -1,8 +1,8 @@
 import { nameOf, resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
 import { capital } from '#shared/domain/region';
 
-/** What a label may speak of: whose datum it is, and which one of a list (counted from 1). */
-type Place = { readonly key: SideName | null; readonly of: string; readonly number: number };
+/** What a label may speak of: whose datum it is, which one of a list (counted from 1), and the organ of an approval. */
+type Place = { readonly key: SideName | null; readonly of: string; readonly number: number; readonly organ: string };
 
 type Label = (place: Place) => string;
 
@@ -16,7 +16,9 @@ export function fieldLabel(field: string, agreementCase: AgreementCase): string 
   const key = (side === null ? field : field.slice(side.length + 1)).replace(/\d+/gu, '#');
   const label = (side === null ? labels : sideLabels)[key];
   const number = Number(/\d+/u.exec(field)?.[0] ?? 0) + 1;
-  return label?.({ key: side, of: side === null ? '' : genitiveOf(agreementCase, side), number }) ?? field;
+  const of = side === null ? '' : genitiveOf(agreementCase, side);
+  const organ = side === null ? '' : organOf(agreementCase, side, number - 1);
+  return label?.({ key: side, of, number, organ }) ?? field;
 }
 
 function sideIn(field: string): SideName | null {
@@ -29,6 +31,16 @@ function genitiveOf(agreementCase: AgreementCase, key: SideName): string {
   const genitive = nameOf(side)?.genitive;
   if (genitive === undefined) return key === 'coordinator' ? 'koordinátora projektu' : 'spolupracujícího kraje';
   return side.party?.id === capital ? genitive.charAt(0).toLowerCase() + genitive.slice(1) : genitive;
+}
+
+/** The organ of one approval by its name, as far as it is known. */
+function organOf(agreementCase: AgreementCase, key: SideName, index: number): string {
+  const { side, party } = resolveSide(agreementCase, key);
+  const approval = side.approvals[index];
+  if (approval === undefined) return '';
+  if (approval.organName !== null) return approval.organName;
+  if (approval.organ === 'committee') return 'výbor';
+  return party?.content[approval.organ] ?? (approval.organ === 'council' ? 'rada' : 'zastupitelstvo');
 }
 
 const sideLabels: Readonly<Record<string, Label>> = {
@@ -51,12 +63,12 @@ const sideLabels: Readonly<Record<string, Label>> = {
   'overrides.coordinatorPhone': ({ of }) => `telefon krajského koordinátora ${of}`,
   'overrides.coordinatorEmail': ({ of }) => `e-mail krajského koordinátora ${of}`,
   approvals: ({ of }) => `rozhodnutí orgánu ${of} o uzavření smlouvy`,
-  'approvals.#': ({ of, number }) => `${number}. záznam o projednání v orgánu ${of}`,
-  'approvals.#.organ': ({ of, number }) => `orgán ${of} v ${number}. záznamu o projednání`,
-  'approvals.#.role': ({ of, number }) => `způsob projednání v ${number}. záznamu ${of}`,
-  'approvals.#.organName': ({ of, number }) => `název orgánu ${of} v ${number}. záznamu o projednání`,
-  'approvals.#.resolution': ({ of, number }) => `číslo usnesení orgánu ${of} v ${number}. záznamu o projednání`,
-  'approvals.#.date': ({ of, number }) => `datum usnesení orgánu ${of} v ${number}. záznamu o projednání`,
+  'approvals.#': ({ of, number }) => `${number}. záznam o projednání v orgánech ${of}`,
+  'approvals.#.organ': ({ of, number }) => `${number}. orgán ${of}, který smlouvu projednal`,
+  'approvals.#.role': ({ organ }) => `způsob projednání (${organ})`,
+  'approvals.#.organName': ({ of, number }) => `název výboru nebo komise ${of} (${number}. záznam o projednání)`,
+  'approvals.#.resolution': ({ organ }) => `číslo usnesení (${organ})`,
+  'approvals.#.date': ({ organ }) => `datum usnesení (${organ})`,
 };
 
 const labels: Readonly<Record<string, Label>> = {

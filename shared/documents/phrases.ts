@@ -13,6 +13,11 @@ export function enumerated(items: readonly string[]): readonly string[] {
   return items.map((item, index) => (/[.!?…;,]$/u.test(item) ? item : `${item}${index === items.length - 1 ? '.' : ';'}`));
 }
 
+/** „a, b a c“ */
+export function enumeration(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} a ${items.at(-1) ?? ''}`;
+}
+
 /** The counted noun in the form its number asks for: `pluralOf(2, ['měsíc', 'měsíce', 'měsíců'])`. */
 export function pluralOf(count: number, [one, few, many]: readonly [one: string, few: string, many: string]): string {
   if (count === 1) return one;

@@ -1,7 +1,5 @@
 import type { Block, DocumentPart, ListItem, SignatureParty, Text } from '#shared/documents/block';
 
-const space = '[ \\u00a0]';
-
 /** Begins after a mark that is no part of a word, so that „a“ in „a. s.“ counts and in „stála“ does not. */
 const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 
@@ -17,7 +15,7 @@ const titlesAfter = 'Ph\\.D\\.|Th\\.D\\.|CSc\\.|DrSc\\.|MBA|MPA|MSc\\.|LL\\.M\\.
  */
 const rules: readonly (readonly [before: string, after: string])[] = [
   // One-letter prepositions and conjunctions, also in chains: v s tím
-  [`${wordStart}[ksvzouaiKSVZOUAI]`, '\\S'],
+  [`${wordStart}(?<!čl\\.[ \\u00a0])[ksvzouaiKSVZOUAI]`, '\\S'],
   // Groups of digits, postal codes, telephone numbers
   ['(?<![\\d\\p{L}])\\d{1,3}', '\\d{3}(?!\\d)'],
   ['(?<=\\d[ \\u00a0])\\d{3}', '\\d{1,3}(?!\\d)'],
@@ -38,6 +36,7 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   ['\\d', 'Sb\\.'],
   // a. s., s. r. o., č. j., hl. m.; hl. m. Praha, Praha 1
   [`${wordStart}\\p{Ll}\\.`, '\\p{Ll}\\.'],
+  [`${wordStart}č\\.[ \\u00a0]j\\.`, '\\S'],
   [`${wordStart}hl\\.`, 'm\\.'],
   [`${wordStart}hl\\.[ \\u00a0]m\\.`, 'Pra[hz]'],
   [`${wordStart}spol\\.`, 's'],
@@ -45,16 +44,17 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   // Titles and initials with names
   [`${wordStart}(?:${titlesBefore})\\.`, '\\p{L}'],
   [',', `(?:${titlesAfter})(?!\\p{L})`],
-  [`${wordStart}\\p{Lu}\\.`, '\\p{Lu}'],
+  [`${wordStart}(?<!čl\\.[ \\u00a0])\\p{Lu}\\.`, '\\p{Lu}'],
   // A dash in a sentence never begins a line
   ['\\S', '–(?![\\p{L}\\p{N}])'],
 ];
 
-const places = rules.map(([before, after]) => new RegExp(`(?<=${before})${space}(?=${after})`, 'gu'));
+// The space comes first, so that the rules are tried at spaces only: one pass over the text, whatever their number.
+const places = new RegExp(` (?:${rules.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`, 'gu');
 
 /** Puts non-breaking spaces where Czech typography wants them; nothing else changes, so a second pass changes nothing. */
 export function typesetString(text: string): string {
-  return places.reduce((result, place) => result.replace(place, '\u00a0'), text);
+  return text.replace(places, '\u00a0');
 }
 
 /** The same over runs read as one text: a preposition may end one run and its noun begin the next. */

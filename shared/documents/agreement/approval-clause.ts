@@ -20,7 +20,7 @@ const headingOfRegion = 'Doložka podle § 23 zákona č. 129/2000 Sb., o krají
 const headingOfCapital = 'Doložka podle § 43 zákona č. 131/2000 Sb., o hlavním městě Praze, ve znění pozdějších předpisů';
 
 function confirmation(facts: Facts, side: FactsOfSide): Text {
-  return [name(facts, side, 'nominative'), { text: ' potvrzuje, že byly splněny podmínky, kterými zákon podmiňuje platnost tohoto právního jednání.' }];
+  return [name(facts, side, 'nominative'), { text: ' potvrzuje, že byly splněny podmínky, jimiž zákon podmiňuje platnost tohoto právního jednání.' }];
 }
 
 /** The decision first, for it is what the clause is about; without one recorded it is a gap. */
@@ -41,13 +41,13 @@ const roleNames: Readonly<Record<OrganRole, string>> = {
 };
 
 function missingDecision(facts: Facts, side: FactsOfSide): Text {
-  return [{ text: roleNames.decides }, side.party === null ? name(facts, side, 'nominative') : datum(facts, `${side.key}.approvals`, null), { text: '.' }];
+  return [{ text: roleNames.decides, field: `${side.key}.approvals` }, side.party === null ? name(facts, side, 'nominative') : datum(facts, `${side.key}.approvals`, null), { text: '.' }];
 }
 
 function decisionLine(facts: Facts, side: FactsOfSide, approval: Approval, index: number): Text {
   const field = fieldOf(side, index);
   return [
-    { text: roleNames.decides },
+    { text: roleNames.decides, field: `${field}.role` },
     ...organ(facts, side, approval, index),
     { text: `, usnesení ${numberSign(approval.resolution ?? '')}` },
     datum(facts, `${field}.resolution`, approval.resolution),

@@ -1,9 +1,8 @@
-import { nameInside, type Facts } from '#shared/documents/facts';
-import { clause, type Article, type Clause } from '#shared/documents/numbering';
-import { ofField, wording, type Wording } from '#shared/documents/wording';
 import { annexMark } from '#shared/documents/annexes/annex';
-import { dateDatum, datum } from '#shared/documents/facts';
+import { dateDatum, datum, type Facts } from '#shared/documents/facts';
+import { clause, type Article, type Clause } from '#shared/documents/numbering';
 import { numberSign, sentence } from '#shared/documents/phrases';
+import { ofField, wording, type Wording } from '#shared/documents/wording';
 import { formatAmount, korunas } from '#shared/domain/money';
 
 /** What the commission approved as the yearly contribution of each region (důvodová zpráva, 2023). */
@@ -49,10 +48,10 @@ function involved(count: number, since: string = ''): string {
 function commission(facts: Facts): Wording {
   const { term, contribution } = facts.content;
   const openEnded = term.kind === 'open-ended' ? ' na dobu neurčitou' : '';
-  const amount = contribution.annualAmount === approvedContribution ? ` na ${formatAmount(approvedContribution)} ročně` : '';
+  const amount = contribution.annualAmount === approvedContribution ? `, na ${formatAmount(approvedContribution)} ročně` : '';
   return ofField(
     'background.commissionResolution',
-    wording`Komise pro informační technologie veřejné správy AKČR${resolution(facts)} jednomyslně odsouhlasila nový postup spolufinancování budoucích ročníků Projektu prostřednictvím smluv o spolupráci, které ${nameInside(facts, facts.coordinator, 'nominative')} uzavírá s ostatními spolupracujícími kraji${openEnded}, a současně schválila zvýšení finanční podpory poskytované jednotlivými kraji na realizaci a koordinaci Projektu${amount}.`,
+    wording`Komise pro informační technologie veřejné správy AKČR${resolution(facts)} jednomyslně odsouhlasila nový postup spolufinancování budoucích ročníků Projektu prostřednictvím smluv o spolupráci, které Koordinátor uzavírá s ostatními spolupracujícími kraji${openEnded}, a současně schválila zvýšení finanční podpory, kterou na realizaci a koordinaci Projektu poskytují jednotlivé kraje${amount}.`,
   );
 }
 

@@ -29,7 +29,7 @@ export function closingArticle(facts: Facts): Article {
       ),
       clause(
         'closing.approval',
-        wording`Uzavření Smlouvy schválily příslušné orgány obou smluvních stran, což smluvní strany potvrzují v doložkách připojených k tomuto článku.`,
+        wording`Uzavření Smlouvy schválily příslušné orgány obou smluvních stran; smluvní strany to potvrzují v doložkách, které za tímto článkem následují a jsou součástí Smlouvy.`,
       ),
       clause(
         'closing.consent',
@@ -46,7 +46,7 @@ const registerAct =
 function effect({ content }: Facts): Wording {
   const validity = 'Smlouva nabývá platnosti dnem podpisu poslední smluvní stranou';
   if (content.legalBasis === 'public-law') {
-    return wording`${validity}. Smluvní strany se dohodly, že Smlouvu uveřejní v registru smluv podle ${registerAct} a že Smlouva nabude účinnosti dnem tohoto uveřejnění.`;
+    return wording`${validity}. Smluvní strany se dohodly, že Smlouvu uveřejní v registru smluv podle ${registerAct}, a že Smlouva nabude účinnosti dnem tohoto uveřejnění.`;
   }
   return wording`${validity} a účinnosti dnem uveřejnění v registru smluv podle ${registerAct}.`;
 }
@@ -63,11 +63,11 @@ function value(facts: Facts): Wording {
   if (term.kind === 'until') {
     const sum = addHalere(instalments.map(({ amount }) => amount));
     return term.until === null || instalments.length === 0
-      ? wording`Hodnotou Smlouvy pro účely registru smluv je součet Příspěvků za celou dobu jejího trvání.`
-      : wording`Hodnota Smlouvy pro účely registru smluv činí ${{ text: formatAmount(sum), field: 'contribution.annualAmount' }} za celou dobu jejího trvání.`;
+      ? wording`Hodnotou předmětu Smlouvy pro účely registru smluv je součet Příspěvků za celou dobu jejího trvání.`
+      : wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${{ text: formatAmount(sum), field: 'contribution.annualAmount' }} za celou dobu jejího trvání.`;
   }
   const amount = datum(facts, 'contribution.annualAmount', contribution.annualAmount === null ? null : formatAmount(contribution.annualAmount));
-  return wording`Hodnota Smlouvy pro účely registru smluv činí ${amount} za kalendářní rok; celkovou hodnotu nelze vzhledem k trvání Smlouvy na dobu neurčitou předem určit.`;
+  return wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${amount} za kalendářní rok; celkovou hodnotu nelze vzhledem k trvání Smlouvy na dobu neurčitou předem určit.`;
 }
 
 /** „vyhotovení“ has one form for every number, so the clause needs no other. */

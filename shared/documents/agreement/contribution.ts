@@ -1,6 +1,5 @@
 import { clausesOfPayment } from './payment';
 import { amountInWords } from '#shared/documents/amount-in-words';
-import { annexMark } from '#shared/documents/annexes/annex';
 import { dateDatum, datum, type Facts } from '#shared/documents/facts';
 import { clause, point, type Article, type Clause } from '#shared/documents/numbering';
 import { ofField, reference, wording, type Wording } from '#shared/documents/wording';
@@ -17,7 +16,7 @@ export function contributionArticle(facts: Facts): Article {
     clauses: [
       clause(
         'contribution.amount',
-        wording`Spolupracující kraj se zavazuje poskytovat Koordinátorovi Příspěvek ve výši ${annualAmount(facts)} za kalendářní rok.`,
+        wording`Spolupracující kraj se zavazuje poskytovat Koordinátorovi Příspěvek ve výši ${annualAmount(facts)} za každý kalendářní rok.`,
       ),
       ...exceptions(facts),
       clause('contribution.first-year', firstYear(facts)),
@@ -25,7 +24,7 @@ export function contributionArticle(facts: Facts): Article {
       ...clausesOfPayment(facts),
       clause(
         'contribution.change',
-        wording`Výši Příspěvku a podmínky jeho úhrady lze změnit jen písemným dodatkem ke Smlouvě. Platební kalendář a platební údaje obsahuje příloha č. ${annexMark('calendar')}.`,
+        wording`Výši Příspěvku a podmínky jeho úhrady lze změnit jen písemným dodatkem ke Smlouvě.`,
       ),
     ],
   };
@@ -42,14 +41,16 @@ function inFull(amount: Halere, field: string): Wording {
 }
 
 function exceptions({ content }: Facts): readonly Clause[] {
-  const listed = content.contribution.exceptions;
-  if (listed.length === 0) return [];
-  const points = listed.map(({ year, amount }, index) => {
+  const listed = content.contribution.exceptions.map(({ year, amount }, index) => {
     const field = `contribution.exceptions.${String(index)}`;
-    const end = index === listed.length - 1 ? '.' : ';';
-    return point(wording`za rok ${{ text: String(year), field: `${field}.year` }} částku ${inFull(amount, `${field}.amount`)}${end}`);
+    return wording`za rok ${{ text: String(year), field: `${field}.year` }} částku ${inFull(amount, `${field}.amount`)}`;
   });
-  return [clause('contribution.exceptions', wording`Odchylně od ${reference('contribution.amount')} činí Příspěvek:`, points)];
+  const [only, ...others] = listed;
+  if (only === undefined) return [];
+  const opening = wording`Odchylně od ${reference('contribution.amount')} činí Příspěvek`;
+  if (others.length === 0) return [clause('contribution.exceptions', wording`${opening} ${only}.`)];
+  const points = listed.map((text, index) => point(wording`${text}${index === listed.length - 1 ? '.' : ';'}`));
+  return [clause('contribution.exceptions', wording`${opening}:`, points)];
 }
 
 function firstYear(facts: Facts): Wording {
@@ -59,7 +60,7 @@ function firstYear(facts: Facts): Wording {
 }
 
 const partialYearRules: Readonly<Record<PartialYearRule, Wording>> = {
-  whole: wording`Za kalendářní rok, v němž Smlouva trvá jen po jeho část, se Příspěvek hradí v plné výši; tím není dotčeno vypořádání podle ${reference('term.settlement')}.`,
+  whole: wording`Trvá-li Smlouva jen po část kalendářního roku, hradí se Příspěvek za tento rok v plné výši; tím není dotčeno vypořádání podle ${reference('term.settlement')}.`,
   'by-months': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu započatých kalendářních měsíců, zaokrouhlené na celé koruny.`,
   'by-days': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu dnů, zaokrouhlené na celé koruny.`,
 };
@@ -99,7 +100,7 @@ function grantConditions(): readonly Clause[] {
     clause(
       'contribution.grant-discipline',
       ofBasis(
-        wording`Neoprávněné použití nebo zadržení Příspěvku je porušením rozpočtové kázně podle § 22 zákona o rozpočtových pravidlech a má následky v tomto ustanovení uvedené.`,
+        wording`Neoprávněné použití nebo zadržení Příspěvku je porušením rozpočtové kázně; jeho následky stanoví § 22 zákona o rozpočtových pravidlech.`,
       ),
     ),
     clause(

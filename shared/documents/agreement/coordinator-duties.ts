@@ -39,7 +39,7 @@ function duties(facts: Facts): readonly Point[] {
 function report({ content }: Facts): Wording {
   const overview = wording`předložit Spolupracujícímu kraji bez zbytečného odkladu po skončení každého kalendářního roku přehled uskutečněných aktivit`;
   return content.legalBasis === 'grant'
-    ? wording`${overview}; použití Příspěvku vypořádat podle ${reference('contribution.grant-settlement')}.`
+    ? wording`${overview} a Příspěvek finančně vypořádat podle ${reference('contribution.grant-settlement')}.`
     : wording`${overview} a přehled o použití Příspěvku.`;
 }
 

@@ -9,13 +9,14 @@ export function managementArticle(): Article {
     name: 'Řízení Projektu a kontaktní osoby',
     opening: [],
     clauses: [
+      clause('management.meetings', wording`O přípravě, průběhu a dalším rozvoji Projektu jednají krajští koordinátoři na poradách, které svolává Koordinátor.`),
       clause(
         'management.contacts',
         wording`Kontaktními osobami smluvních stran jsou krajští koordinátoři uvedení v ${reference('parties')}; jejich přehled obsahuje příloha č. ${annexMark('coordinators')}.`,
       ),
       clause(
         'management.role',
-        wording`Krajský koordinátor organizuje Projekt na území svého kraje, účastní se porad krajských koordinátorů a předává informace mezi smluvními stranami. Bez zvláštního zmocnění není oprávněn Smlouvu měnit ani ukončit.`,
+        wording`Krajský koordinátor organizuje Projekt na území svého kraje a zajišťuje předávání informací mezi smluvními stranami. Bez zvláštního zmocnění není oprávněn Smlouvu měnit ani ukončit.`,
       ),
       clause(
         'management.contact-change',
@@ -27,7 +28,7 @@ export function managementArticle(): Article {
       ),
       clause(
         'management.delivery',
-        wording`Písemnosti, s nimiž Smlouva spojuje vznik, změnu nebo zánik práv a povinností, si smluvní strany doručují do datových schránek uvedených v ${reference('parties')}. V ostatních záležitostech postačí e-mailová zpráva mezi krajskými koordinátory.`,
+        wording`Písemnosti, s nimiž Smlouva spojuje vznik, změnu nebo zánik práv a povinností, se doručují do datových schránek uvedených v ${reference('parties')}. V ostatních záležitostech postačí e-mailová zpráva mezi krajskými koordinátory.`,
       ),
     ],
   };

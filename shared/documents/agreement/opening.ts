@@ -2,7 +2,11 @@ import { basisWordings } from './legal-basis';
 import type { Block, Text } from '#shared/documents/block';
 import { datum, nameInside, type Facts, type FactsOfSide } from '#shared/documents/facts';
 
-export const agreementName = 'Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)';
+const about = 'o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)';
+
+export const agreementName = `Smlouva ${about}`;
+/** 3. pád: ke Smlouvě o spolupráci … */
+export const agreementNameDative = `Smlouvě ${about}`;
 
 /** The title with the numbers and file references of both sides, and the law the agreement stands on. */
 export function openingBlocks(facts: Facts): readonly Block[] {

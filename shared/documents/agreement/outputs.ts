@@ -1,5 +1,5 @@
 import { clause, type Article } from '#shared/documents/numbering';
-import { reference, wording } from '#shared/documents/wording';
+import { wording } from '#shared/documents/wording';
 
 /** Čl. VIII: personal data, the licence to what the project makes, publicity. */
 export function outputsArticle(): Article {
@@ -22,7 +22,7 @@ export function outputsArticle(): Article {
       ),
       clause(
         'outputs.rights',
-        wording`Koordinátor zajistí, aby byl k udělení licence podle ${reference('outputs.licence')} oprávněn i u výstupů vytvořených třetími osobami. Kdo výstup upraví, zachová údaje o autorech a o Projektu.`,
+        wording`Koordinátor zajistí, aby mohl licenci udělit i k výstupům vytvořeným třetími osobami. Smluvní strana, která výstup upraví, zachová údaje o jeho autorech a o Projektu.`,
       ),
       clause(
         'outputs.publicity',

@@ -17,7 +17,7 @@ function partyBlocks(facts: Facts): readonly Block[] {
     {
       kind: 'paragraph',
       align: 'justify',
-      text: [{ text: `${both} (dále společně jen „smluvní strany“) uzavírají tuto smlouvu (dále jen „Smlouva“):` }],
+      text: [{ text: `${both} (dále společně jen „smluvní strany“) uzavírají tuto smlouvu (dále jen „Smlouva“).` }],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { annexMark } from '#shared/documents/annexes/annex';
 import { datum, type Facts } from '#shared/documents/facts';
 import { clause, type Clause } from '#shared/documents/numbering';
 import { dayOfYear } from '#shared/documents/phrases';
@@ -6,25 +7,24 @@ import type { PaymentTerms } from '#shared/domain/agreement';
 
 type Request = PaymentTerms['request'];
 
-/** What the coordinator sends to ask for the money, in the forms the clauses need. */
-const requestForms: Readonly<Record<Request, { readonly nominative: string; readonly genitive: string; readonly accusative: string; readonly verb: string }>> = {
-  call: { nominative: 'výzva k úhradě', genitive: 'výzvy k úhradě', accusative: 'výzvu k úhradě', verb: 'zašle' },
-  invoice: { nominative: 'faktura', genitive: 'faktury', accusative: 'fakturu', verb: 'vystaví a zašle' },
+/** How the coordinator asks for the money, in the forms the clauses need. */
+const requestForms: Readonly<Record<Request, { readonly genitive: string; readonly sending: string }>> = {
+  call: { genitive: 'výzvy k úhradě', sending: 'zašle Spolupracujícímu kraji do datové schránky výzvu k úhradě Příspěvku' },
+  invoice: { genitive: 'faktury', sending: 'vystaví fakturu na Příspěvek a zašle ji Spolupracujícímu kraji do datové schránky' },
 };
 
 /** The clauses of čl. VI on the request, the due day and the account. */
 export function clausesOfPayment(facts: Facts): readonly Clause[] {
-  const { request } = facts.content.payment;
   return [
-    clause('contribution.request', ofField('payment.request', requestWording(request))),
-    clause('contribution.due', ofField('payment.due', dueWording(facts))),
+    clause('contribution.request', ofField('payment.request', requestWording(facts.content.payment))),
+    clause('contribution.due', ofField(facts.content.payment.due.kind === 'fixed-day' ? 'payment.due' : 'payment.due.kind', dueWording(facts))),
     clause('contribution.account', account(facts)),
   ];
 }
 
-function requestWording(request: Request): Wording {
-  const { accusative, verb } = requestForms[request];
-  const sent = wording`Koordinátor ${verb} Spolupracujícímu kraji pro každý kalendářní rok ${accusative} do datové schránky, poprvé po nabytí účinnosti Smlouvy.`;
+function requestWording({ request, due }: PaymentTerms): Wording {
+  const ahead = due.kind === 'fixed-day' ? ', a to v přiměřeném předstihu před dnem splatnosti' : '';
+  const sent = wording`Koordinátor každoročně, poprvé po nabytí účinnosti Smlouvy, ${requestForms[request].sending}${ahead}.`;
   return request === 'call'
     ? sent
     : wording`${sent} Faktura musí mít náležitosti účetního dokladu podle zákona č. 563/1991 Sb., o účetnictví, ve znění pozdějších předpisů.`;
@@ -43,5 +43,5 @@ function dueWording(facts: Facts): Wording {
 function account(facts: Facts): Wording {
   const { variableSymbol, specificSymbol } = facts.content.payment;
   const specific = specificSymbol === null ? [] : wording` a specifickým symbolem ${datum(facts, 'payment.specificSymbol', specificSymbol)}`;
-  return wording`Příspěvek se hradí bezhotovostně na účet Koordinátora uvedený v ${reference('parties')} pod variabilním symbolem ${datum(facts, 'payment.variableSymbol', variableSymbol)}${specific}. Uhrazen je připsáním na tento účet.`;
+  return wording`Příspěvek se hradí bezhotovostně na účet Koordinátora uvedený v ${reference('parties')} s variabilním symbolem ${datum(facts, 'payment.variableSymbol', variableSymbol)}${specific}. Uhrazen je připsáním na tento účet. Platební kalendář a platební údaje obsahuje příloha č. ${annexMark('calendar')}.`;
 }

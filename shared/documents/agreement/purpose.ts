@@ -26,7 +26,7 @@ export function purposeArticle({ content }: Facts): Article {
 }
 
 const relations: Readonly<Record<LegalBasis, Wording>> = {
-  'civil-code': wording`Smluvní strany uzavírají Smlouvu v rámci své samostatné působnosti. Nezakládají jí společnost ani právnickou osobu a žádná z nich není oprávněna bez zvláštního zmocnění jednat za druhou smluvní stranu.`,
-  'public-law': wording`Smluvní strany uzavírají Smlouvu jako veřejnoprávní korporace za účelem plnění úkolů, které náležejí do jejich samostatné působnosti. Nepřenášejí jí výkon státní správy, nezakládají právnickou osobu a žádná z nich není oprávněna bez zvláštního zmocnění jednat za druhou smluvní stranu.`,
-  grant: wording`Příspěvek je dotací z rozpočtu Spolupracujícího kraje; poskytovatelem dotace je Spolupracující kraj a jejím příjemcem Koordinátor. Dotace se poskytuje na realizaci a koordinaci Projektu a na jiný účel ji nelze použít.`,
+  'civil-code': wording`Smluvní strany uzavírají Smlouvu v rámci své samostatné působnosti. Nezakládají tím společnost ani právnickou osobu a žádná z nich není oprávněna bez zvláštního zmocnění jednat za druhou smluvní stranu.`,
+  'public-law': wording`Smluvní strany uzavírají Smlouvu jako veřejnoprávní korporace za účelem plnění úkolů, které náležejí do jejich samostatné působnosti. Nepřenášejí tím výkon státní správy, nezakládají právnickou osobu a žádná z nich není oprávněna bez zvláštního zmocnění jednat za druhou smluvní stranu.`,
+  grant: wording`Příspěvek je dotací z rozpočtu Spolupracujícího kraje, který je jejím poskytovatelem; příjemcem dotace je Koordinátor.`,
 };

@@ -11,7 +11,7 @@ export function termArticle(facts: Facts): Article {
     name: 'Doba trvání a ukončení Smlouvy',
     opening: [],
     clauses: [
-      clause('term.duration', ofField('term', duration(facts))),
+      clause('term.duration', ofField('term.kind', duration(facts))),
       clause('term.ends', ways(facts)),
       clause('term.notice', notice(facts)),
       clause('term.breach', breach(facts), [
@@ -66,8 +66,12 @@ function breach({ content }: Facts): Wording {
 }
 
 function settlement({ content }: Facts): Wording {
-  const account = wording`na účet Spolupracujícího kraje uvedený v ${reference('parties')}`;
-  const unspent = 'která ke dni zániku Smlouvy nebyla použita na realizaci a koordinaci Projektu ani na ni nebyla smluvně vázána';
-  const returned = content.contribution.partialYear === 'whole' ? wording`, ${unspent}` : wording`, která převyšuje poměrnou výši podle ${reference('contribution.first-year')}`;
-  return wording`Zanikne-li Smlouva v průběhu kalendářního roku, za který byl Příspěvek uhrazen, předloží Koordinátor Spolupracujícímu kraji bez zbytečného odkladu přehled o jeho použití a současně mu vrátí ${account} část Příspěvku${returned}.`;
+  const whole = content.contribution.partialYear === 'whole';
+  const above = wording`převyšuje poměrnou výši podle ${reference('contribution.first-year')}`;
+  if (content.legalBasis === 'grant') {
+    const also = whole ? [] : wording`; vrací se i část, která ${above}`;
+    return wording`Po zániku Smlouvy se uhrazený Příspěvek vypořádá obdobně podle ${reference('contribution.grant-settlement')}${also}.`;
+  }
+  const unspent = 'ke dni zániku Smlouvy nebyla použita na realizaci a koordinaci Projektu ani k tomuto účelu smluvně vázána';
+  return wording`Po zániku Smlouvy předloží Koordinátor Spolupracujícímu kraji bez zbytečného odkladu přehled o použití Příspěvku a na účet Spolupracujícího kraje uvedený v ${reference('parties')} mu vrátí tu část uhrazeného Příspěvku, která ${whole ? unspent : wording`${above} nebo která ${unspent}`}.`;
 }

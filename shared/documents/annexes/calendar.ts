@@ -4,7 +4,7 @@ import type { Block, DocumentPart, Run, Text } from '#shared/documents/block';
 import { dateDatum, datum, detail, name, type Facts } from '#shared/documents/facts';
 import { resolved } from '#shared/documents/numbering';
 import { sentence } from '#shared/documents/phrases';
-import { joined, reference, wording, type Wording } from '#shared/documents/wording';
+import { joined, ofField, reference, wording, type Wording } from '#shared/documents/wording';
 import { addHalere, formatAmountExactly } from '#shared/domain/money';
 import { paymentCalendar, type Instalment } from '#shared/domain/payment-calendar';
 import { formatDate } from '#shared/domain/plain-date';
@@ -57,7 +57,7 @@ function dueText(facts: Facts, dueOn: Instalment['dueOn']): Text {
   const { due } = facts.content.payment;
   if (due.kind === 'fixed-day') return [dueOn === null ? { text: '–' } : dateDatum(facts, 'payment.due', dueOn)];
   const noun = due.days === 1 ? 'dne' : 'dnů';
-  return [{ text: 'do ' }, datum(facts, 'payment.due.days', due.days), { text: ` ${noun} ode dne doručení ${requestGenitive(facts)}` }];
+  return [{ text: 'do ' }, datum(facts, 'payment.due.days', due.days), { text: ` ${noun} od doručení ${requestGenitive(facts)}` }];
 }
 
 function requestGenitive({ content }: Facts): string {
@@ -67,7 +67,7 @@ function requestGenitive({ content }: Facts): string {
 function continuation(facts: Facts): readonly Block[] {
   if (facts.content.term.kind !== 'open-ended') return [];
   const text = wording`V dalších letech trvání Smlouvy se Příspěvek hradí každoročně ve výši a ve lhůtě podle ${reference('contribution')}.`;
-  return [{ kind: 'paragraph', align: 'justify', text: resolved(text, agreementNumbering(facts), null) }];
+  return [{ kind: 'paragraph', align: 'justify', text: resolved(ofField('calendarYears', text), agreementNumbering(facts), null) }];
 }
 
 function paymentTable(facts: Facts): Block {

@@ -1,7 +1,7 @@
 import { annexTitle, section } from './annex-title';
 import type { Block, DocumentPart, Text } from '#shared/documents/block';
 import { datum, nameInside, type Facts } from '#shared/documents/facts';
-import { enumerated } from '#shared/documents/phrases';
+import { enumerated, enumeration } from '#shared/documents/phrases';
 import { addHalere, formatAmount, formatAmountExactly } from '#shared/domain/money';
 import { paymentCalendar } from '#shared/domain/payment-calendar';
 import type { Party } from '#shared/domain/party';
@@ -74,7 +74,7 @@ function regions(facts: Facts): readonly Block[] {
   const joining = facts.region.party?.content.participates === false;
   if (taking.length === 0) return [];
   const newcomer: Text = joining ? [{ text: ' Smlouvou do Projektu vstupuje ' }, nameInside(facts, facts.region, 'nominative'), { text: '.' }] : [];
-  return [section('Zapojené kraje'), paragraph([{ text: `Do Projektu jsou zapojeny tyto kraje: ${taking.join(', ')}.` }, ...newcomer])];
+  return [section('Zapojené kraje'), paragraph([{ text: `Projektu se účastní ${enumeration(taking)}.` }, ...newcomer])];
 }
 
 function nameInList({ id, content }: Party): string {
