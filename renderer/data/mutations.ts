@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { apiErrorOf, valueOf } from './api-failure';
 import { useClient } from './client';
+import { forgetDrafts } from './draft/sessions';
 import { queryKeys } from './queries';
 import type { AppClient } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
@@ -22,13 +23,24 @@ export const useUpdateOffice = () => useChange((client, input: Parameters<AppCli
 export const useUpdateParty = () => useChange((client, input: Parameters<AppClient['parties']['update']>[0]) => client.parties.update(input), rememberParty);
 export const useLoadSample = () => useAction((client) => client.sample.load({}), rememberAgreement);
 export const useRemoveSample = () => useAction((client) => client.sample.remove({}), forgetAgreements);
-/** Everything the window knows comes from the folder, so all of it is asked for again. */
-export const useUseFolder = () => useChange((client, folder: string) => client.storage.use({ folder }), (queries) => void queries.invalidateQueries());
 export const useChooseFolder = () => useAction((client) => client.storage.choose({}), nothingToRemember);
 export const useRevealFolder = () => useAction((client) => client.storage.reveal({}), nothingToRemember);
 
 /** Keeps an unusable ledger file under another name and starts an empty one. */
-export const useSetAside = () => useAction((client) => client.storage.setAside({}), (queries) => void queries.resetQueries());
+export const useSetAside = () => useAction((client) => client.storage.setAside({}), startAnew);
+
+/** Keeps the ledger in another folder; the caller tells of a failure in its place. */
+export function useUseFolder() {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    meta: { told: true },
+    mutationFn: async (folder: string) => valueOf(await client.storage.use({ folder })),
+    onSuccess: ({ outcome }) => {
+      if (outcome !== 'unchanged') startAnew(queries);
+    },
+  });
+}
 
 /** What came of a change of several agreements: the ones done, and what stopped the rest. */
 export type BatchOutcome = { readonly done: readonly AgreementId[]; readonly error: ApiError | null };
@@ -62,6 +74,13 @@ export function rememberParty(queries: QueryClient, party: Party): void {
 export function rememberOffice(queries: QueryClient, office: Office): void {
   queries.setQueryData(queryKeys.office, office);
   void queries.invalidateQueries({ queryKey: queryKeys.office });
+}
+
+/** Another ledger: everything the window knows of the old one is forgotten; what is shown is asked for again. */
+function startAnew(queries: QueryClient): void {
+  forgetDrafts();
+  const lasting: readonly unknown[] = [queryKeys.preferences[0], queryKeys.host[0]];
+  void queries.resetQueries({ predicate: ({ queryKey }) => !lasting.includes(queryKey[0]) });
 }
 
 const nothingToRemember = (): void => undefined;

@@ -43,6 +43,6 @@ export function listStatus(shown: number, chosen: number): string {
 /** Why some of the chosen agreements were not deleted. */
 export function finishedStayText(count: number): string {
   return count === 1
-    ? 'Dokončená smlouva v seznamu zůstala. Chcete-li ji smazat, nejdříve ji vraťte do konceptu.'
-    : `Dokončené smlouvy (${count}) v seznamu zůstaly. Chcete-li je smazat, nejdříve je vraťte do konceptu.`;
+    ? 'Dokončená smlouva v seznamu zůstala. Chcete-li ji smazat, nejdříve ji vraťte do rozpracování.'
+    : `Dokončené smlouvy (${count}) v seznamu zůstaly. Chcete-li je smazat, nejdříve je vraťte do rozpracování.`;
 }

@@ -36,7 +36,7 @@ export function errorText(error: ApiError): ErrorText {
     case 'region-has-agreement':
       return text('Tento kraj už smlouvu má.', 'Každý kraj může mít jen jednu platnou smlouvu. Otevřete tu stávající, nebo ji nejdříve přesuňte do koše.');
     case 'agreement-finished':
-      return text('Smlouva je dokončená.', 'Dokončenou smlouvu nelze měnit ani smazat. Otevřete ji a vraťte ji do konceptu.');
+      return text('Smlouva je dokončená.', 'Dokončenou smlouvu nelze měnit ani smazat. Otevřete ji a vraťte ji do rozpracování.');
     case 'agreement-incomplete':
       return text('Smlouvu zatím nelze dokončit.', `${missingCount(error.missing.length)}: ${error.missing.map(({ label }) => label).join(', ')}.`);
     case 'agreement-removed':

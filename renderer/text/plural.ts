@@ -18,7 +18,7 @@ export const agreementForms: Forms = ['smlouva', 'smlouvy', 'smluv'];
 export const draftForms: Forms = ['koncept', 'koncepty', 'konceptů'];
 export const datumForms: Forms = ['údaj', 'údaje', 'údajů'];
 
-/** `Chybí 3 údaje`, `Chybí 5 údajů`: the verb agrees with the number. */
+/** `Chybí 3 údaje` */
 export function missingCount(count: number): string {
-  return `${formFor(count, ['Chybí', 'Chybějí', 'Chybí'])} ${counted(count, datumForms)}`;
+  return `Chybí ${counted(count, datumForms)}`;
 }

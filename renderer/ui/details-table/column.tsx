@@ -23,14 +23,14 @@ export const minWidth = 60;
 export const maxWidth = 1200;
 const checkColumn = '36px';
 
-/** The tracks of a row: the check mark, then the columns. */
-export function tracksOf<R>(columns: readonly Column<R>[], widths: Widths): string {
+/** The tracks of a row: the check mark where rows have one, then the columns. */
+export function tracksOf<R>(columns: readonly Column<R>[], widths: Widths, checks: boolean): string {
   const tracks = columns.map(({ id, width, grows }) => {
     const chosen = widths[id];
     if (chosen !== undefined) return `${chosen}px`;
     return grows === true ? `minmax(${width}px, 1fr)` : `${width}px`;
   });
-  return [checkColumn, ...tracks].join(' ');
+  return (checks ? [checkColumn, ...tracks] : tracks).join(' ');
 }
 
 /** The sorting after a click on the title of a column. */

@@ -31,13 +31,13 @@ type Props<R> = RowProps & {
 
 /** A table like Explorer's details: sorted, resized, chosen from and opened by mouse or keyboard, smooth with thousands of rows. */
 export function DetailsTable<R>(props: Props<R>): ReactNode {
-  const { label, columns, rows, keyOf, sorting, onSort, widths, onResize, selection, onSelect, menu, empty } = props;
+  const { label, columns, rows, keyOf, sorting, onSort, widths, onResize, selection, onSelect, menu, empty, multiple = true } = props;
   const styles = useStyles();
   const viewport = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<Widths | null>(null);
   const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
   const keys = useMemo(() => sorted.map(keyOf), [sorted, keyOf]);
-  const tracks = tracksOf(columns, dragged ?? widths);
+  const tracks = tracksOf(columns, dragged ?? widths, multiple);
   const { from, to, page, onScroll } = useVisibleRows(viewport, keys.length);
   const activeIndex = selection.active === null ? -1 : keys.indexOf(selection.active);
   useFollowingFocus(viewport, selection.active, keys);
@@ -52,7 +52,7 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
   const reachable = activeIndex >= 0 ? activeIndex : 0;
   return (
     <div ref={viewport} className={styles.viewport} onScroll={onScroll}>
-      <div className={styles.grid} role="grid" aria-label={label} aria-rowcount={keys.length + 1} aria-multiselectable>
+      <div className={styles.grid} role="grid" aria-label={label} aria-rowcount={keys.length + 1} aria-multiselectable={multiple}>
         <div role="rowgroup">
           <TableHead
             columns={columns}
@@ -61,8 +61,7 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
             onSort={onSort}
             widths={widths}
             onResize={resize}
-            checked={checkedOf(selection.chosen.size, keys.length)}
-            onCheckAll={(all) => onSelect(all ? chooseAll(selection, keys) : nothingChosen)}
+            check={multiple ? { state: checkedOf(selection.chosen.size, keys.length), onChange: (all) => onSelect(all ? chooseAll(selection, keys) : nothingChosen) } : null}
           />
         </div>
         <div className={styles.body} role="rowgroup" style={{ height: `${keys.length * rowHeight}px` }} {...rowEvents}>
@@ -70,7 +69,7 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
             const row = sorted[index];
             const key = keys[index];
             if (row === undefined || key === undefined) return null;
-            return <TableRow key={key} row={row} rowKey={key} index={index} columns={columns} tracks={tracks} chosen={selection.chosen.has(key)} reachable={index === reachable} />;
+            return <TableRow key={key} row={row} rowKey={key} index={index} columns={columns} tracks={tracks} chosen={selection.chosen.has(key)} checks={multiple} reachable={index === reachable} />;
           })}
         </div>
       </div>

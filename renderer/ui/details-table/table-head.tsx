@@ -57,18 +57,20 @@ type Props<R> = {
   readonly widths: Widths;
   /** Widths while they are dragged, and once they are let go. */
   readonly onResize: (widths: Widths, done: boolean) => void;
-  readonly checked: boolean | 'mixed';
-  readonly onCheckAll: (all: boolean) => void;
+  /** The check mark over all rows; null where rows have none. */
+  readonly check: { readonly state: boolean | 'mixed'; readonly onChange: (all: boolean) => void } | null;
 };
 
 /** The head of a table of records: titles sort, their right edges resize. */
-export function TableHead<R>({ columns, tracks, checked, onCheckAll, ...rest }: Props<R>): ReactNode {
+export function TableHead<R>({ columns, tracks, check, ...rest }: Props<R>): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.row} role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
-      <div className={mergeClasses(styles.cell, styles.check)} role="columnheader">
-        <Checkbox aria-label={tableText.chooseAll} checked={checked} onChange={(_event, data) => onCheckAll(data.checked === true)} />
-      </div>
+      {check !== null && (
+        <div className={mergeClasses(styles.cell, styles.check)} role="columnheader">
+          <Checkbox aria-label={tableText.chooseAll} checked={check.state} onChange={(_event, data) => check.onChange(data.checked === true)} />
+        </div>
+      )}
       {columns.map((column) => (
         <HeadCell key={column.id} column={column} {...rest} />
       ))}
@@ -76,7 +78,7 @@ export function TableHead<R>({ columns, tracks, checked, onCheckAll, ...rest }: 
   );
 }
 
-function HeadCell<R>({ column, sorting, onSort, widths, onResize }: Omit<Props<R>, 'columns' | 'tracks' | 'checked' | 'onCheckAll'> & { readonly column: Column<R> }): ReactNode {
+function HeadCell<R>({ column, sorting, onSort, widths, onResize }: Omit<Props<R>, 'columns' | 'tracks' | 'check'> & { readonly column: Column<R> }): ReactNode {
   const styles = useStyles();
   const cell = useRef<HTMLDivElement>(null);
   const sorted = sorting.by === column.id ? sorting.direction : 'none';

@@ -35,11 +35,12 @@ type Props<R> = {
   readonly columns: readonly Column<R>[];
   readonly tracks: string;
   readonly chosen: boolean;
+  readonly checks: boolean;
   /** The one row the Tab key reaches. */
   readonly reachable: boolean;
 };
 
-function PlainTableRow<R>({ row, rowKey, index, columns, tracks, chosen, reachable }: Props<R>): ReactNode {
+function PlainTableRow<R>({ row, rowKey, index, columns, tracks, chosen, checks, reachable }: Props<R>): ReactNode {
   const styles = useStyles();
   return (
     <div
@@ -51,9 +52,11 @@ function PlainTableRow<R>({ row, rowKey, index, columns, tracks, chosen, reachab
       tabIndex={reachable ? 0 : -1}
       data-key={rowKey}
     >
-      <div role="gridcell" className={mergeClasses(styles.check, chosen && styles.checked)} data-check="">
-        {chosen ? <CheckboxChecked20Filled aria-hidden /> : <CheckboxUnchecked20Regular aria-hidden />}
-      </div>
+      {checks && (
+        <div role="gridcell" className={mergeClasses(styles.check, chosen && styles.checked)} data-check="">
+          {chosen ? <CheckboxChecked20Filled aria-hidden /> : <CheckboxUnchecked20Regular aria-hidden />}
+        </div>
+      )}
       {columns.map(({ id, align, cell }, place) => (
         <div key={id} role="gridcell" className={mergeClasses(styles.cell, align === 'end' && styles.end)}>
           {place === 0 ? (

@@ -5,6 +5,8 @@ import { focusRow, isIn, keyUnder, rowUnder } from './row-under';
 import { chooseAll, point, type Extent, type Selection } from './selection';
 
 export type RowProps = {
+  /** Whether several rows can be chosen together; otherwise the one the keyboard is at is the chosen one. */
+  readonly multiple?: boolean;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly onOpen: (key: string) => void;
@@ -15,19 +17,26 @@ export type RowProps = {
   readonly menu?: ReactNode;
 };
 
+type PlainKind = Exclude<Exclude<KeyAction, null>['kind'], 'go'>;
+
 /** What mouse and keyboard do on the rows, listened to once for all of them. @param keys of the rows, as they are sorted */
 export function useRowEvents(props: RowProps, keys: readonly string[], page: number, viewport: RefObject<HTMLElement | null>) {
-  const { selection, onSelect, onOpen, menu } = props;
+  const { multiple = true, selection, onSelect, onOpen, menu } = props;
   const [menuPlace, setMenuPlace] = useState<MenuPlace | null>(null);
-  const pointAt = (key: string, extent: Extent) => onSelect(point(selection, keys, key, extent));
+  const pointAt = (key: string, extent: Extent) => onSelect(point(selection, keys, key, multiple ? extent : 'only'));
 
+  const acts: Readonly<Record<PlainKind, (key: string) => void>> = {
+    toggle: (key) => pointAt(key, 'toggle'),
+    all: () => {
+      if (multiple) onSelect(chooseAll(selection, keys));
+    },
+    open: onOpen,
+    remove: () => props.onRemove?.(),
+    type: () => props.onType?.(),
+  };
   const act = (action: Exclude<KeyAction, null>, key: string) => {
     if (action.kind === 'go') pointAt(keys[action.to] ?? key, action.extent);
-    else if (action.kind === 'toggle') pointAt(key, 'toggle');
-    else if (action.kind === 'all') onSelect(chooseAll(selection, keys));
-    else if (action.kind === 'open') onOpen(key);
-    else if (action.kind === 'remove') props.onRemove?.();
-    else props.onType?.();
+    else acts[action.kind](key);
   };
   return {
     menuPlace,

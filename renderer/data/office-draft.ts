@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { failure, success } from '#shared/api/result';
+import type { OfficeContent } from '#shared/domain/office';
+import { useClient } from './client';
+import type { DraftSession, RecordStore } from './draft/session';
+import { useDraftSession } from './draft/sessions';
+import { rememberOffice } from './mutations';
+import { useLocation, useOffice } from './queries';
+
+/** The editing session of the office and its defaults. */
+export function useOfficeDraft(): DraftSession<OfficeContent> {
+  const client = useClient();
+  const queries = useQueryClient();
+  const { data: location } = useLocation();
+  const { data: office } = useOffice();
+  const store: RecordStore<OfficeContent> = {
+    save: async (change) => {
+      const saved = await client.office.update(change);
+      if (!saved.ok) return failure(saved.error);
+      rememberOffice(queries, saved.value);
+      return success(saved.value);
+    },
+    load: () => client.office.get({}),
+  };
+  // Another folder holds another office.
+  return useDraftSession(`office:${location.folder}`, office, store);
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { usePartyDraft } from '#data/party-draft';
+import { missingDetails, unverifiedDetails } from '#data/party-facts';
+import { DraftConflict } from '#ui/draft-conflict';
+import { PanelGrid } from '#ui/form-layout';
+import { Page } from '#ui/page';
+import { useUndoKeys } from '#ui/use-undo-keys';
+import type { Party } from '#shared/domain/party';
+import { partyConflictText, stateSentence } from '#text/parties';
+import { AccountPanel, CoordinatorPanel, IdentityPanel, RepresentativePanel } from './detail-panels';
+import { NamesPanel, ProjectPanel } from './name-panels';
+import { PartySessionProvider } from './party-editing';
+
+const useStyles = makeStyles({ state: { color: tokens.colorNeutralForeground2 } });
+
+/** Everything the office knows of one region. Saves by itself. */
+export function PartyForm({ party }: { readonly party: Party }): ReactNode {
+  const styles = useStyles();
+  const session = usePartyDraft(party);
+  const conflict = useSyncExternalStore(session.subscribe, () => session.state().kind === 'conflict');
+  const content = useSyncExternalStore(session.subscribe, () => session.draft().present.content);
+  const current = { ...party, content };
+  useUndoKeys(session);
+  return (
+    <PartySessionProvider value={session}>
+      <Page title={content.name.nominative}>
+        {conflict && <DraftConflict text={partyConflictText} onTakeStored={() => void session.takeStored()} onKeepMine={() => void session.keepMine()} />}
+        <div className={styles.state}>{stateSentence(missingDetails(current).length, unverifiedDetails(current).length)}</div>
+        <PanelGrid>
+          <IdentityPanel />
+          <RepresentativePanel />
+          <AccountPanel />
+          <CoordinatorPanel />
+          <NamesPanel />
+          <ProjectPanel />
+        </PanelGrid>
+      </Page>
+    </PartySessionProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, type ReactNode } from 'react';
+import { apiErrorOf } from '#data/api-failure';
+import { ErrorBoundary } from '#ui/error-boundary';
+import { FailureMessage } from '#ui/failure-message';
+import { Waiting } from '#ui/waiting';
+import { errorText } from '#text/errors';
+import { boundaryText, frameText } from '#text/frame';
+
+/** A part of a page whose failure leaves the rest of the page usable. */
+export function Sheltered({ children }: { readonly children: ReactNode }): ReactNode {
+  const queries = useQueryClient();
+  return (
+    <ErrorBoundary
+      subject=""
+      fallback={(error, again) => {
+        const retry = () => {
+          void queries.resetQueries({ predicate: ({ state }) => state.status === 'error' });
+          again();
+        };
+        return <FailureMessage {...errorText(apiErrorOf(error))} remedies={[{ label: boundaryText.again, run: retry }]} />;
+      }}
+    >
+      <Suspense fallback={<Waiting label={frameText.loading} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
