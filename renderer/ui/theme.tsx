@@ -1,16 +1,16 @@
-import { FluentProvider, makeStyles, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-const useStyles = makeStyles({ root: { height: '100%' } });
+// Not a class: Fluent hands those on to every menu and tooltip, which would then lie over the whole window.
+const wholeWindow = { height: '100%' };
 
 /** Fluent's look in the colours asked for; high contrast of the system comes before any choice. */
 export function ThemedWindow({ choice, children }: { readonly choice: ThemeChoice; readonly children: ReactNode }): ReactNode {
-  const styles = useStyles();
   const theme = useTheme(choice);
   return (
-    <FluentProvider className={styles.root} theme={theme}>
+    <FluentProvider style={wholeWindow} theme={theme}>
       {children}
     </FluentProvider>
   );
