@@ -22,13 +22,27 @@ const downloadLimit = 180_000;
  * @returns {Promise<Runtime>}
  */
 export async function electronRuntime(stop) {
-  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (named !== undefined) return existsSync(join(named, program)) ? { executable: join(named, program) } : { reason: `ELECTRON_OVERRIDE_DIST_PATH names a folder without ${program}` };
-  const installed = join(electron, 'dist', program);
-  if (existsSync(installed)) return { executable: installed };
-  if (!canInstall()) return { reason: `Electron ${version()} is not here yet, and its installer needs Node ${installerNeeds.join('.')} or newer (this is ${process.versions.node})` };
+  const here = electronHere();
+  if ('executable' in here || process.env['ELECTRON_OVERRIDE_DIST_PATH'] !== undefined) return here;
+  if (!canInstall()) return { reason: `${here.reason}, and its installer needs Node ${installerNeeds.join('.')} or newer (this is ${process.versions.node})` };
   const failure = await download(stop);
-  return failure === undefined ? { executable: installed } : { reason: failure };
+  return failure === undefined ? electronHere() : { reason: failure };
+}
+
+/**
+ * As {@link electronRuntime}, without fetching anything.
+ * @returns {Runtime}
+ */
+export function electronHere() {
+  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const executable = join(named ?? join(electron, 'dist'), program);
+  if (existsSync(executable)) return { executable };
+  return { reason: named === undefined ? `Electron ${version()} is not here yet` : `ELECTRON_OVERRIDE_DIST_PATH names a folder without ${program}` };
+}
+
+/** Whether a window can be shown at all. */
+export function hasDisplay() {
+  return process.platform !== 'linux' || [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((display) => display !== undefined && display !== '');
 }
 
 function canInstall() {

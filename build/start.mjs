@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { electronRuntime } from './electron-runtime.mjs';
+import { electronRuntime, hasDisplay } from './electron-runtime.mjs';
 import { ensureBuilt, root } from './ensure-built.mjs';
 
 const { values } = parseArgs({ options: { ledger: { type: 'string' }, browser: { type: 'boolean', default: false }, 'no-open': { type: 'boolean', default: false } } });
@@ -35,10 +35,6 @@ async function runDesktop() {
   if (!hasDisplay()) return 'there is no display';
   const runtime = await electronRuntime(stop.signal);
   return 'reason' in runtime ? runtime.reason : runElectron(runtime.executable);
-}
-
-function hasDisplay() {
-  return process.platform !== 'linux' || [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((display) => display !== undefined && display !== '');
 }
 
 /**
