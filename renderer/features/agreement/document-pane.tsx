@@ -28,7 +28,8 @@ export function DocumentPane({ preview, kind, choose, marked }: Props) {
   const styles = useStyles();
   const { goTo } = useEditing();
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.scrollTo({ top: 0 }), [kind]);
+  // Newer browsers answer scrolling with a promise, which an effect must not return.
+  useEffect(() => void frame.current?.scrollTo({ top: 0 }), [kind]);
   return (
     <div className={styles.pane}>
       <div data-place="">
