@@ -29,7 +29,9 @@ export function DocumentPane({ preview, kind, choose, marked }: Props) {
   const { goTo } = useEditing();
   const frame = useRef<HTMLDivElement>(null);
   // Newer browsers answer scrolling with a promise, which an effect must not return.
-  useEffect(() => void frame.current?.scrollTo({ top: 0 }), [kind]);
+  useEffect(() => {
+    frame.current?.scrollTo({ top: 0 });
+  }, [kind]);
   return (
     <div className={styles.pane}>
       <div data-place="">
