@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node18',
     minify: true,
-    rollupOptions: {
+    rolldownOptions: {
       input: { main: source('main'), preload: source('preload'), cli: source('cli'), loopback: source('loopback') },
       // CommonJS, for a sandboxed preload can be nothing else and every Electron can load it.
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
