@@ -1,7 +1,6 @@
 import type { AgreementCase } from '#shared/documents/case';
 import { agreementContentSchema, type AgreementContent, type Side } from '#shared/domain/agreement';
 import { foundingContent } from '#shared/domain/founding-case';
-import { partyDetailsSchema, type Party, type PartyDetails } from '#shared/domain/party';
 import { seededParties } from '#shared/domain/seeded-parties';
 
 /** Everything a party adds to what is seeded; of people who do not exist. */
@@ -14,8 +13,6 @@ const known = {
   coordinatorPhone: '585\u00a0508\u00a0111',
   coordinatorEmail: 'eva.mala@kraj.example',
 };
-
-export const knownDetails: Partial<PartyDetails> = partyDetailsSchema.partial().parse(known);
 
 const decision = { organ: 'assembly', role: 'decides', organName: null, resolution: 'UZ/19/44/2023', date: '2023-12-11' };
 
@@ -43,8 +40,4 @@ export function aSide(overrides: Partial<Side>): Side {
 /** A draft with all fourteen seeded regions around it. */
 export function aCase(content: AgreementContent = anAgreement(), overrides: Partial<AgreementCase> = {}): AgreementCase {
   return { content, parties: seededParties, finishedOn: null, ...overrides };
-}
-
-export function withoutParticipants(): readonly Party[] {
-  return seededParties.map((party) => ({ ...party, content: { ...party.content, participates: false } }));
 }

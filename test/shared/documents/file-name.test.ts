@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentKinds } from '#shared/documents/document-kind';
+import { fileNameOf } from '#shared/documents/file-name';
+import type { AgreementCase } from '#shared/documents/case';
+import { seededParties } from '#shared/domain/seeded-parties';
+import { aCase, aSide, anAgreement } from '#test/support/agreement-builder';
+
+function named(nominative: string): AgreementCase {
+  const parties = seededParties.map((party) => ({ ...party, content: { ...party.content, name: { ...party.content.name, nominative } } }));
+  return aCase(anAgreement(), { parties });
+}
+
+describe('file names', () => {
+  it('say what the document is', () => {
+    expect(documentKinds.map((kind) => fileNameOf(aCase(), kind))).toEqual([
+      'Smlouva KPBI – Olomoucký kraj.pdf',
+      'Smlouva KPBI – Olomoucký kraj – příloha č. 1.pdf',
+      'Smlouva KPBI – Olomoucký kraj – příloha č. 2.pdf',
+      'Smlouva KPBI – Olomoucký kraj – příloha č. 3.pdf',
+      'Smlouva KPBI – Olomoucký kraj – včetně příloh.pdf',
+    ]);
+  });
+
+  it('do without a region that is not chosen yet', () => {
+    expect(fileNameOf(aCase(anAgreement({ region: aSide({ partyId: null }) })), 'annex-1')).toBe('Smlouva KPBI – příloha č. 1.pdf');
+  });
+
+  it('are taken by Windows whatever the name of the region', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 255 }), fc.constantFrom(...documentKinds), (name, kind) => {
+        const file = fileNameOf(named(name), kind);
+        return !/[<>:"/\\|?*\p{Cc}\u00a0]|[. ]\.pdf$/u.test(file) && file.length < 220 && file.endsWith('.pdf');
+      }),
+    );
+  });
+});
