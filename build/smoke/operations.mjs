@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { call } from './desktop-app.mjs';
+import { call, eventually } from './desktop-app.mjs';
 
 /**
  * One operation through preload and IPC, and a PDF through the native dialog.
@@ -14,7 +14,7 @@ import { call } from './desktop-app.mjs';
 export async function checkOperations(list, app, scratch) {
   await list.check('The page comes over the own protocol into a visible window', async () => {
     assert.equal(new URL(app.page.url()).href.split('#')[0], 'app://kpbi/');
-    assert.ok(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()));
+    await eventually('the window is visible', () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() === true));
   });
   const id = await list.check('An operation goes through preload and IPC: the founding case is loaded', async () => {
     const reply = await call(app, 'sample.load', {});
