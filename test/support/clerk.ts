@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { launchBrowser } from '#test/support/browser';
+import { startLoopback } from '#test/support/host-process';
+
+/** A clerk at the built application in a real browser, on a machine that never saw it before. */
+export type Clerk = {
+  readonly page: Page;
+  readonly home: string;
+  /** What the page complained of in its console; empty when all is well. */
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+};
+
+export async function sitDown(viewport = { width: 1366, height: 768 }): Promise<Clerk> {
+  const home = await mkdtemp(join(tmpdir(), 'kpbi-clerk-'));
+  const host = await startLoopback(home);
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'cs-CZ', timezoneId: 'Europe/Prague' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(host.address);
+  return {
+    page,
+    home,
+    complaints,
+    leave: async () => {
+      await browser.close();
+      await host.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One section of the agreement's form. */
+export function section(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Types into fields one key after another, as a person does, and leaves each with the tabulator. */
+export async function typeInto(place: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) {
+    const field = place.getByRole('textbox', { name: label, exact: true });
+    await field.click();
+    await field.press('Control+A');
+    await field.pressSequentially(text);
+    await field.press('Tab');
+  }
+}
+
+/** Waits until the last keystroke is on disk. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await page.getByText(/^Uloženo \d/u).waitFor();
+}
