@@ -4,7 +4,7 @@ import { agreementForms, counted, draftForms, formFor, type Forms } from './plur
 export const agreementsText = {
   title: 'Smlouvy',
   table: 'Seznam smluv',
-  columns: { region: 'Kraj', number: 'Naše číslo', status: 'Stav', step: 'Další krok', amount: 'Roční příspěvek', changed: 'Poslední změna' },
+  columns: { region: 'Kraj', number: 'Naše číslo', status: 'Stav', step: 'Další krok', amount: 'Příspěvek', changed: 'Poslední změna' },
   filters: { all: 'Vše', drafts: 'Koncepty', finished: 'Dokončené', bin: 'Koš' },
   filterLabel: 'Které smlouvy zobrazit',
   find: 'Hledat v seznamu',

@@ -7,7 +7,7 @@ export const partiesText = {
   find: 'Hledat v krajích',
   emptyFind: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
   intro: 'Údaje krajů se předvyplňují do smluv. Dokončené smlouvy se změnou údajů kraje nemění.',
-  columns: { name: 'Kraj', seat: 'Sídlo', ico: 'IČO', representative: 'Zástupce', coordinator: 'Krajský koordinátor', participates: 'V projektu', state: 'Stav údajů' },
+  columns: { name: 'Kraj', seat: 'Sídlo', ico: 'IČO', representative: 'Zástupce', coordinator: 'Koordinátor', participates: 'V projektu', state: 'Stav údajů' },
   participates: { yes: 'ano', no: 'zatím ne' },
   complete: 'úplné',
   notStated: 'chybí',

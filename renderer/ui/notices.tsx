@@ -1,10 +1,12 @@
 import { Link, Toast, ToastBody, Toaster, ToastTitle, ToastTrigger, useId, useToastController, type ToastIntent } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useRef, type ReactNode } from 'react';
 
 export type Notice = {
   readonly title: string;
   readonly detail?: string;
   readonly intent?: ToastIntent;
+  /** A notice on the same matter takes the place of the one before it. */
+  readonly matter?: string;
   /** What can be done about it while it shows: take back, open. */
   readonly action?: { readonly label: string; readonly run: () => void };
 };
@@ -22,14 +24,22 @@ const longer = 12_000;
 /** @param label names the region of notices for screen readers; Ctrl+M moves the focus there */
 export function NoticesProvider({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   const toasterId = useId('notices');
-  const { dispatchToast } = useToastController(toasterId);
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const count = useRef(0);
+  const shown = useRef(new Map<string, string>());
   const notify = useCallback<Notify>(
     (notice) => {
-      const { intent = 'success' } = notice;
-      const timeout = notice.action === undefined && intent === 'success' ? briefly : longer;
-      dispatchToast(<NoticeToast notice={notice} />, { intent, timeout, pauseOnHover: true, pauseOnWindowBlur: true });
+      const { intent = 'success', matter } = notice;
+      const toastId = `${toasterId}-${(count.current += 1)}`;
+      if (matter !== undefined) {
+        dismissToast(shown.current.get(matter) ?? '');
+        shown.current.set(matter, toastId);
+      }
+      const calm = intent === 'success' || intent === 'info';
+      const timeout = notice.action === undefined && calm ? briefly : longer;
+      dispatchToast(<NoticeToast notice={notice} />, { toastId, intent, timeout, politeness: calm ? 'polite' : 'assertive', pauseOnHover: true, pauseOnWindowBlur: true });
     },
-    [dispatchToast],
+    [dispatchToast, dismissToast, toasterId],
   );
   return (
     <NoticesContext value={notify}>

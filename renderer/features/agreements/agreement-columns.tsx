@@ -30,13 +30,13 @@ export function agreementColumns(today: string): readonly Column<AgreementRow>[]
     {
       id: 'amount',
       title: titles.amount,
-      width: 140,
+      width: 130,
       align: 'end',
       largestFirst: true,
       sortKey: ({ agreement }) => agreement.content.contribution.annualAmount ?? -1,
       cell: (row) => <Amount row={row} />,
     },
-    { id: 'changed', title: titles.changed, width: 150, largestFirst: true, sortKey: ({ agreement }) => Date.parse(agreement.changedAt), cell: ({ agreement }) => momentText(agreement.changedAt, today) },
+    { id: 'changed', title: titles.changed, width: 160, largestFirst: true, sortKey: ({ agreement }) => Date.parse(agreement.changedAt), cell: ({ agreement }) => momentText(agreement.changedAt, today) },
   ];
 }
 

@@ -85,14 +85,16 @@ export function AgreementsPage(): ReactNode {
   );
 }
 
-/** Filter and search stay in the address, so that coming back from an agreement finds the same list. */
+/** Filter and search are put into the address, so that coming back from an agreement finds the same list. */
 function useView() {
   const [params, setParams] = useSearchParams();
-  const filter = filters.find((known) => known === params.get('filtr')) ?? 'all';
-  const typed = params.get('hledat') ?? '';
-  const show = (nextFilter: Filter, nextTyped: string) =>
-    setParams({ ...(nextFilter === 'all' ? {} : { filtr: nextFilter }), ...(nextTyped === '' ? {} : { hledat: nextTyped }) }, { replace: true });
-  return { filter, typed, show };
+  // The address follows in its own time, which is too late for a field that is being typed into.
+  const [view, setView] = useState({ filter: filters.find((known) => known === params.get('filtr')) ?? 'all', typed: params.get('hledat') ?? '' });
+  const show = (filter: Filter, typed: string) => {
+    setView({ filter, typed });
+    setParams({ ...(filter === 'all' ? {} : { filtr: filter }), ...(typed === '' ? {} : { hledat: typed }) }, { replace: true });
+  };
+  return { ...view, show };
 }
 
 function useRows(filter: Filter, typed: string) {

@@ -19,6 +19,8 @@ export type AgreementCommands = {
   readonly busy: boolean;
 };
 
+const removal = 'removal';
+
 export function useAgreementCommands(): AgreementCommands {
   const navigate = useNavigate();
   const notify = useNotify();
@@ -38,7 +40,7 @@ export function useAgreementCommands(): AgreementCommands {
     setRemoved([]);
     restore.mutate(idsOf(rows), {
       onSuccess: (outcome) => {
-        if (outcome.done.length > 0) notify({ title: restoredText(outcome.done.length, firstName(rows, outcome)) });
+        if (outcome.done.length > 0) notify({ matter: removal, title: restoredText(outcome.done.length, firstName(rows, outcome)) });
         tellError(outcome);
       },
     });
@@ -54,7 +56,7 @@ export function useAgreementCommands(): AgreementCommands {
         setRemoved(gone);
         if (gone.length > 0) {
           const title = removedText(gone.length, firstName(drafts, outcome));
-          notify({ title, ...(staying > 0 ? { detail: finishedStayText(staying) } : {}), action: { label: agreementsText.undo, run: () => putBack(gone) } });
+          notify({ matter: removal, title, ...(staying > 0 ? { detail: finishedStayText(staying) } : {}), action: { label: agreementsText.undo, run: () => putBack(gone) } });
         }
         tellError(outcome);
       },

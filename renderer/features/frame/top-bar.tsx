@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { SaveStatus } from './save-status';
 import { SearchBox } from './search-box';
 import type { Crumb } from './use-crumbs';
+import { Mark } from '#ui/mark';
 import { frameText } from '#text/frame';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function TopBar({ crumbs, onHelp }: Props): ReactNode {
       <HistoryButtons />
       <nav aria-label={frameText.whereYouAre} className={styles.nav}>
         <ol className={styles.crumbs}>
-          {crumbs.map(({ label, to }, index) => (
+          {crumbs.map(({ label, to, sample }, index) => (
             <Fragment key={to}>
               {index > 0 && (
                 <li aria-hidden>
@@ -59,6 +60,11 @@ export function TopBar({ crumbs, onHelp }: Props): ReactNode {
                   </span>
                 )}
               </li>
+              {sample && (
+                <li>
+                  <Mark>{frameText.sample}</Mark>
+                </li>
+              )}
             </Fragment>
           ))}
         </ol>

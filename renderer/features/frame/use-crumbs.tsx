@@ -9,7 +9,7 @@ import { frameText } from '#text/frame';
 import { agreementName } from '#text/names';
 
 /** A step of the way to where one is; `to` leads there. */
-export type Crumb = { readonly label: string; readonly to: string };
+export type Crumb = { readonly label: string; readonly to: string; readonly sample: boolean };
 
 const places: Readonly<Record<string, string>> = {
   '': frameText.places.overview,
@@ -22,30 +22,34 @@ const places: Readonly<Record<string, string>> = {
 export function useCrumbs(): readonly Crumb[] {
   const { pathname } = useLocation();
   const [, place = '', record] = pathname.split('/');
-  const name = useRecordName(place, record);
-  const first = { label: places[place] ?? frameText.places.overview, to: `/${place}` };
-  return name === null ? [first] : [first, { label: name, to: pathname }];
+  const opened = useOpened(place, record);
+  const first = { label: places[place] ?? frameText.places.overview, to: `/${place}`, sample: false };
+  return opened === null ? [first] : [first, { ...opened, to: pathname }];
 }
 
-function useRecordName(place: string, record: string | undefined): string | null {
-  const agreement = useAgreementName(place === 'smlouvy' ? record : undefined);
-  const party = usePartyName(place === 'kraje' ? record : undefined);
+type Opened = Pick<Crumb, 'label' | 'sample'> | null;
+
+function useOpened(place: string, record: string | undefined): Opened {
+  const agreement = useOpenedAgreement(place === 'smlouvy' ? record : undefined);
+  const party = useOpenedParty(place === 'kraje' ? record : undefined);
   return agreement ?? party;
 }
 
-function useAgreementName(record: string | undefined): string | null {
+function useOpenedAgreement(record: string | undefined): Opened {
   const client = useClient();
   const id = agreementIdSchema.safeParse(record);
   const parties = useQuery({ ...partiesQuery(client), enabled: id.success }).data ?? [];
   // Without an id the query is not asked and its key stands for nothing.
   const agreement = useQuery({ ...agreementQuery(client, id.data ?? noAgreement), enabled: id.success }).data;
-  return id.success && agreement !== undefined ? agreementName(partyOf(parties, agreement.content.region.partyId)) : null;
+  if (!id.success || agreement === undefined) return null;
+  return { label: agreementName(partyOf(parties, agreement.content.region.partyId)), sample: agreement.sample };
 }
 
-function usePartyName(record: string | undefined): string | null {
+function useOpenedParty(record: string | undefined): Opened {
   const region = regionCodeSchema.safeParse(record);
   const parties = useQuery({ ...partiesQuery(useClient()), enabled: region.success }).data ?? [];
-  return region.success ? (partyOf(parties, region.data)?.content.name.nominative ?? null) : null;
+  const party = region.success ? partyOf(parties, region.data) : null;
+  return party && { label: party.content.name.nominative, sample: false };
 }
 
 const noAgreement: AgreementId = agreementIdSchema.parse('00000000-0000-4000-8000-000000000000');

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0 },
   name: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
-  step: { color: tokens.colorNeutralForeground2 },
+  step: { color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   button: { minWidth: '112px' },
   all: { display: 'inline-block', marginTop: tokens.spacingVerticalS, color: tokens.colorBrandForegroundLink },
 });

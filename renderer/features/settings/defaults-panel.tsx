@@ -6,6 +6,7 @@ import { amount, wholeNumber } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
 import { dueDay } from '#data/due-day';
 import { numberPattern } from '#data/number-pattern';
+import { useOfficeDraft } from '#data/office-draft';
 import { AmountField } from '#ui/fields/amount-field';
 import { RadioField, SelectField, TickField } from '#ui/fields/choice-field';
 import { NumberField } from '#ui/fields/number-field';
@@ -22,8 +23,9 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } }
 type Props = { readonly session: DraftSession<OfficeContent> };
 
 /** What a new agreement starts with. */
-export function DefaultsPanel({ session }: Props): ReactNode {
+export function DefaultsPanel(): ReactNode {
   const styles = useStyles();
+  const session = useOfficeDraft();
   return (
     <Panel title={settingsText.defaults}>
       <FieldStack>

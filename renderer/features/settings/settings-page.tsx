@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react';
+import { PanelGrid } from '#ui/form-layout';
 import { Page } from '#ui/page';
 import { settingsText } from '#text/settings';
 import { AboutPanel } from './about-panel';
 import { AppearancePanel } from './appearance-panel';
+import { DefaultsPanel } from './defaults-panel';
 import { FolderPanel } from './folder-panel';
-import { OfficeSection } from './office-section';
+import { OfficePanel } from './office-panel';
 import { Sheltered } from './sheltered';
 
 /** How the office and this workstation want the application. */
 export function SettingsPage(): ReactNode {
+  // The folder can be changed also when what is in it cannot be read.
   return (
     <Page title={settingsText.title}>
-      {/* The folder can be changed also when what is in it cannot be read. */}
-      <Sheltered>
-        <OfficeSection />
-      </Sheltered>
+      <PanelGrid>
+        <Sheltered>
+          <OfficePanel />
+        </Sheltered>
+        <AppearancePanel />
+      </PanelGrid>
       <FolderPanel />
-      <AppearancePanel />
+      <Sheltered>
+        <DefaultsPanel />
+      </Sheltered>
       <AboutPanel />
     </Page>
   );
