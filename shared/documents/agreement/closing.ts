@@ -25,15 +25,11 @@ export function closingArticle(facts: Facts): Article {
       clause('closing.counterparts', counterparts(facts)),
       clause(
         'closing.annexes',
-        wording`Nedílnou součástí Smlouvy jsou přílohy č. 1 až ${String(Math.max(...annexIds.map(annexNumber)))}, jejichž seznam je uveden za podpisy smluvních stran.`,
+        wording`Nedílnou součástí Smlouvy jsou přílohy č. 1 až ${String(Math.max(...annexIds.map(annexNumber)))}.`,
       ),
       clause(
         'closing.approval',
-        wording`Uzavření Smlouvy schválily příslušné orgány obou smluvních stran; smluvní strany to potvrzují v doložkách, které za tímto článkem následují a jsou součástí Smlouvy.`,
-      ),
-      clause(
-        'closing.consent',
-        wording`Smluvní strany prohlašují, že si Smlouvu před podpisem přečetly, s jejím obsahem souhlasí a uzavírají ji svobodně a vážně; na důkaz toho připojují své podpisy.`,
+        wording`Uzavření Smlouvy schválily příslušné orgány obou smluvních stran, jak je potvrzeno v doložkách, které jsou součástí Smlouvy. Smluvní strany prohlašují, že s obsahem Smlouvy souhlasí a že ji uzavírají svobodně a vážně.`,
       ),
     ],
   };

@@ -16,16 +16,12 @@ export function contributionArticle(facts: Facts): Article {
     clauses: [
       clause(
         'contribution.amount',
-        wording`Spolupracující kraj se zavazuje poskytovat Koordinátorovi Příspěvek ve výši ${annualAmount(facts)} za každý kalendářní rok.`,
+        wording`Spolupracující kraj se zavazuje poskytovat Koordinátorovi Příspěvek ve výši ${annualAmount(facts)} za každý kalendářní rok. Výši Příspěvku lze změnit jen písemným dodatkem ke Smlouvě.`,
       ),
       ...exceptions(facts),
       clause('contribution.first-year', firstYear(facts)),
       ...(facts.content.legalBasis === 'grant' ? grantConditions() : [carryOver]),
       ...clausesOfPayment(facts),
-      clause(
-        'contribution.change',
-        wording`Výši Příspěvku a podmínky jeho úhrady lze změnit jen písemným dodatkem ke Smlouvě.`,
-      ),
     ],
   };
 }

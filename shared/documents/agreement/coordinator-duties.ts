@@ -14,7 +14,7 @@ export function coordinatorArticle(facts: Facts): Article {
       clause('coordinator.inspection', inspection(facts)),
       clause(
         'coordinator.suppliers',
-        wording`Koordinátor je oprávněn zajistit jednotlivé aktivity prostřednictvím třetích osob; za jejich plnění odpovídá, jako by plnil sám. Při výběru dodavatelů postupuje podle právních předpisů o zadávání veřejných zakázek.`,
+        wording`Koordinátor může jednotlivé aktivity zajistit prostřednictvím třetích osob; za jejich plnění odpovídá, jako by plnil sám.`,
       ),
     ],
   };
@@ -22,14 +22,14 @@ export function coordinatorArticle(facts: Facts): Article {
 
 function duties(facts: Facts): readonly Point[] {
   return [
-    point(wording`řídit Projekt a zajišťovat jej po stránce odborné, organizační a administrativní;`),
-    point(wording`zajistit v každém kalendářním roce uskutečnění aktivit uvedených v příloze č. ${annexMark('project')};`),
-    point(wording`koordinovat součinnost s AKČR, Policií České republiky a ostatními partnery Projektu;`),
-    point(wording`metodicky podporovat krajské koordinátory, svolávat jejich porady a včas je informovat o připravovaných aktivitách;`),
-    point(wording`projednat s krajskými koordinátory před začátkem každého kalendářního roku návrh aktivit a rozpočtu Projektu na tento rok;`, 'coordinator.plan'),
-    point(wording`zpřístupňovat Spolupracujícímu kraji výstupy Projektu a udělit mu k nim oprávnění podle ${reference('outputs.licence')};`),
+    point(wording`řídit Projekt a zajišťovat jej odborně, organizačně a administrativně;`),
+    point(wording`uskutečnit v každém kalendářním roce aktivity uvedené v příloze č. ${annexMark('project')};`),
+    point(wording`koordinovat součinnost s AKČR a s partnery Projektu;`),
+    point(wording`metodicky podporovat krajské koordinátory a svolávat jejich porady;`),
+    point(wording`projednat s krajskými koordinátory před začátkem každého kalendářního roku návrh aktivit a rozpočtu Projektu;`, 'coordinator.plan'),
+    point(wording`zpřístupňovat Spolupracujícímu kraji výstupy Projektu;`),
     point(
-      wording`použít Příspěvek výhradně na realizaci a koordinaci Projektu, vynakládat jej hospodárně, efektivně a účelně a vést o jeho použití oddělenou účetní evidenci;`,
+      wording`použít Příspěvek hospodárně, efektivně a účelně, a to jen na realizaci a koordinaci Projektu, a vést o jeho použití oddělenou účetní evidenci;`,
       'coordinator.use',
     ),
     point(report(facts), 'coordinator.report'),

@@ -9,26 +9,21 @@ export function managementArticle(): Article {
     name: 'Řízení Projektu a kontaktní osoby',
     opening: [],
     clauses: [
-      clause('management.meetings', wording`O přípravě, průběhu a dalším rozvoji Projektu jednají krajští koordinátoři na poradách, které svolává Koordinátor.`),
-      clause(
-        'management.contacts',
-        wording`Kontaktními osobami smluvních stran jsou krajští koordinátoři uvedení v ${reference('parties')}; jejich přehled obsahuje příloha č. ${annexMark('coordinators')}.`,
-      ),
       clause(
         'management.role',
-        wording`Krajský koordinátor organizuje Projekt na území svého kraje a zajišťuje předávání informací mezi smluvními stranami. Bez zvláštního zmocnění není oprávněn Smlouvu měnit ani ukončit.`,
+        wording`Krajský koordinátor organizuje Projekt na území svého kraje a účastní se porad, na nichž se jedná o přípravě, průběhu a dalším rozvoji Projektu. Je kontaktní osobou smluvní strany; bez zvláštního zmocnění není oprávněn Smlouvu měnit ani ukončit.`,
       ),
       clause(
         'management.contact-change',
-        wording`Změnu krajského koordinátora nebo jeho kontaktních údajů smluvní strana bez zbytečného odkladu písemně oznámí druhé smluvní straně. Změna je vůči ní účinná doručením oznámení a dodatek ke Smlouvě se o ní neuzavírá. Koordinátor vede přílohu č. ${annexMark('coordinators')} v aktuálním znění a po každé změně ji zašle Spolupracujícímu kraji.`,
+        wording`Změnu krajského koordinátora nebo jeho kontaktních údajů uvedených v ${reference('parties')} oznámí smluvní strana druhé smluvní straně písemně bez zbytečného odkladu; změna je účinná doručením oznámení a dodatek ke Smlouvě se o ní neuzavírá. Přehled krajských koordinátorů obsahuje příloha č. ${annexMark('coordinators')}, kterou Koordinátor po každé změně zašle Spolupracujícímu kraji v aktuálním znění.`,
       ),
       clause(
         'management.annex-update',
-        wording`Přílohu č. ${annexMark('project')} na další kalendářní rok vyhotoví Koordinátor po projednání podle ${reference('coordinator.plan')} a zašle ji Spolupracujícímu kraji. Nová příloha nahrazuje dosavadní, aniž se o tom uzavírá dodatek ke Smlouvě; nelze jí však měnit výši Příspěvku ani jiné povinnosti smluvních stran.`,
+        wording`Přílohu č. ${annexMark('project')} na další kalendářní rok vyhotoví Koordinátor po projednání podle ${reference('coordinator.plan')} a zašle ji Spolupracujícímu kraji. Nová příloha nahrazuje dosavadní, aniž se uzavírá dodatek ke Smlouvě; nelze jí však měnit výši Příspěvku ani jiné povinnosti smluvních stran.`,
       ),
       clause(
         'management.delivery',
-        wording`Písemnosti, s nimiž Smlouva spojuje vznik, změnu nebo zánik práv a povinností, se doručují do datových schránek uvedených v ${reference('parties')}. V ostatních záležitostech postačí e-mailová zpráva mezi krajskými koordinátory.`,
+        wording`Písemnosti, s nimiž Smlouva spojuje vznik, změnu nebo zánik práv a povinností, se doručují do datových schránek; v ostatních záležitostech postačí e-mailová zpráva mezi krajskými koordinátory.`,
       ),
     ],
   };

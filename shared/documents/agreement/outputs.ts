@@ -14,19 +14,15 @@ export function outputsArticle(): Article {
       ),
       clause(
         'outputs.participants',
-        wording`Osobní údaje účastníků aktivit Projektu si smluvní strany nepředávají. Bude-li jejich předání pro některou aktivitu nezbytné, uzavřou smluvní strany předem ujednání, které vyžaduje obecné nařízení o ochraně osobních údajů.`,
+        wording`Osobní údaje účastníků aktivit Projektu si smluvní strany nepředávají; bude-li to pro některou aktivitu nezbytné, uzavřou předem ujednání, které vyžaduje obecné nařízení o ochraně osobních údajů.`,
       ),
       clause(
         'outputs.licence',
-        wording`Koordinátor poskytuje Spolupracujícímu kraji bezúplatně nevýhradní oprávnění užít výstupy Projektu, které jsou předmětem práv duševního vlastnictví, všemi způsoby potřebnými k jejich vzdělávacímu, preventivnímu a osvětovému využití, bez územního a množstevního omezení a na dobu trvání majetkových práv (dále jen „licence“). Spolupracující kraj není povinen licenci využít a může v jejím rozsahu udělit oprávnění školám, obcím a dalším osobám, které se na prevenci na jeho území podílejí.`,
-      ),
-      clause(
-        'outputs.rights',
-        wording`Koordinátor zajistí, aby mohl licenci udělit i k výstupům vytvořeným třetími osobami. Smluvní strana, která výstup upraví, zachová údaje o jeho autorech a o Projektu.`,
+        wording`Koordinátor poskytuje Spolupracujícímu kraji bezúplatně nevýhradní oprávnění užít výstupy Projektu ke vzdělávacím, preventivním a osvětovým účelům, bez územního a množstevního omezení, na dobu trvání majetkových práv k nim a s možností udělit oprávnění v témže rozsahu školám, obcím a dalším osobám, které se na prevenci na jeho území podílejí (dále jen „licence“). Koordinátor zajistí, aby mohl licenci udělit i k výstupům vytvořeným třetími osobami.`,
       ),
       clause(
         'outputs.publicity',
-        wording`Při šíření výstupů a při propagaci aktivit uvádějí smluvní strany název Projektu a jeho logo. Koordinátor je oprávněn uvádět Spolupracující kraj mezi zapojenými kraji a užít k tomu jeho název a logo; totéž oprávnění má Spolupracující kraj vůči Koordinátorovi.`,
+        wording`Při šíření výstupů a při propagaci aktivit uvádějí smluvní strany název a logo Projektu a mohou přitom uvádět také název a logo druhé smluvní strany.`,
       ),
     ],
   };

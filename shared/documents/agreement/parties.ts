@@ -43,8 +43,7 @@ function detailsOf(facts: Facts, side: FactsOfSide): readonly { readonly label: 
     { label: 'bankovní spojení', value: [...bank(side, show), { text: 'číslo účtu ' }, show('account')] },
     { label: 'datová schránka', value: [show('dataBox')] },
     { label: 'krajský koordinátor', value: [show('coordinatorName')] },
-    { label: 'telefon', value: [show('coordinatorPhone')] },
-    { label: 'e-mail', value: [show('coordinatorEmail')] },
+    { label: 'telefon, e-mail', value: [show('coordinatorPhone'), { text: ', ' }, show('coordinatorEmail')] },
   ];
 }
 

@@ -9,18 +9,15 @@ export function regionArticle(): Article {
     opening: [],
     clauses: [
       clause('region.duties', wording`Spolupracující kraj se zavazuje:`, [
-        point(wording`podílet se na realizaci Projektu na svém území;`),
-        point(wording`určit krajského koordinátora a vytvořit mu podmínky pro činnost v Projektu včetně účasti na poradách krajských koordinátorů;`),
-        point(wording`informovat o aktivitách Projektu školy a školská zařízení, ostatní cílové skupiny a veřejnost na svém území;`),
+        point(wording`podílet se na realizaci Projektu na svém území a informovat o jeho aktivitách školy, další cílové skupiny a veřejnost;`),
+        point(wording`určit krajského koordinátora a vytvořit mu podmínky pro činnost v Projektu;`),
         point(wording`poskytovat Koordinátorovi včas podklady a součinnost, které jsou pro realizaci Projektu nezbytné;`),
-        point(wording`hradit Příspěvek za podmínek uvedených v ${reference('contribution')} a na každý rok trvání Smlouvy zahrnout prostředky na jeho úhradu do návrhu svého rozpočtu;`),
-        point(wording`upozornit Koordinátora bez zbytečného odkladu na skutečnosti, které mohou realizaci Projektu ohrozit.`),
+        point(wording`hradit Příspěvek podle ${reference('contribution')} a na každý rok trvání Smlouvy zahrnout prostředky na jeho úhradu do návrhu svého rozpočtu.`),
       ]),
-      clause('region.rights', wording`Spolupracující kraj je oprávněn:`, [
-        point(wording`účastnit se všech aktivit Projektu a užívat jeho výstupy;`),
-        point(wording`předkládat návrhy k aktivitám, rozpočtu a dalšímu rozvoji Projektu;`),
-        point(wording`požadovat informace o průběhu Projektu a o použití Příspěvku.`),
-      ]),
+      clause(
+        'region.rights',
+        wording`Spolupracující kraj je oprávněn účastnit se všech aktivit Projektu, navrhovat jeho další rozvoj a požadovat informace o jeho průběhu a o použití Příspěvku.`,
+      ),
     ],
   };
 }

@@ -11,8 +11,7 @@ export function termArticle(facts: Facts): Article {
     name: 'Doba trvání a ukončení Smlouvy',
     opening: [],
     clauses: [
-      clause('term.duration', ofField('term.kind', duration(facts))),
-      clause('term.ends', ways(facts)),
+      clause('term.duration', wording`${ofField('term.kind', duration(facts))} ${ways(facts)}`),
       clause('term.notice', notice(facts)),
       clause('term.breach', breach(facts), [
         point(wording`prodlení Spolupracujícího kraje s úhradou Příspěvku;`),
@@ -36,9 +35,9 @@ function duration(facts: Facts): Wording {
 }
 
 function ways({ content }: Facts): Wording {
-  const lapse = content.term.kind === 'until' ? 'uplynutím sjednané doby, ' : '';
-  const last = content.legalBasis === 'civil-code' ? 'odstoupením od Smlouvy' : 'zrušením podle správního řádu';
-  return wording`Smlouva zaniká ${lapse}písemnou dohodou smluvních stran, výpovědí nebo ${last}.`;
+  const earlier = content.term.kind === 'until' ? 'Před uplynutím této doby ji lze ukončit' : 'Lze ji ukončit';
+  const last = content.legalBasis === 'civil-code' ? 'odstoupením' : 'zrušením podle správního řádu';
+  return wording`${earlier} písemnou dohodou smluvních stran, výpovědí nebo ${last}.`;
 }
 
 function notice(facts: Facts): Wording {

@@ -32,15 +32,9 @@ const description: readonly Block[] = [
   section('Charakteristika a cíle Projektu'),
   paragraph([
     {
-      text: 'Projekt Kraje pro bezpečný internet (KPBI) se od roku 2013 každoročně uskutečňuje pod záštitou Asociace krajů České republiky (AKČR). Je určen žákům a studentům, rodičům, pedagogům, sociálním pracovníkům, policistům a ostatní veřejnosti. Jeho cílem je:',
+      text: 'Projekt Kraje pro bezpečný internet (KPBI) se od roku 2013 každoročně uskutečňuje pod záštitou Asociace krajů České republiky (AKČR). Je určen žákům a studentům, rodičům, pedagogům, sociálním pracovníkům, policistům a ostatní veřejnosti. Jeho cílem je zvýšit informovanost těchto skupin o rizicích internetu, seznámit je s možnostmi prevence a pomoci a poskytnout jim k tomu vzdělávací materiály.',
     },
   ]),
-  {
-    kind: 'list',
-    items: enumerated(['zvýšit informovanost o rizicích internetu', 'seznámit cílové skupiny s možnostmi prevence a pomoci', 'poskytnout cílovým skupinám vzdělávací a preventivní materiály']).map(
-      (text, index) => ({ label: `${'abc'.charAt(index)})`, text: [{ text }], children: [] }),
-    ),
-  },
 ];
 
 function steering(facts: Facts): Block {
