@@ -87,7 +87,6 @@ export const sourceText = {
   verify: 'z údajů kraje, ověřte',
   onlyHere: 'jen v této smlouvě',
   asParty: 'shodné s údaji kraje',
-  missingAtParty: 'v údajích kraje chybí',
   override: 'Změnit jen zde',
   revert: 'Vrátit údaj kraje',
   keepAtParty: 'Uložit i do údajů kraje',

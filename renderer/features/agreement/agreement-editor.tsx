@@ -61,6 +61,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
     const field = fieldOf(event.target);
     if (field === null) return;
     setMarked(field);
+    sections.follow();
     const anchors = preview.shown?.rendered.anchors ?? [];
     // The page of a datum is shown beside it, whichever document it stands in.
     if (kind !== 'agreement-with-annexes' && !anchors.some((anchor) => anchor.field === field)) setKind(homeOf(field));

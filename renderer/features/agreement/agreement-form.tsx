@@ -58,15 +58,29 @@ export function useSections(form: RefObject<HTMLDivElement | null>) {
   const follow = useCallback(() => {
     const element = form.current;
     if (element === null) return;
-    const line = element.scrollTop + element.clientHeight / 3;
-    const above = sectionOrder.filter((section) => topOf(element, section) <= line);
-    setCurrent(element.scrollTop === 0 ? 'parties' : (above.at(-1) ?? 'parties'));
+    setCurrent(focusedSection(element) ?? topSection(element));
   }, [form]);
   const choose = (section: SectionName) => {
     const element = form.current;
-    element?.scrollTo({ top: topOf(element, section), behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    // At once: an animated scroll over the whole form takes longer than the eye has patience for.
+    element?.scrollTo({ top: topOf(element, section) });
   };
   return { current, follow, choose };
+}
+
+/** The section the person works in, as long as it is in sight. */
+function focusedSection(form: HTMLElement): SectionName | undefined {
+  const focused = document.activeElement;
+  if (focused === null || !form.contains(focused)) return undefined;
+  const [outer, inner] = [form.getBoundingClientRect(), focused.getBoundingClientRect()];
+  if (inner.bottom < outer.top || inner.top > outer.bottom) return undefined;
+  const section = focused.closest<HTMLElement>('[data-section]')?.dataset['section'];
+  return sectionOrder.find((name) => name === section);
+}
+
+function topSection(form: HTMLElement): SectionName {
+  const line = form.scrollTop + form.clientHeight / 3;
+  return sectionOrder.findLast((section) => form.scrollTop > 0 && topOf(form, section) <= line) ?? 'parties';
 }
 
 function topOf(form: HTMLElement, section: SectionName): number {

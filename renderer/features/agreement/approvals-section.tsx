@@ -8,7 +8,7 @@ import { DateField } from '#ui/fields/date-field';
 import { RowsField } from '#ui/fields/rows-field';
 import { TextField } from '#ui/fields/text-field';
 import { useContent, useEditing, useSideParty } from './editing';
-import { FactList, FieldRow } from './form-layout';
+import { FieldRow, FieldStack } from './form-layout';
 import { optionsOf } from './options';
 
 const sides: readonly SideName[] = ['coordinator', 'region'];
@@ -35,7 +35,7 @@ function ApprovalFields({ side, index }: { readonly side: SideName; readonly ind
   const usual = useUsualName(side, index);
   const path = `${side}.approvals.${index}` as const;
   return (
-    <FactList>
+    <FieldStack>
       <FieldRow>
         <SelectField field={bindChoice(session, `${path}.organ`)} label={formText.organ} options={optionsOf(formText.organs)} />
         <SelectField field={bindChoice(session, `${path}.role`)} label={formText.role} options={optionsOf(formText.roles)} />
@@ -45,7 +45,7 @@ function ApprovalFields({ side, index }: { readonly side: SideName; readonly ind
         <TextField field={bindText(session, `${path}.resolution`, line)} label={formText.resolution} />
         <DateField field={bindText(session, `${path}.date`, date)} label={formText.resolutionDate} />
       </FieldRow>
-    </FactList>
+    </FieldStack>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { SideName } from '#shared/documents/case';
 import type { AgreementContent } from '#shared/domain/agreement';
 import type { PartyDetailKey, PartyDetails } from '#shared/domain/party';
@@ -59,24 +60,21 @@ function OwnDetail({ side, detail, common }: Props & { readonly common: string |
   const path = `${side}.overrides.${detail}` as const;
   // A key that is not there at all is what returns to the party's own detail.
   const revert = () => session.apply((draft, at) => setValue(draft, path, undefined, at));
+  // While she types, Tab leads to the next field and not to what could be done with this one.
+  const typing = useSyncExternalStore(session.subscribe, () => session.draft().typing?.path === path);
   const keep = { name: sourceText.keepAtParty, run: () => keepAtParty(party, detail, own) };
   const actions = [
     ...(common === null ? [] : [{ name: sourceText.revert, run: revert }]),
-    ...(own !== null && own !== common && party !== null ? [keep] : []),
+    ...(own !== null && own !== common && party !== null && !typing ? [keep] : []),
   ];
   return (
     <TextField
       field={bindDetail(session, side, detail)}
       label={detailNames[detail]}
       help={detailHelp[detail]}
-      source={party === null ? undefined : { text: sourceOf(own, common), actions }}
+      source={own === null && common === null ? undefined : { text: own === common ? sourceText.asParty : sourceText.onlyHere, actions }}
     />
   );
-}
-
-function sourceOf(own: string | null, common: string | null): string {
-  if (own === null && common === null) return sourceText.missingAtParty;
-  return own === common ? sourceText.asParty : sourceText.onlyHere;
 }
 
 function bindDetail(session: DraftSession<AgreementContent>, side: SideName, detail: PartyDetailKey): TextBinding {

@@ -1,11 +1,12 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ApiError } from '#shared/api/errors';
-import { documentKindSchema, documentKinds, type DocumentKind } from '#shared/documents/document-kind';
+import type { DocumentKind } from '#shared/documents/document-kind';
 import type { PreviewState } from '#data/draft/preview';
-import { documentNames, documentTitles, pageText } from '#text/agreement';
+import { documentTitles, pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import { DocumentTabs } from './document-tabs';
 import { useEditing } from './editing';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
-  tabs: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, overflowX: 'auto' },
+  message: { flexShrink: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -35,19 +36,7 @@ export function DocumentPane({ preview, kind, choose, marked }: Props) {
   return (
     <div className={styles.pane}>
       <div data-place="">
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={pageText.documents}
-          selectedValue={kind}
-          onTabSelect={(_, { value }) => choose(documentKindSchema.parse(value))}
-        >
-          {documentKinds.map((name) => (
-            <Tab key={name} value={name}>
-              {documentNames[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <DocumentTabs kind={kind} choose={choose} />
       </div>
       {preview.error !== null && <PreviewError error={preview.error} />}
       <PdfPages
@@ -71,7 +60,7 @@ function PreviewError({ error }: { readonly error: ApiError }) {
   if (error.code !== 'unprintable-characters') {
     const { title, advice } = errorText(error);
     return (
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar className={styles.message} intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle> {advice}
         </MessageBarBody>
@@ -79,7 +68,7 @@ function PreviewError({ error }: { readonly error: ApiError }) {
     );
   }
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar className={styles.message} intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{pageText.unprintable}</MessageBarTitle> {pageText.unprintableAdvice}
         <ul className={styles.list}>

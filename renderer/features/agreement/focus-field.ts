@@ -5,10 +5,16 @@ const controls = ['input:checked:not([disabled])', 'input:not([disabled]), selec
 export function focusField(form: HTMLElement, field: string): void {
   const holder = holderOf(form, field);
   if (holder === undefined) return;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  holder.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  bringIntoSight(form, holder);
   const control = controls.map((selector) => holder.querySelector<HTMLElement>(selector)).find((found) => found !== null);
   control?.focus({ preventScroll: true });
+}
+
+// Only the form scrolls: scrollIntoView would also push the whole window about.
+function bringIntoSight(form: HTMLElement, holder: HTMLElement): void {
+  const [outer, inner] = [form.getBoundingClientRect(), holder.getBoundingClientRect()];
+  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+  form.scrollBy({ top: inner.top - outer.top - (outer.height - inner.height) / 3 });
 }
 
 /** The path of the field that holds an element of the form. */

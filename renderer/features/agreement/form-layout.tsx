@@ -13,7 +13,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     '& > h3': { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   },
-  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // Facts take a line each; two fields of one thing stand side by side.
+  facts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, alignItems: 'start' },
 });
 
 /** Fields side by side, as many as fit. */
@@ -29,6 +31,11 @@ export function FieldGroup({ title, children }: { readonly title: string; readon
       {children}
     </div>
   );
+}
+
+/** Fields of one row of a list, closer together. */
+export function FieldStack({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().stack}>{children}</div>;
 }
 
 /** Facts and the fields between them, closer together than fields alone. */

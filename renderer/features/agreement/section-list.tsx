@@ -7,6 +7,7 @@ type Props = { readonly current: SectionName; readonly missing: Readonly<Record<
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: tokens.spacingVerticalS, listStyleType: 'none' },
   item: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalXS,
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
   mark: { color: tokens.colorNeutralForeground3 },
   complete: { color: tokens.colorPaletteGreenForeground1 },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   count: { minWidth: '18px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,13 +44,15 @@ export function SectionList({ current, missing, choose }: Props) {
               type="button"
               className={mergeClasses(styles.item, section === current && styles.current)}
               aria-current={section === current ? 'true' : undefined}
-              aria-label={`${sectionNames[section]}, ${sectionState(missing[section])}`}
               onClick={() => choose(section)}
             >
               <span aria-hidden className={mergeClasses(styles.mark, missing[section] === 0 && styles.complete)}>
                 {missing[section] === 0 ? '●' : '○'}
               </span>
-              <span aria-hidden>{sectionNames[section]}</span>
+              <span>
+                {sectionNames[section]}
+                <span className={styles.spoken}>, {sectionState(missing[section])}</span>
+              </span>
               <span aria-hidden className={styles.count}>
                 {missing[section] > 0 && missing[section]}
               </span>

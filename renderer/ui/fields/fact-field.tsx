@@ -14,7 +14,7 @@ type Props = {
 };
 
 const useStyles = makeStyles({
-  fact: { display: 'grid', gridTemplateColumns: 'minmax(110px, 150px) minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center', minHeight: '28px', margin: 0 },
+  fact: { display: 'grid', gridTemplateColumns: 'minmax(110px, 150px) minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center', minHeight: '26px', gridColumn: '1 / -1' },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalS },

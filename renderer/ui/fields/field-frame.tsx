@@ -1,4 +1,4 @@
-import { Field, makeStyles, tokens, type FieldProps } from '@fluentui/react-components';
+import { Field, makeStyles, type FieldProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useFieldError } from './field-errors';
 import { SourceNote, type FieldSource } from './source-note';
@@ -26,7 +26,6 @@ type FrameProps = FieldLook & {
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  label: { '& > label': { fontWeight: tokens.fontWeightSemibold, paddingBottom: '2px' } },
 });
 
 /** Label above, control, then the error, the hint and the source; described to screen readers by Fluent's Field. */
@@ -38,7 +37,6 @@ export function FieldFrame({ path, label, help, source, error, issue, hint, chil
   return (
     <div className={styles.frame} data-field={path}>
       <Field
-        className={styles.label}
         label={label}
         hint={notes.length === 0 ? null : { children: notes.map((note) => <div key={note}>{note}</div>) }}
         validationMessage={wrong === null || wrong === undefined ? null : { children: wrong }}

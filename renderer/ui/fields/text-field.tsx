@@ -21,16 +21,24 @@ export type TextFieldProps = FieldLook & {
 /** The longest text a record keeps unparsed; the field takes no more, so that nothing is cut off later. */
 const longest = 100_000;
 
-const useStyles = makeStyles({ long: { '& textarea': { maxHeight: 'none', fieldSizing: 'content', minHeight: '62px' } } });
+const useStyles = makeStyles({
+  line: { width: '100%', '& input': { width: '100%', minWidth: 0 } },
+  long: { '& textarea': { maxHeight: 'none', minHeight: '32px', fieldSizing: 'content' } },
+});
+
+/** Characters of a line where the browser cannot fit the height to the text itself (before Chromium 123). */
+const lineLength = 56;
 
 /** A line of text. Keeps exactly what is typed while it has the focus and shows the value our way afterwards. */
 export function TextField({ field, placeholder, unit, inputMode, action, describe, width, ...look }: TextFieldProps) {
+  const styles = useStyles();
   const { text, understood } = useText(field);
   const { issue, focusing } = useIssue(field);
   const readOnly = useReadOnly() || look.readOnly === true;
   return (
     <FieldFrame {...look} path={field.path} issue={issue} hint={describe?.(text, understood)}>
       <Input
+        className={styles.line}
         value={text}
         readOnly={readOnly}
         appearance={readOnly ? 'filled-darker' : 'outline'}
@@ -58,6 +66,7 @@ export function LongTextField({ field, placeholder, ...look }: FieldLook & Pick<
     <FieldFrame {...look} path={field.path} issue={issue}>
       <Textarea
         className={styles.long}
+        rows={Math.max(1, Math.ceil(text.length / lineLength))}
         value={text}
         readOnly={readOnly}
         appearance={readOnly ? 'filled-darker' : 'outline'}

@@ -5,6 +5,8 @@ export type Size = { readonly width: number; readonly height: number };
 
 /** An open document and the sizes of its pages in points. */
 export type OpenPdf = {
+  /** What it was opened from. */
+  readonly bytes: Uint8Array;
   readonly pages: readonly PDFPageProxy[];
   readonly sizes: readonly Size[];
   readonly close: () => void;
@@ -23,7 +25,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const loading = getDocument({ data: bytes.slice(), worker, isEvalSupported: false, useWasm: false, useWorkerFetch: false, useSystemFonts: false, enableXfa: false });
   const pdf = await loading.promise;
   const pages = await pagesOf(pdf);
-  return { pages, sizes: pages.map(sizeOf), close: () => void loading.destroy() };
+  return { bytes, pages, sizes: pages.map(sizeOf), close: () => void loading.destroy() };
 }
 
 async function pagesOf(pdf: PDFDocumentProxy): Promise<readonly PDFPageProxy[]> {

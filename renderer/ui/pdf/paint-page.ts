@@ -1,24 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfLibrary } from './open-pdf';
 
-/** A page painted off the screen: its picture, and its text laid over it for selecting and finding. */
-export type PaintedPage = { readonly picture: HTMLCanvasElement; readonly text: HTMLDivElement };
-
 /** Pixels a canvas may have; beyond, Chromium refuses it. */
 const mostPixels = 40_000_000;
 
-/**
- * Paints a page. @param scale CSS pixels per point @param density device pixels per CSS pixel
- * @param stop gives the work up; the promise then never settles with a picture
- */
-export async function paintPage(page: PDFPageProxy, scale: number, density: number, stop: AbortSignal): Promise<PaintedPage | null> {
-  const picture = await paintPicture(page, scale * density, stop);
-  if (picture === null) return null;
-  const text = await layText(page, scale);
-  return stop.aborted ? null : { picture, text };
-}
-
-/** The picture alone. @param scale device pixels per point */
+/** Paints a page off the screen. @param scale device pixels per point @param stop gives the work up, the answer is then null */
 export async function paintPicture(page: PDFPageProxy, scale: number, stop: AbortSignal): Promise<HTMLCanvasElement | null> {
   if (stop.aborted) return null;
   const whole = page.getViewport({ scale: 1 });
@@ -41,10 +27,18 @@ export async function paintPicture(page: PDFPageProxy, scale: number, stop: Abor
   return canvas;
 }
 
-async function layText(page: PDFPageProxy, scale: number): Promise<HTMLDivElement> {
+/** The text of a page to be laid over its picture, for selecting and finding. @param scale CSS pixels per point */
+export async function layText(page: PDFPageProxy, scale: number): Promise<HTMLElement> {
   const { TextLayer } = await pdfLibrary();
   const container = document.createElement('div');
   container.style.setProperty('--total-scale-factor', String(scale));
-  await new TextLayer({ textContentSource: await page.getTextContent(), container, viewport: page.getViewport({ scale }) }).render();
+  // As a stream: collecting it first, the library iterates in a way that Chromium learnt with version 124 only.
+  await new TextLayer({ textContentSource: page.streamTextContent(), container, viewport: page.getViewport({ scale }) }).render();
+  hideMeasure();
   return container;
+}
+
+/** The library measures text on a canvas of its own and leaves it in the page, where it would take a line of room. */
+function hideMeasure(): void {
+  for (const canvas of document.querySelectorAll<HTMLElement>('body > canvas.hiddenCanvasElement')) canvas.style.display = 'none';
 }

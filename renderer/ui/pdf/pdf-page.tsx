@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
 import type { Size } from './open-pdf';
-import { paintPage } from './paint-page';
+import { layText, paintPicture } from './paint-page';
 import { placeAt, type Place } from './place';
 
 type Props = {
@@ -58,11 +58,12 @@ export function PdfPage({ page, number, label, size, scale, near, places, marked
     if (!near) return;
     const stop = new AbortController();
     const paint = async () => {
-      const result = await paintPage(page, scale, window.devicePixelRatio, stop.signal);
-      if (result === null) return;
-      picture.current?.replaceChildren(result.picture);
-      text.current?.replaceChildren(result.text);
+      const canvas = await paintPicture(page, scale * window.devicePixelRatio, stop.signal);
+      if (canvas === null) return;
+      picture.current?.replaceChildren(canvas);
       tell(page);
+      const words = await layText(page, scale);
+      if (!stop.signal.aborted) text.current?.replaceChildren(words);
     };
     void paint();
     return () => stop.abort();

@@ -65,11 +65,11 @@ export function PdfPages({ bytes, stale, label, renewing, pageLabel, places, mar
   const { pending, painted } = usePainted(pages, sight);
   const marks = placesOf(places, marked);
   useBringIntoSight(frame, marks[0], marked, sizes, sight.scale);
-  const old = stale || pending;
+  const old = stale || pending || open?.bytes !== (bytes ?? undefined);
   return (
     <div className={styles.outer}>
       <div ref={frame} className={mergeClasses(styles.frame, old ? styles.stale : styles.current)} tabIndex={0} role="region" aria-label={label} aria-busy={old} data-stale={old} data-place="">
-        {open !== null && <Sheets pdf={open} sight={sight} places={places} marks={marks} pageLabel={pageLabel} pick={pick} painted={painted} />}
+        {open !== null && <Sheets pdf={open} sight={sight} places={places} marks={marks} pending={pending} pageLabel={pageLabel} pick={pick} painted={painted} />}
       </div>
       <div className={mergeClasses(styles.notice, old && styles.noticeShown)} role="status">
         {old && renewing}
@@ -82,11 +82,14 @@ type SheetsProps = Pick<Props, 'places' | 'pageLabel' | 'pick'> & {
   readonly pdf: OpenPdf;
   readonly sight: Sight;
   readonly marks: readonly Place[];
+  /** Whether pages in sight are still being painted: those next to them wait. */
+  readonly pending: boolean;
   readonly painted: (page: PDFPageProxy) => void;
 };
 
-function Sheets({ pdf, sight, places, marks, pageLabel, pick, painted }: SheetsProps) {
+function Sheets({ pdf, sight, places, marks, pending, pageLabel, pick, painted }: SheetsProps) {
   if (sight.scale === 0) return null;
+  const margin = pending ? 0 : 1;
   return pdf.pages.map((page, index) => (
     <PdfPage
       key={index}
@@ -95,7 +98,7 @@ function Sheets({ pdf, sight, places, marks, pageLabel, pick, painted }: SheetsP
       label={pageLabel(index + 1, pdf.pages.length)}
       size={pdf.sizes[index] ?? a4}
       scale={sight.scale}
-      near={index >= sight.first && index <= sight.last}
+      near={index >= sight.first - margin && index <= sight.last + margin}
       places={places}
       marked={marks.filter((place) => place.page === index + 1)}
       pick={pick}
@@ -110,7 +113,7 @@ const a4: Size = { width: 595.28, height: 841.89 };
 /** Which pages in sight still show an older picture. */
 function usePainted(pages: readonly PDFPageProxy[], { first, last }: Sight) {
   const [done, setDone] = useState<ReadonlySet<PDFPageProxy>>(new Set());
-  const inSight = pages.slice(Math.max(0, first + 1), last);
+  const inSight = pages.slice(first, last + 1);
   return {
     pending: inSight.some((page) => !done.has(page)),
     // Pages of documents long gone are let go.
@@ -131,8 +134,6 @@ function useBringIntoSight(frame: RefObject<HTMLElement | null>, place: Place | 
     brought.current = name;
     const top = pageTop(sizes, place.page - 1, scale) + place.y * scale;
     const inSight = top >= element.scrollTop + pageGap && top + place.height * scale <= element.scrollTop + element.clientHeight - pageGap;
-    if (!inSight) element.scrollTo({ top: top - element.clientHeight / 3, behavior: calm() ? 'auto' : 'smooth' });
+    if (!inSight) element.scrollTo({ top: top - element.clientHeight / 3 });
   }, [frame, place, name, sizes, scale]);
 }
-
-const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

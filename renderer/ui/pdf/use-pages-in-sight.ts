@@ -6,7 +6,7 @@ export const pageGap = 16;
 
 export type Sight = { /** CSS pixels per point, so that a page fits the width */ readonly scale: number; readonly first: number; readonly last: number };
 
-/** Fits the pages into the width of the scrolled element and says which of them are in sight, one more on either side. */
+/** Fits the pages into the width of the scrolled element and says which of them are in sight. */
 export function usePagesInSight(frame: RefObject<HTMLElement | null>, sizes: readonly Size[]): Sight {
   const [sight, setSight] = useState<Sight>({ scale: 0, first: 0, last: -1 });
   const known = useRef(sight);
@@ -38,7 +38,7 @@ function sightOf(element: HTMLElement, sizes: readonly Size[]): Sight {
   const scale = Math.max(0.1, (element.clientWidth - 2 * pageGap) / widest);
   const tops = sizes.map((_, index) => pageTop(sizes, index, scale));
   const inSight = tops.flatMap((top, index) => (top < element.scrollTop + element.clientHeight && top + (sizes[index]?.height ?? 0) * scale > element.scrollTop ? [index] : []));
-  return { scale, first: (inSight[0] ?? 0) - 1, last: (inSight.at(-1) ?? 0) + 1 };
+  return { scale, first: inSight[0] ?? 0, last: inSight.at(-1) ?? 0 };
 }
 
 /** Where a page begins, in CSS pixels from the top of what is scrolled. */
