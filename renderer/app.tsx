@@ -57,7 +57,8 @@ function Watch(): null {
     () =>
       watchFailures(queries, (error) => {
         const { title, advice } = errorText(error);
-        notify({ title, detail: advice, intent: 'error' });
+        // One trouble may stop many questions; it is told once.
+        notify({ matter: error.code, title, detail: advice, intent: 'error' });
       }),
     [queries, notify],
   );

@@ -18,7 +18,7 @@ export function errorText(error: ApiError): ErrorText {
     case 'storage-full':
       return text(`Na disku se složkou ${error.folder} není místo.`, 'Co jste napsali, zůstává v okně. Uvolněte místo na disku, potom to zkuste znovu.');
     case 'storage-not-a-folder':
-      return text(`${error.folder} není složka.`, 'Zadejte úplnou cestu ke složce, do které se mají data ukládat.');
+      return text(`Složka ${error.folder} neexistuje, nebo to není složka.`, 'Zkontrolujte úplnou cestu; složka, do které se mají data ukládat, už musí být založená.');
     case 'storage-busy':
       return text(`Data ve složce ${error.folder} právě používá jiný program.`, 'Počkejte chvíli a zkuste to znovu. Pokud to potrvá, zjistěte, kdo další má aplikaci nad touto složkou spuštěnou.');
     case 'storage-healthy':

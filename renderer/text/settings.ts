@@ -38,7 +38,7 @@ export const folderText = {
   choose: 'Zvolit jinou složku…',
   reveal: 'Zobrazit složku',
   typed: 'Cesta k jiné složce',
-  typedHelp: 'Úplná cesta, například S:\\Smlouvy\\KPBI nebo /home/jana/smlouvy. Složka, která neexistuje, se založí.',
+  typedHelp: 'Úplná cesta ke složce, která už existuje, například S:\\Smlouvy\\KPBI nebo /home/jana/smlouvy.',
   use: 'Použít složku',
   unsaved: 'Nejdříve je třeba uložit rozepsané úpravy, což se teď nedaří. Složka zůstává stejná.',
 } as const;

@@ -1,14 +1,11 @@
-import { Button, makeStyles, MenuItem, tokens, Toolbar, ToolbarButton } from '@fluentui/react-components';
+import { Button, makeStyles, MenuItem, tokens } from '@fluentui/react-components';
 import { Add20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AgreementRow } from './agreement-row';
 import type { AgreementCommands } from './use-agreement-commands';
 import { agreementsText } from '#text/agreements';
 
-const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  toolbar: { padding: 0 },
-});
+const useStyles = makeStyles({ bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS } });
 
 type Props = { readonly commands: AgreementCommands; readonly chosen: readonly AgreementRow[] };
 
@@ -17,13 +14,13 @@ export function CommandBar({ commands, chosen }: Props): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      <Toolbar className={styles.toolbar} aria-label={agreementsText.commands}>
+      <div role="group" aria-label={agreementsText.commands}>
         {itemsFor(commands, chosen).map(({ label, icon, run }) => (
-          <ToolbarButton key={label} icon={<>{icon}</>} disabled={run === null || commands.busy} onClick={() => run?.()}>
+          <Button key={label} appearance="subtle" icon={<>{icon}</>} disabled={run === null || commands.busy} onClick={() => run?.()}>
             {label}
-          </ToolbarButton>
+          </Button>
         ))}
-      </Toolbar>
+      </div>
       <Button appearance="primary" icon={<Add20Regular />} disabled={commands.busy} onClick={commands.create}>
         {agreementsText.create}
       </Button>

@@ -56,7 +56,7 @@ export function Frame(): ReactNode {
       <Rail />
       <div className={styles.column}>
         <TopBar crumbs={crumbs} onHelp={() => setHelp(true)} />
-        <main ref={main} className={styles.main} tabIndex={-1} data-place="">
+        <main id="content" ref={main} className={styles.main} tabIndex={-1} data-place="">
           <ErrorBoundary subject={pathname} fallback={(error, again) => <PageFailure error={error} again={again} />}>
             <Suspense fallback={<Waiting label={frameText.loading} />}>
               <Outlet />

@@ -19,7 +19,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{helpText.title}</DialogTitle>
-          <DialogContent>
+          {/* Longer than a low window: the keyboard scrolls it too. */}
+          <DialogContent tabIndex={0}>
             <p>{helpText.intro}</p>
             <table className={styles.table}>
               <tbody>

@@ -33,7 +33,13 @@ function ApiTrouble({ error, again }: { readonly error: ApiError; readonly again
     },
   });
   const { title, advice } = errorText(error);
-  const startAnew = () => setAside.mutate(undefined, { onSuccess: ({ keptAs }) => notify({ title: boundaryText.startedAnew, detail: boundaryText.keptAside(keptAs) }) });
+  const startAnew = () =>
+    setAside.mutate(undefined, {
+      onSuccess: ({ keptAs }) => {
+        notify({ title: boundaryText.startedAnew, detail: boundaryText.keptAside(keptAs) });
+        again();
+      },
+    });
   return <FailureMessage title={title} advice={advice} remedies={[{ label: boundaryText.again, run: again }, ...waysOut(error, go, startAnew)]} />;
 }
 

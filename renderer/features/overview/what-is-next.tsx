@@ -34,10 +34,13 @@ const useStyles = makeStyles({
 /** How many things fit on the desk; the rest is in the list of agreements. */
 const most = 8;
 
+/** Finding out what is next takes composing the documents, so of very many agreements only those worked on last are looked at. */
+const considered = 60;
+
 /** Things to do, the nearest to being done first. */
 export function WhatIsNext({ agreements, parties }: { readonly agreements: readonly Agreement[]; readonly parties: readonly Party[] }): ReactNode {
   const styles = useStyles();
-  const todo = agreements.map((agreement) => ({ agreement, step: nextStepOf(agreement, parties) })).sort((left, right) => urgencyOf(left.step) - urgencyOf(right.step));
+  const todo = latest(agreements).map((agreement) => ({ agreement, step: nextStepOf(agreement, parties) })).sort((left, right) => urgencyOf(left.step) - urgencyOf(right.step));
   return (
     <Panel title={overviewText.next}>
       <ul className={styles.list}>
@@ -45,13 +48,17 @@ export function WhatIsNext({ agreements, parties }: { readonly agreements: reado
           <Todo key={agreement.id} agreement={agreement} step={step} region={partyOf(parties, agreement.content.region.partyId)} />
         ))}
       </ul>
-      {todo.length > most && (
+      {agreements.length > most && (
         <Link className={styles.all} to="/smlouvy">
-          {overviewText.all(todo.length)}
+          {overviewText.all(agreements.length)}
         </Link>
       )}
     </Panel>
   );
+}
+
+function latest(agreements: readonly Agreement[]): readonly Agreement[] {
+  return agreements.length <= considered ? agreements : [...agreements].sort((left, right) => right.changedAt.localeCompare(left.changedAt)).slice(0, considered);
 }
 
 function Todo({ agreement, step, region }: { readonly agreement: Agreement; readonly step: NextStep; readonly region: Party | null }): ReactNode {

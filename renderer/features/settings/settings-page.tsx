@@ -21,7 +21,7 @@ export function SettingsPage(): ReactNode {
         <AppearancePanel />
       </PanelGrid>
       <FolderPanel />
-      <Sheltered>
+      <Sheltered silent>
         <DefaultsPanel />
       </Sheltered>
       <AboutPanel />

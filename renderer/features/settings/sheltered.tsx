@@ -7,8 +7,14 @@ import { Waiting } from '#ui/waiting';
 import { errorText } from '#text/errors';
 import { boundaryText, frameText } from '#text/frame';
 
+type Props = {
+  /** Leaves the telling to another part that fails for the same reason. */
+  readonly silent?: boolean;
+  readonly children: ReactNode;
+};
+
 /** A part of a page whose failure leaves the rest of the page usable. */
-export function Sheltered({ children }: { readonly children: ReactNode }): ReactNode {
+export function Sheltered({ silent = false, children }: Props): ReactNode {
   const queries = useQueryClient();
   return (
     <ErrorBoundary
@@ -18,7 +24,7 @@ export function Sheltered({ children }: { readonly children: ReactNode }): React
           void queries.resetQueries({ predicate: ({ state }) => state.status === 'error' });
           again();
         };
-        return <FailureMessage {...errorText(apiErrorOf(error))} remedies={[{ label: boundaryText.again, run: retry }]} />;
+        return silent ? null : <FailureMessage alone={false} {...errorText(apiErrorOf(error))} remedies={[{ label: boundaryText.again, run: retry }]} />;
       }}
     >
       <Suspense fallback={<Waiting label={frameText.loading} />}>{children}</Suspense>
