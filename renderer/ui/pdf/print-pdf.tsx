@@ -26,7 +26,7 @@ export async function printPdf(bytes: Uint8Array): Promise<void> {
   const images = addresses.map((address) => Object.assign(new Image(), { src: address, alt: '' }));
   container.replaceChildren(style, ...images);
   document.body.append(container);
-  await Promise.all(images.map((image) => image.decode()));
+  await Promise.all(images.map(loaded));
   window.print();
   container.remove();
   addresses.forEach((address) => URL.revokeObjectURL(address));
@@ -42,6 +42,14 @@ async function picturesOf(bytes: Uint8Array): Promise<readonly Blob[]> {
   }
   pdf.close();
   return pictures;
+}
+
+/** Loaded, not decoded: decoding every page at once takes more memory than Chromium allows pictures. */
+function loaded(image: HTMLImageElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve());
+    image.addEventListener('error', () => reject(new Error('A page could not be loaded for printing.')));
+  });
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
