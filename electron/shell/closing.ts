@@ -19,7 +19,12 @@ export function keepClosable(window: BrowserWindow): void {
     if (now - heldBackAt < impatience) setTimeout(() => void ask(words.stillSaving), patience);
     heldBackAt = now;
   });
-  window.on('unresponsive', () => void ask(words.notAnswering));
+  let answering = new AbortController();
+  window.on('unresponsive', () => {
+    answering = new AbortController();
+    void ask(words.notAnswering, answering.signal);
+  });
+  window.on('responsive', () => answering.abort());
 }
 
 /** Offers a new page when the process of the old one has died. */
@@ -33,12 +38,24 @@ export function recoverFromCrash(window: BrowserWindow, report: (error: Error) =
 
 type Question = { readonly message: string; readonly detail: string; readonly wait: string; readonly close: string };
 
-function askOnce(window: BrowserWindow): (question: Question) => Promise<void> {
+type Ask = (question: Question, withdrawn?: AbortSignal) => Promise<void>;
+
+function askOnce(window: BrowserWindow): Ask {
   let asking = false;
-  return async ({ message, detail, wait, close }) => {
+  return async ({ message, detail, wait, close }, withdrawn) => {
     if (asking || window.isDestroyed()) return;
     asking = true;
-    const { response } = await dialog.showMessageBox(window, { type: 'warning', title: words.productName, message, detail, buttons: [wait, close], defaultId: 0, cancelId: 0, noLink: true });
+    const { response } = await dialog.showMessageBox(window, {
+      ...(withdrawn === undefined ? {} : { signal: withdrawn }),
+      type: 'warning',
+      title: words.productName,
+      message,
+      detail,
+      buttons: [wait, close],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
     asking = false;
     if (response === 1 && !window.isDestroyed()) window.destroy();
   };

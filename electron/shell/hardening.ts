@@ -18,6 +18,8 @@ export function hardenSession(session: Session, saveTo: () => string): void {
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) => answer(isHarmless(permission, requestingUrl)));
   session.setPermissionCheckHandler((_contents, permission, origin) => isHarmless(permission, origin));
   session.setDevicePermissionHandler(() => false);
+  // Its dictionaries would be downloaded.
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event, item) => {
     if (isOwnDownload(item.getURL())) offer(item, saveTo());
     else event.preventDefault();
