@@ -35,9 +35,7 @@ export function DocumentPane({ preview, kind, choose, marked }: Props) {
   }, [kind]);
   return (
     <div className={styles.pane}>
-      <div data-place="">
-        <DocumentTabs kind={kind} choose={choose} />
-      </div>
+      <DocumentTabs kind={kind} choose={choose} />
       {preview.error !== null && <PreviewError error={preview.error} />}
       <PdfPages
         frame={frame}

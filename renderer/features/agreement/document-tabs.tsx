@@ -6,7 +6,7 @@ import { documentNames, pageText } from '#text/agreement';
 type Props = { readonly kind: DocumentKind; readonly choose: (kind: DocumentKind) => void };
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', overflowX: 'auto', padding: `0 ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { display: 'flex', flexShrink: 0, overflowX: 'auto', padding: `0 ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     padding: `6px ${tokens.spacingHorizontalM}`,
     border: 'none',

@@ -1,33 +1,38 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { conflictText, editorText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { useEditing } from './editing';
 
+// A message is never squeezed by what is below it.
+const useStyles = makeStyles({ notice: { flexShrink: 0 } });
+
 /** What the person has to know before she writes on. */
 export function EditorNotices({ agreement }: { readonly agreement: Agreement }) {
+  const styles = useStyles();
   const { session } = useEditing();
   const state = useSyncExternalStore(session.subscribe, session.state);
   if (state.kind === 'conflict') return <Conflict />;
   if (state.kind === 'failed' && state.error.code !== 'region-has-agreement') {
     const { title, advice } = errorText(state.error);
     return (
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar className={styles.notice} intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle> {advice}
         </MessageBarBody>
       </MessageBar>
     );
   }
-  if (agreement.removedAt !== null) return <MessageBar intent="warning">{editorText.removed}</MessageBar>;
-  return agreement.finishedOn === null ? null : <MessageBar intent="success">{editorText.readOnly}</MessageBar>;
+  if (agreement.removedAt !== null) return <MessageBar className={styles.notice} intent="warning">{editorText.removed}</MessageBar>;
+  return agreement.finishedOn === null ? null : <MessageBar className={styles.notice} intent="success">{editorText.readOnly}</MessageBar>;
 }
 
 function Conflict() {
+  const styles = useStyles();
   const { session } = useEditing();
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar className={styles.notice} intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{conflictText.title}</MessageBarTitle> {conflictText.advice}
       </MessageBarBody>

@@ -50,8 +50,7 @@ export function SectionList({ current, missing, choose }: Props) {
                 {missing[section] === 0 ? '●' : '○'}
               </span>
               <span>
-                {sectionNames[section]}
-                <span className={styles.spoken}>, {sectionState(missing[section])}</span>
+                {sectionNames[section]} <span className={styles.spoken}>({sectionState(missing[section])})</span>
               </span>
               <span aria-hidden className={styles.count}>
                 {missing[section] > 0 && missing[section]}

@@ -4,10 +4,9 @@ import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
 import { partyOf } from '#shared/documents/case';
 import type { Party } from '#shared/domain/party';
 import type { RegionCode } from '#shared/domain/region';
-import { changed } from '#data/draft/draft';
+import { setValue } from '#data/draft/draft';
 import type { DraftSession } from '#data/draft/session';
 import { formText } from '#text/agreement';
-import { withRegion } from './with-region';
 
 type Refusal = { readonly region: RegionCode | null; readonly agreementId: AgreementId };
 
@@ -44,8 +43,9 @@ export function useRefusedRegion(session: DraftSession<AgreementContent>, stored
   );
 }
 
-// The step that chose the region brought changes of its own; taking it back brings those back too.
+// The step that chose the region brought changes of its own; taking it back brings those back too. Once something else
+// was typed after it, only the choice goes back, and nothing typed with it.
 function takeBack(session: DraftSession<AgreementContent>, stored: RegionCode | null): void {
   if (session.draft().past.at(-1)?.path === 'region.partyId') session.undo();
-  else session.apply((draft, at) => changed(draft, 'region.partyId', withRegion(draft.present, stored), at));
+  else session.apply((draft, at) => setValue(draft, 'region.partyId', stored, at));
 }
