@@ -21,10 +21,11 @@ export function partRows(fonts: PreparedFonts, { blocks }: DocumentPart, firstBl
     const previous = blocks[index - 1];
     const own = spaced(blockRows({ fonts, block: firstBlock + index }, block), previous === undefined ? 0 : spaceBetween(previous, block));
     if (block.kind === 'signatures') tieLastTwo(rows);
-    own.forEach((each, line) => {
-      rows.push(line < tied ? { ...each, joins: true } : each);
-    });
-    tied = tiesAfter(block, blocks[index + 1], tied - own.length);
+    for (const each of own) {
+      rows.push(tied > 0 ? { ...each, joins: true } : each);
+      tied -= each.height;
+    }
+    tied = Math.max(tied, tiesAfter(block, blocks[index + 1]));
   });
   return rows;
 }
@@ -50,14 +51,13 @@ function blockRows(setting: Setting, block: Block): readonly Row[] {
   }
 }
 
-/** Lines of what follows that stay with a heading. */
-const linesWithHeading = 2;
+/** What follows a heading on its page: two lines. */
+const withHeading = 2 * grid;
 
-/** How many rows after a block must stay with it; `open` of them are still owed to the block before. */
-function tiesAfter(block: Block, next: Block | undefined, open: number): number {
-  if (block.kind === 'heading' || block.kind === 'title') return linesWithHeading;
-  const owed = announces(block) && next?.kind !== 'heading' ? 1 : 0;
-  return Math.max(owed, open);
+/** Height of what must stay on the page with the end of a block, in points. */
+function tiesAfter(block: Block, next: Block | undefined): number {
+  if (block.kind === 'heading' || block.kind === 'title') return withHeading;
+  return announces(block) && next?.kind !== 'heading' ? grid : 0;
 }
 
 /** A sentence that ends with a colon announces what follows. */

@@ -6,11 +6,11 @@ import type { Token } from './tokens';
 /** A place inside a word where a line may end; width (points) and spaces are those of the word's part before it. */
 export type InnerPlace = { readonly offset: number; readonly width: number; readonly spaces: number; readonly kind: InnerKind };
 
-/** A division with a hyphen, a joint of an address or number without one, or between any two letters. */
-export type InnerKind = 'hyphen' | 'joint' | 'anywhere';
+/** A division with a hyphen, a joint of an address or number without one, between any two letters, or where none belongs. */
+export type InnerKind = 'hyphen' | 'joint' | 'anywhere' | 'forced';
 
 /** Addresses of the web and long numbers break after these, without a hyphen; before a hyphen, lest it seem ours. */
-const joints = /(?<=\S[/.@_?&=:;,+–])(?=[^\s-]\S)|(?<=\S\S)(?=-\S)/gu;
+const joints = /(?<=\S[/.@_?&=:;,+–])(?=[^\s/-]\S)|(?<=\S\S)(?=-\S)/gu;
 
 /** Words wider than this share of the line may break at their joints. */
 const wide = 0.4;
@@ -25,8 +25,8 @@ export function innerPlaces(fonts: PreparedFonts, token: Token, before: string |
     const left = token.text.slice(0, offset);
     return { offset, width: widthOf(fonts, left, token.ink.style), spaces: countSpaces(left), kind };
   };
-  if (anywhere && token.width > measure) return letterBounds(token.text).map(([offset, kind]) => place(offset, kind));
   const divisions = divisionsOfParts(token.text, before).map((offset) => place(offset, 'hyphen'));
+  if (anywhere && token.width > measure) return betweenLetters(token.text, divisions, place);
   if (token.width <= measure * wide || divisions.length > 0) return divisions;
   return jointsOf(token.text).map((offset) => place(offset, 'joint'));
 }
@@ -46,10 +46,14 @@ function divisionsOfParts(text: string, before: string | null): readonly number[
 
 const jointsOf = (text: string): readonly number[] => Array.from(text.matchAll(joints), ({ index }) => index);
 
-/** Between any two letters, but not after a hyphen: that would be taken for one that divides. */
-function letterBounds(text: string): readonly (readonly [number, InnerKind])[] {
-  const better = new Set(jointsOf(text));
-  return Array.from({ length: text.length - 1 }, (_, index) => index + 1)
-    .filter((offset) => text[offset - 1] !== '-')
-    .map((offset) => [offset, better.has(offset) ? 'joint' : 'anywhere']);
+function betweenLetters(text: string, divisions: readonly InnerPlace[], place: (offset: number, kind: InnerKind) => InnerPlace): readonly InnerPlace[] {
+  const better = new Map(divisions.map((division) => [division.offset, division]));
+  const joint = new Set(jointsOf(text));
+  const kindAt = (offset: number): InnerKind => (joint.has(offset) ? 'joint' : holdsTogether(text, offset) ? 'forced' : 'anywhere');
+  return Array.from({ length: text.length - 1 }, (_, index) => better.get(index + 1) ?? place(index + 1, kindAt(index + 1)));
+}
+
+/** Beside a non-breaking space, or after a hyphen, which would be taken for one that divides. */
+function holdsTogether(text: string, offset: number): boolean {
+  return text[offset - 1] === '-' || text[offset - 1] === '\u00a0' || text[offset] === '\u00a0';
 }

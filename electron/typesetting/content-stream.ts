@@ -15,10 +15,12 @@ const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', g
 export function contentOf(page: Page, fonts: PreparedFonts): string {
   const parts: string[] = ['BT'];
   let style: TextStyle | null = null;
+  let scale = 1;
   for (const mark of page.marks) {
     if (mark.kind === 'rule') continue;
-    parts.push(...styleChange(style, mark.style), `1 0 0 1 ${number(mark.x)} ${number(pageHeight - mark.y)} Tm`, shown(mark, fonts));
+    parts.push(...styleChange(style, mark.style), ...scaleChange(scale, mark.scale), `1 0 0 1 ${number(mark.x)} ${number(pageHeight - mark.y)} Tm`, shown(mark, fonts));
     style = mark.style;
+    scale = mark.scale;
   }
   parts.push('ET', `${colours.ink} rg`);
   for (const mark of page.marks) if (mark.kind === 'rule') parts.push(rectangle(mark));
@@ -30,14 +32,19 @@ function styleChange(from: TextStyle | null, to: TextStyle): readonly string[] {
   return from?.colour === to.colour ? font : [...font, `${colours[to.colour]} rg`];
 }
 
+/** Horizontal scaling in per cent. */
+function scaleChange(from: number, to: number): readonly string[] {
+  return from === to ? [] : [`${number(to * 100)} Tz`];
+}
+
 function rectangle({ x, y, width, thickness }: RuleMark): string {
   return `${number(x)} ${number(pageHeight - y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
 }
 
-function shown({ text, style, wordSpace, hyphen }: TextMark, fonts: PreparedFonts): string {
+function shown({ text, style, scale, wordSpace, hyphen }: TextMark, fonts: PreparedFonts): string {
   const font = fonts[style.face];
   const codes = codesOf(font);
-  const space = wordSpace === 0 ? '' : `)${number((-wordSpace / style.size) * 1000)}(`;
+  const space = wordSpace === 0 ? '' : `)${number((-wordSpace / style.size / scale) * 1000)}(`;
   let string = '';
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -1,5 +1,5 @@
 import { innerPlaces } from './break-places';
-import { costOf, faultyCost, mostHyphens, tolerancesFor, wordSpaceOf, type Alignment, type Tolerance, type Trial } from './line-cost';
+import { costOf, evenlyShrunk, evenlyStretched, faultyCost, fitOf, mostHyphens, tolerancesFor, type Alignment, type Fit, type Tolerance, type Trial } from './line-cost';
 import { widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
 import type { Token } from './tokens';
@@ -8,15 +8,13 @@ import type { Token } from './tokens';
 export type Place = { readonly token: number; readonly offset: number };
 
 /** One line: from a place up to another. The space it was broken at is the last thing in it and does not count. */
-export type Line = {
+export type Line = Fit & {
   readonly from: Place;
   readonly to: Place;
   /** Whether the line ends with a hyphen that divides a word. */
   readonly hyphen: boolean;
   /** Points, as painted. */
   readonly width: number;
-  /** Points to add to every space. */
-  readonly wordSpace: number;
 };
 
 /**
@@ -127,8 +125,9 @@ function innerCandidates({ fonts, tokens, widths, spaces, measure }: Paragraph, 
 /** Words that end well before the line does need not be divided, so most are never looked up. */
 function mayEndInside({ widths, spaces, measure, space }: Paragraph, index: number, active: readonly Node[], { stretch }: Tolerance): boolean {
   const end = widths[index + 1] ?? 0;
-  const reachable = Number.isFinite(stretch) ? stretch * space : 0;
-  return active.some(({ candidate }) => end - candidate.nextWidth > measure - reachable * ((spaces[index + 1] ?? 0) - candidate.nextSpaces));
+  const spacesAtEnd = spaces[index + 1] ?? 0;
+  const room = (node: Node): number => (Number.isFinite(stretch) ? stretch * evenlyStretched(measure, spacesAtEnd - node.candidate.nextSpaces, space) : 0);
+  return active.some((node) => end - node.candidate.nextWidth > measure - room(node));
 }
 
 function lastCandidate({ tokens, widths, spaces }: Paragraph): Candidate {
@@ -145,7 +144,7 @@ function reach(paragraph: Paragraph, candidate: Candidate, active: readonly Node
   for (const node of active) {
     const bare = candidate.width - node.candidate.nextWidth;
     const spaces = candidate.spaces - node.candidate.nextSpaces;
-    const most = paragraph.measure + spaces * paragraph.space * tolerance.shrink + rounding;
+    const most = paragraph.measure + tolerance.shrink * evenlyShrunk(bare, spaces, paragraph.space) + rounding;
     if (bare > most) continue;
     near.push(node);
     const width = bare + candidate.hyphenWidth;
@@ -172,8 +171,9 @@ function linesUpTo(last: Node, { alignment }: Paragraph): readonly Line[] {
   const lines: Line[] = [];
   for (let node = last; node.by !== null; node = node.by.node) {
     const { trial } = node.by;
-    const wordSpace = wordSpaceOf(trial, alignment);
-    lines.push({ from: node.by.node.candidate.to, to: node.candidate.to, hyphen: trial.ending === 'hyphen', width: trial.width + wordSpace * trial.spaces, wordSpace });
+    const fit = fitOf(trial, alignment);
+    const width = trial.width * fit.scale + trial.spaces * fit.wordSpace;
+    lines.push({ ...fit, from: node.by.node.candidate.to, to: node.candidate.to, hyphen: trial.ending === 'hyphen', width });
   }
   return lines.reverse();
 }

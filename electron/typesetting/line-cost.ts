@@ -2,7 +2,7 @@ import type { InnerKind } from './break-places';
 
 export type Alignment = 'justify' | 'left' | 'center';
 
-/** How far an attempt at a paragraph may go. Stretch and shrink are shares of a normal word space. */
+/** How far an attempt at a paragraph may go, in shares of what still looks even. */
 export type Tolerance = {
   readonly shrink: number;
   readonly stretch: number;
@@ -11,10 +11,13 @@ export type Tolerance = {
   readonly anywhere: boolean;
 };
 
-/** Word spaces between 80 % and 133 % of normal look even; up to 300 % they are still better than a line left short. */
-const goodShrink = 0.2;
-const goodStretch = 1 / 3;
-const mostStretch = 2;
+/** Word spaces between 80 % and 133 % of normal look even, and letters 1.5 % narrower or wider look the same. */
+const evenShrink = 0.2;
+const evenStretch = 1 / 3;
+const evenScale = 0.015;
+
+/** A line stretched more than so many times what looks even is left short instead. */
+const mostStretch = 6;
 
 /** The attempts at a paragraph, from the good to the merely possible. */
 export function tolerancesFor(alignment: Alignment): readonly Tolerance[] {
@@ -22,9 +25,9 @@ export function tolerancesFor(alignment: Alignment): readonly Tolerance[] {
 }
 
 const justified: readonly Tolerance[] = [
-  { shrink: goodShrink, stretch: goodStretch, divides: true, anywhere: false },
-  { shrink: goodShrink, stretch: mostStretch, divides: true, anywhere: false },
-  { shrink: goodShrink, stretch: Infinity, divides: true, anywhere: true },
+  { shrink: 1, stretch: 1, divides: true, anywhere: false },
+  { shrink: 1, stretch: mostStretch, divides: true, anywhere: false },
+  { shrink: 1, stretch: Infinity, divides: true, anywhere: true },
 ];
 
 const ragged: readonly Tolerance[] = [
@@ -44,7 +47,7 @@ export type Trial = {
 /** More than two hyphens in a row are never set. */
 export const mostHyphens = 2;
 
-const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, anywhere: 400 } as const;
+const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, anywhere: 1000, forced: 1e8 } as const;
 const secondHyphenCost = 12_000;
 const shortLastLineCost = 8_000;
 
@@ -54,41 +57,73 @@ export const faultyCost = 1_000_000;
 /** A last line shorter than this many word spaces looks like a leftover. */
 const shortestLastLine = 14;
 
+/** Points a line of this natural width can give up and still look even. */
+export function evenlyShrunk(width: number, spaces: number, space: number): number {
+  return (width - spaces * space) * evenScale + spaces * space * evenShrink;
+}
+
+/** Points it can gain. */
+export function evenlyStretched(width: number, spaces: number, space: number): number {
+  return (width - spaces * space) * evenScale + spaces * space * evenStretch;
+}
+
 /** What a line costs; null when it leaves the tolerance. */
 export function costOf(trial: Trial, alignment: Alignment, tolerance: Tolerance, hyphensBefore: number): number | null {
   const slack = trial.measure - trial.width;
-  if (trial.ending === 'anywhere' && slack > trial.space * 6) return null;
-  const badness = alignment === 'justify' ? justifiedBadness(slack, trial, tolerance) : raggedBadness(slack, trial, alignment);
+  if (isBetweenLetters(trial) && slack > trial.space * 6) return null;
+  const badness = alignment === 'justify' ? justifiedBadness(trial, tolerance) : raggedBadness(slack, trial, alignment);
   if (badness === null) return null;
   const hyphens = trial.ending === 'hyphen' && hyphensBefore > 0 ? secondHyphenCost : 0;
   const faults = 10 + badness + endingPenalty[trial.ending];
   return faults * faults + hyphens + lastLineCost(trial, hyphensBefore);
 }
 
+/** Such breaks fill the line as far as it goes: six word spaces are more than the widest letter. */
+const isBetweenLetters = ({ ending }: Trial): boolean => ending === 'anywhere' || ending === 'forced';
+
 function lastLineCost({ ending, width, space }: Trial, hyphensBefore: number): number {
   if (ending !== 'last' || width >= space * shortestLastLine) return 0;
   return hyphensBefore > 0 ? faultyCost : shortLastLineCost;
 }
 
-function justifiedBadness(slack: number, { spaces, space, ending }: Trial, tolerance: Tolerance): number | null {
-  if (slack < 0) return 100 * cubed(-slack / (spaces * space * goodShrink));
-  if (ending === 'last') return 0;
-  if (slack > spaces * space * tolerance.stretch) return null;
-  // A line without spaces cannot be stretched; it is charged as if it had one.
-  return 100 * cubed(slack / (Math.max(1, spaces) * space * goodStretch));
+function justifiedBadness(trial: Trial, tolerance: Tolerance): number | null {
+  const ratio = stretchRatio(trial);
+  if (isLeftShort(trial, ratio)) return 100 + 10 * ratio;
+  return ratio > tolerance.stretch ? null : 100 * Math.abs(ratio * ratio * ratio);
 }
 
-const cubed = (value: number): number => value * value * value;
+/** A line that ends inside an address is rather left short than torn apart. */
+function isLeftShort({ ending }: Trial, ratio: number): boolean {
+  return ending === 'joint' && ratio > 1;
+}
+
+/** Beyond this every line is as bad as the next, and sums stay finite. */
+const worst = 50;
+
+/** How far a line is stretched (shrunk, when negative) in shares of what looks even. */
+function stretchRatio({ width, spaces, space, measure, ending }: Trial): number {
+  const slack = measure - width;
+  if (slack < 0) return slack / evenlyShrunk(width, spaces, space);
+  return ending === 'last' ? 0 : Math.min(worst, slack / evenlyStretched(width, spaces, space));
+}
 
 function raggedBadness(slack: number, { measure, ending }: Trial, alignment: Alignment): number {
   if (ending === 'last' && alignment === 'left') return 0;
   return 100 * (slack / measure) ** 2;
 }
 
-/** Points to add to each space of a chosen line. A line that would tear apart is left ragged instead. */
-export function wordSpaceOf({ width, spaces, space, measure, ending }: Trial, alignment: Alignment): number {
-  if (alignment !== 'justify' || spaces === 0) return 0;
-  const each = (measure - width) / spaces;
-  if (ending === 'last') return Math.min(0, each);
-  return each > space * mostStretch ? space * goodStretch : each;
+/** How a line is brought to its width: a factor on its letters, and points to add to each space besides. */
+export type Fit = { readonly scale: number; readonly wordSpace: number };
+
+const natural: Fit = { scale: 1, wordSpace: 0 };
+
+/** The fit of a chosen line. One that would tear apart is left short, its spaces as wide as looks even. */
+export function fitOf(trial: Trial, alignment: Alignment): Fit {
+  const { width, spaces, space, measure } = trial;
+  const ratio = alignment === 'justify' ? stretchRatio(trial) : 0;
+  if (ratio === 0 || (spaces === 0 && Math.abs(ratio) > 1)) return natural;
+  const scale = 1 + Math.min(ratio, 1) * evenScale;
+  if (spaces === 0) return { scale: measure / width, wordSpace: 0 };
+  const short = ratio > mostStretch || isLeftShort(trial, ratio);
+  return { scale, wordSpace: short ? space * evenStretch : (measure - width * scale) / spaces };
 }

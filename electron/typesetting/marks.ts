@@ -44,7 +44,9 @@ export type TextMark = {
   readonly y: number;
   /** With the space the line was broken at, where there is one. */
   readonly width: number;
-  /** Points to add to every space. */
+  /** Factor on the width of the letters, near 1. */
+  readonly scale: number;
+  /** Points to add to every space besides. */
   readonly wordSpace: number;
   /** Whether a dividing hyphen follows the text; it is no part of `text`. */
   readonly hyphen: boolean;

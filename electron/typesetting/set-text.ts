@@ -21,7 +21,7 @@ export function setText(fonts: PreparedFonts, text: Text, style: TextStyle, fram
 /** One line that is known to fit, such as a label. */
 export function setLabel(fonts: PreparedFonts, label: string, style: TextStyle, x: number, origin: Origin): TextMark {
   const text = composed(label);
-  return { kind: 'text', text, style, x, y: 0, width: widthOf(fonts, text, style), wordSpace: 0, hyphen: false, field: null, origin };
+  return { kind: 'text', text, style, x, y: 0, width: widthOf(fonts, text, style), scale: 1, wordSpace: 0, hyphen: false, field: null, origin };
 }
 
 function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, frame: Frame, origin: Origin): readonly TextMark[] {
@@ -29,8 +29,8 @@ function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, fra
   const stretches = stretchesOf(tokens, line);
   return stretches.map(({ text, ink: { style, field, hyphenWidth } }, index) => {
     const hyphen = line.hyphen && index === stretches.length - 1;
-    const width = widthOf(fonts, text, style) + countSpaces(text) * line.wordSpace + (hyphen ? hyphenWidth : 0);
-    const mark: TextMark = { kind: 'text', text, style, x, y: 0, width, wordSpace: line.wordSpace, hyphen, field, origin };
+    const width = (widthOf(fonts, text, style) + (hyphen ? hyphenWidth : 0)) * line.scale + countSpaces(text) * line.wordSpace;
+    const mark: TextMark = { kind: 'text', text, style, x, y: 0, width, scale: line.scale, wordSpace: line.wordSpace, hyphen, field, origin };
     x += width;
     return mark;
   });

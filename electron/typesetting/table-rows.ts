@@ -13,7 +13,7 @@ const captionLeading = 18;
 const padding = 3;
 /** Space between columns. */
 const gutter = 14;
-/** A row higher than this is divided between pages like running text. */
+/** A row higher than this is divided between pages like running text; a head as high is not repeated. */
 const tallestWholeRow = textHeight / 3;
 
 /** A table over the whole measure: its head above every page's part, rows whole, the closing row with the one before it. */
@@ -24,10 +24,11 @@ export function tableRows(setting: Setting, { caption, columns, rows, total }: T
   const titles = columns.map(({ title }): Text => [{ text: title }]);
   const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
   const body = rows.flatMap((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
+  const repeated = head.reduce((sum, { height }) => sum + height, 0) > tallestWholeRow ? [] : head;
   const sum = total === null ? [] : cellRows(setting, total, frames, rows.length + 1, { style: totalCellStyle, role: 'total-cell' });
-  const parts = [...body, ...kept(sum).map((each) => ({ ...each, joins: true }))];
+  const parts = [...body, ...sum.map((each, index) => (index === 0 ? { ...each, joins: true } : each))];
   const opening = kept([...captions, ...head]);
-  return [...opening, ...parts.map((each, index) => ({ ...each, head, joins: each.joins || index === 0 }))].map(withFoot);
+  return [...opening, ...parts.map((each, index) => ({ ...each, head: repeated, joins: each.joins || index === 0 }))].map(withFoot);
 }
 
 function framesOf(columns: readonly TableColumn[]): readonly Frame[] {
@@ -57,7 +58,8 @@ function dividedRows(texts: readonly (readonly (readonly Mark[])[])[], count: nu
   return Array.from({ length: count }, (_, line) => {
     const above = line === 0 ? padding : 0;
     const below = line === count - 1 ? padding : 0;
-    return row(texts.flatMap((lines) => lines[line] ?? []), { height: above + leading + below, settle: null, joins: keepsTogether(line, count) }, above + baseline);
+    const joins = texts.some((lines) => line < lines.length && keepsTogether(line, lines.length));
+    return row(texts.flatMap((lines) => lines[line] ?? []), { height: above + leading + below, settle: null, joins }, above + baseline);
   });
 }
 

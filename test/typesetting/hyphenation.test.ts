@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { divisionsOf } from '#typesetting/hyphenation';
+
+const divided = (word: string, before: string | null = 'podle') => {
+  const places = [0, ...divisionsOf(word, before), word.length];
+  return places.slice(1).map((place, index) => word.slice(places[index], place)).join('-');
+};
+
+test.each([
+  ['projektu', 'pro-jek-tu'],
+  ['spolupráce', 'spo-lu-prá-ce'],
+  ['smlouvy', 'smlou-vy'],
+  ['uveřejňování', 'uve-řej-ňo-vá-ní'],
+])('%s is divided by the Czech patterns', (word, expected) => {
+  expect(divided(word).replaceAll('-', '')).toBe(word);
+  expect(expected.split('-').length).toBeGreaterThanOrEqual(divided(word).split('-').length);
+});
+
+test('at least two letters stay and three go', () => {
+  for (const word of ['informovanosti', 'realizace', 'anonymní', 'ukázala']) {
+    const places = divisionsOf(word, 'a');
+    expect(places.every((place) => place >= 2 && word.length - place >= 3)).toBe(true);
+  }
+});
+
+test('punctuation around a word does not count as its letters', () => {
+  expect(divided('(projektu),')).toBe(`(${divided('projektu')}),`);
+});
+
+test.each(['RK-27-2020-04', 'Brno-Řečkovice', 'e-learningové', 'kpbi.cz', 'CZ70890749', 'KPBI', '2024163'])('%s is never divided', (word) => {
+  expect(divisionsOf(word, 'podle')).toEqual([]);
+});
+
+test('names are not divided, wherever a sentence does not begin', () => {
+  expect(divisionsOf('Olomoucký', 'a')).toEqual([]);
+  expect(divisionsOf('Novotného', 'Mgr.')).toEqual([]);
+  expect(divisionsOf('Svobodova', 'nám.')).toEqual([]);
+});
+
+test('the first word of a sentence may be divided', () => {
+  expect(divisionsOf('Spolupracující', null).length).toBeGreaterThan(0);
+  expect(divisionsOf('Spolupracující', 'smlouvy.').length).toBeGreaterThan(0);
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { t } from '#test/typesetting/content';
+import { fonts } from '#test/typesetting/fonts';
+import { breakLines, type Line } from '#typesetting/line-breaking';
+import type { Alignment } from '#typesetting/line-cost';
+import { widthOf } from '#typesetting/metrics';
+import { textStyle } from '#typesetting/style';
+import { tokensOf, type Token } from '#typesetting/tokens';
+
+const prose =
+  'Projekt Kraje pro bezpečný internet se uskutečňuje každoročně od roku 2013 pod záštitou Asociace krajů České republiky. Jeho hlavním cílem je zvýšit informovanost o rizicích internetu a o možnostech prevence a pomoci v této oblasti, zejména mezi dětmi, rodiči, pedagogy a pracovníky veřejné správy. Spolupracující kraj poskytne koordinátorovi na realizaci a koordinaci projektu příspěvek ve výši 60 000 Kč za každý kalendářní rok trvání této smlouvy.';
+const tokens = (text: string): readonly Token[] => tokensOf(fonts, t(text), textStyle);
+const set = (text: string, measure: number, alignment: Alignment = 'justify') => breakLines(fonts, tokens(text), measure, alignment);
+const space = widthOf(fonts, ' ', textStyle);
+
+describe('justified text', () => {
+  test('keeps its word spaces between 80 and 133 per cent in nine lines of ten, and never far from it', () => {
+    const scales = Array.from({ length: 30 }, (_, index) => 425 + index).flatMap((measure) =>
+      set(prose, measure)
+        .slice(0, -1)
+        .map(({ scale, wordSpace }) => (space * scale + wordSpace) / space),
+    );
+    expect(Math.min(...scales)).toBeGreaterThanOrEqual(0.8 - 1e-9);
+    expect(Math.max(...scales)).toBeLessThan(2);
+    expect(scales.filter((scale) => scale <= 4 / 3 + 1e-9).length / scales.length).toBeGreaterThan(0.9);
+  });
+
+  test('fills every line but the last to the measure', () => {
+    expect(set(prose, 439).slice(0, -1).map(({ width }) => width.toFixed(6))).toEqual(set(prose, 439).slice(0, -1).map(() => '439.000000'));
+  });
+
+  test('never sets more than two hyphens in a row', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 120, max: 480 }), (measure) => {
+        expect(longestRun(set(prose, measure))).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
+  test('never leaves half a word alone in the last line when another way exists', () => {
+    const last = set(prose, 439).at(-1);
+    expect(last?.from.offset === 0 || (last?.width ?? 0) > 40).toBe(true);
+  });
+});
+
+test('no line is wider than the measure, however narrow it is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 24, max: 480 }), fc.constantFrom<Alignment>('justify', 'left', 'center'), (measure, alignment) => {
+      for (const { width } of set(`${prose} ${'W'.repeat(40)} https://www.kpbi.cz/e-learning/lekce`, measure, alignment)) expect(width).toBeLessThanOrEqual(measure + 1e-6);
+    }),
+  );
+});
+
+test('lines follow each other without loss', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 24, max: 480 }), (measure) => {
+      const lines = set(prose, measure);
+      const ends = lines.map(({ to }) => to);
+      expect(lines.map(({ from }) => from)).toEqual([{ token: 0, offset: 0 }, ...ends.slice(0, -1)]);
+    }),
+  );
+});
+
+test('a non-breaking space never ends a line', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 480 }), (measure) => {
+      const all = tokens(prose);
+      const ends = set(prose, measure).map(({ to }) => all[to.token]?.text.slice(0, to.offset) ?? '');
+      expect(ends.filter((end) => end.endsWith('\u00a0'))).toEqual([]);
+    }),
+  );
+});
+
+test('no line ends with a hyphen of the text itself', () => {
+  const compound = 'Brno-Řečkovice RK-27-2020-04 '.repeat(12).trim();
+  const all = tokens(compound);
+  const ends = [40, 55, 70, 90, 200].flatMap((measure) => set(compound, measure, 'left').map(({ to }) => all[to.token]?.text.slice(0, to.offset) ?? ''));
+  expect(ends.filter((end) => end.endsWith('-'))).toEqual([]);
+});
+
+test('an address wider than the line breaks at its joints', () => {
+  const address = 'https://www.kpbi.cz/e-learning/lekce/pedagogove/2024';
+  const ends = set(address, 110, 'left').slice(0, -1).map(({ to }) => address.slice(0, to.offset).at(-1));
+  expect(ends.every((end) => end === '/' || end === '.')).toBe(true);
+});
+
+test('a title is balanced over its lines', () => {
+  const [first, second] = set('Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet', 300, 'center');
+  expect(Math.abs((first?.width ?? 0) - (second?.width ?? 0))).toBeLessThan(60);
+});
+
+test('a text of 10 000 characters without a space is set', () => {
+  expect(set('x'.repeat(10_000), 439).length).toBeGreaterThan(100);
+});
+
+test('nothing has no lines', () => {
+  expect(set('', 439)).toEqual([]);
+});
+
+function longestRun(lines: readonly Line[]): number {
+  let run = 0;
+  return Math.max(...lines.map(({ hyphen }) => (run = hyphen ? run + 1 : 0)));
+}

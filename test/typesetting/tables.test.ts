@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { content, paragraph, t, table } from '#test/typesetting/content';
+import { contentMarks, pagesOf, textMarks } from '#test/typesetting/laid-out';
+import type { Block } from '#shared/documents/block';
+import type { RuleMark } from '#typesetting/marks';
+import { leftMargin, measure } from '#typesetting/measures';
+import type { Page } from '#typesetting/pages';
+
+const headOf = (page: Page) => textMarks(page).filter(({ origin, style }) => style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'artifact')).map(({ text }) => text);
+const rulesOf = (page: Page): readonly RuleMark[] => page.marks.filter((mark) => mark.kind === 'rule' && mark.thickness === 0.5);
+const heads = ['Rok', 'Účel platby', 'Splatnost', 'Částka v\u00a0Kč'];
+
+test('a table of 200 rows repeats its head on every page', () => {
+  const pages = pagesOf(content([table(200)]));
+  expect(pages.length).toBeGreaterThan(4);
+  expect(pages.map(headOf)).toEqual(pages.map(() => heads));
+});
+
+test('the head counts as content only where the table begins', () => {
+  const roles = pagesOf(content([table(200)])).map((page) => contentMarks(page).filter(({ origin }) => origin.role === 'head-cell').length);
+  expect(roles).toEqual([4, ...roles.slice(1).map(() => 0)]);
+});
+
+test('rules stand above and below each head and once at the foot of the table', () => {
+  const counts = pagesOf(content([table(100)])).map((page) => rulesOf(page).length);
+  expect(counts).toEqual([...counts.slice(1).map(() => 2), 3]);
+});
+
+test('figures end on one line at the right edge', () => {
+  const [page] = pagesOf(content([table(12)]));
+  const amounts = contentMarks(page ?? { marks: [] }).filter(({ origin }) => origin.path[1] === 3 && origin.role !== 'head-cell');
+  expect(new Set(amounts.map(({ x, width }) => (x + width).toFixed(3)))).toEqual(new Set([(leftMargin + measure).toFixed(3)]));
+});
+
+test('figures of a column are all of one width', () => {
+  const [page] = pagesOf(content([table(9)]));
+  const years = contentMarks(page ?? { marks: [] }).filter(({ origin }) => origin.role === 'cell' && origin.path[1] === 0);
+  expect(new Set(years.map(({ width }) => width.toFixed(3))).size).toBe(1);
+});
+
+test('no row is divided between pages', () => {
+  const rows = pagesOf(content([table(200)])).map((page) => new Set(contentMarks(page).filter(({ origin }) => origin.role === 'cell').map(({ origin }) => origin.path[0])));
+  const seen = rows.flatMap((set) => [...set]);
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+test('the closing row stays with the row before it', () => {
+  for (let before = 20; before < 40; before += 1) {
+    const last = contentMarks(pagesOf(content([...filler(before), table(10)])).at(-1) ?? { marks: [] });
+    if (last.some(({ origin }) => origin.role === 'total-cell')) expect(last.some(({ origin }) => origin.role === 'cell')).toBe(true);
+  }
+});
+
+test('a head never stands alone at the foot of a page', () => {
+  for (let before = 35; before < 47; before += 1) {
+    for (const page of pagesOf(content([...filler(before), table(5)]))) expect(contentMarks(page).at(-1)?.origin.role).not.toBe('head-cell');
+  }
+});
+
+test('a row higher than a page goes on over pages, two lines at least on each', () => {
+  const long: Block = { kind: 'table', caption: null, columns: [{ title: 'Text', align: 'left', weight: 1 }], rows: [[t('Příspěvek je splatný do konce března. '.repeat(200).trim())]], total: null };
+  const counts = pagesOf(content([long])).map((page) => contentMarks(page).filter(({ origin }) => origin.role === 'cell').length);
+  expect(counts.length).toBeGreaterThan(1);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+});
+
+test('a word wider than its cell is broken inside the cell', () => {
+  const narrow: Block = { kind: 'table', caption: null, columns: [{ title: 'A', align: 'left', weight: 1 }, { title: 'B', align: 'left', weight: 9 }], rows: [[t('M'.repeat(60)), t('vedle')]], total: null };
+  const marks = pagesOf(content([narrow])).flatMap(contentMarks);
+  const neighbour = marks.find(({ text }) => text === 'vedle')?.x ?? 0;
+  expect(marks.filter(({ text }) => text.startsWith('M')).every(({ x, width }) => x + width <= neighbour)).toBe(true);
+});
+
+test('a table may lack rows, caption and total', () => {
+  const empty: Block = { kind: 'table', caption: null, columns: [{ title: 'Rok', align: 'left', weight: 1 }], rows: [], total: null };
+  expect(pagesOf(content([empty, paragraph('Dál.')])).map((page) => contentMarks(page).map(({ text }) => text))).toEqual([['Rok', 'Dál.']]);
+});
+
+function filler(count: number): readonly Block[] {
+  return Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: t('řádek'), align: 'left' }));
+}
