@@ -38,9 +38,11 @@ export function createWindow(preload: string, memory: DesktopMemoryFile): Browse
   return window;
 }
 
-/** Rejects when the page cannot be loaded. */
+/** Rejects when the page cannot be loaded, unless the window was closed meanwhile. */
 export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(pageAddress);
+  await window.loadURL(pageAddress).catch((error: unknown) => {
+    if (!window.isDestroyed()) throw error;
+  });
 }
 
 /** Brings the window before the person, wherever it was. */
