@@ -171,9 +171,9 @@ function linesUpTo(last: Node, { alignment }: Paragraph): readonly Line[] {
   const lines: Line[] = [];
   for (let node = last; node.by !== null; node = node.by.node) {
     const { trial } = node.by;
-    const fit = fitOf(trial, alignment);
-    const width = trial.width * fit.scale + trial.spaces * fit.wordSpace;
-    lines.push({ ...fit, from: node.by.node.candidate.to, to: node.candidate.to, hyphen: trial.ending === 'hyphen', width });
+    const { scale, wordSpace } = fitOf(trial, alignment);
+    const width = trial.width * scale + trial.spaces * wordSpace;
+    lines.push({ from: node.by.node.candidate.to, to: node.candidate.to, hyphen: trial.ending === 'hyphen', width, scale, wordSpace });
   }
   return lines.reverse();
 }

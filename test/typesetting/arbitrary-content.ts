@@ -31,19 +31,19 @@ const signer = fc.record({ heading: fc.constant('Za Kraj Vysočina'), name: text
 
 const table = fc.integer({ min: 1, max: 4 }).chain((width): fc.Arbitrary<Block> => {
   const row = fc.array(text(8), { minLength: width, maxLength: width });
-  const column = fc.record({ title: fc.constantFrom('Rok', 'Výše příspěvku', 'Splatnost'), align: fc.constantFrom('left' as const, 'right' as const), weight: fc.integer({ min: 1, max: 3 }) });
+  const column = fc.record({ title: fc.constantFrom<string>('Rok', 'Výše příspěvku', 'Splatnost'), align: fc.constantFrom('left' as const, 'right' as const), weight: fc.integer({ min: 1, max: 3 }) });
   return fc.record({
     kind: fc.constant('table' as const),
-    caption: fc.option(text(4)),
+    caption: fc.option(text(4), { nil: null }),
     columns: fc.array(column, { minLength: width, maxLength: width }),
     rows: fc.array(row, { maxLength: 30 }),
-    total: fc.option(row),
+    total: fc.option(row, { nil: null }),
   });
 });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('title' as const), text: text(5), details: fc.array(text(4), { maxLength: 2 }) }),
-  fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const), number: fc.option(fc.constantFrom('Čl.\u00a0I', 'Čl.\u00a0XVIII')), text: text(3) }),
+  fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const), number: fc.option(fc.constantFrom<string>('Čl.\u00a0I', 'Čl.\u00a0XVIII'), { nil: null }), text: text(3) }),
   fc.record({ kind: fc.constant('paragraph' as const), text: text(120), align: fc.constantFrom('justify' as const, 'left' as const, 'center' as const) }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(clause, { minLength: 1, maxLength: 5 }) }),
   fc.record({ kind: fc.constant('party' as const), name: text(3), details: fc.array(fc.record({ label: fc.constantFrom('IČO', 'bankovní spojení'), value: text(6) }), { maxLength: 8 }), closing: text(3) }),

@@ -7,7 +7,7 @@ import { leftMargin, measure } from '#typesetting/measures';
 import type { Page } from '#typesetting/pages';
 
 const headOf = (page: Page) => textMarks(page).filter(({ origin, style }) => style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'artifact')).map(({ text }) => text);
-const rulesOf = (page: Page): readonly RuleMark[] => page.marks.filter((mark) => mark.kind === 'rule' && mark.thickness === 0.5);
+const rulesOf = (page: Page): readonly RuleMark[] => page.marks.filter((mark): mark is RuleMark => mark.kind === 'rule' && mark.thickness === 0.5);
 const heads = ['Rok', 'Účel platby', 'Splatnost', 'Částka v\u00a0Kč'];
 
 test('a table of 200 rows repeats its head on every page', () => {
