@@ -48,7 +48,7 @@ export function errorText(error: ApiError): ErrorText {
     case 'unknown-operation':
       return text(`Aplikace nezná operaci ${error.operation}.`, 'Okno a aplikace mají nejspíš různou verzi. Načtěte okno znovu, případně aplikaci spusťte znovu.');
     case 'invalid-json':
-      return text('Požadavek se nepodařilo přečíst.', `Načtěte okno znovu. Podrobnost: ${error.reason}`);
+      return text('Požadavek se nepodařilo přečíst.', `Načtěte okno znovu (podrobnost: ${error.reason}).`);
     case 'not-on-this-host':
       return text('Toto lze jen v aplikaci pro počítač.', 'V prohlížeči použijte stažení souboru, složku zadejte cestou.');
     case 'unreachable':

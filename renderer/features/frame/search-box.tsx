@@ -56,7 +56,10 @@ export function SearchBox(): ReactNode {
   const [active, setActive] = useState(0);
   const finds = useFinds(open ? typed : '');
 
-  useShortcut('Ctrl+K', () => input.current?.select());
+  useShortcut('Ctrl+K', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
   const close = () => {
     setOpen(false);
     setTyped('');
@@ -77,7 +80,7 @@ export function SearchBox(): ReactNode {
     event.preventDefault();
   };
   return (
-    <search className={styles.root}>
+    <div className={styles.root} role="search">
       <Input
         className={styles.input}
         contentBefore={<Search16Regular />}
@@ -114,7 +117,7 @@ export function SearchBox(): ReactNode {
           </div>
         )}
       </div>
-    </search>
+    </div>
   );
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { apiErrorSchema, type ApiError } from '#shared/api/errors';
+import { agreementIdSchema } from '#shared/domain/agreement';
+import { errorText } from '#text/errors';
+
+const folder = 'S:\\Smlouvy';
+const file = 'S:\\Smlouvy\\ledger.json';
+
+/** One error of every code; a new code does not compile until it is here. */
+const errors: { readonly [Code in ApiError['code']]: Extract<ApiError, { readonly code: Code }> } = {
+  'unknown-operation': { code: 'unknown-operation', operation: 'a.b' },
+  'invalid-json': { code: 'invalid-json', reason: 'x' },
+  'invalid-input': { code: 'invalid-input', issues: [] },
+  'not-found': { code: 'not-found', what: 'agreement', id: 'x' },
+  'changed-meanwhile': { code: 'changed-meanwhile', revision: 3 },
+  'region-has-agreement': { code: 'region-has-agreement', agreementId: agreementIdSchema.parse('11111111-1111-4111-8111-111111111111') },
+  'agreement-finished': { code: 'agreement-finished' },
+  'agreement-incomplete': { code: 'agreement-incomplete', missing: [{ field: 'region.number', label: 'číslo smlouvy' }] },
+  'agreement-removed': { code: 'agreement-removed' },
+  'unprintable-characters': { code: 'unprintable-characters', characters: [{ character: '漢', codePoint: 'U+6F22', field: null, excerpt: 'Kraj 漢' }] },
+  'not-on-this-host': { code: 'not-on-this-host' },
+  'storage-unreadable': { code: 'storage-unreadable', folder },
+  'storage-not-writable': { code: 'storage-not-writable', folder },
+  'storage-full': { code: 'storage-full', folder },
+  'storage-not-a-folder': { code: 'storage-not-a-folder', folder },
+  'storage-busy': { code: 'storage-busy', folder },
+  'storage-corrupt': { code: 'storage-corrupt', file },
+  'storage-newer': { code: 'storage-newer', file, version: 9 },
+  'storage-healthy': { code: 'storage-healthy' },
+  'unreachable': { code: 'unreachable' },
+  'unexpected': { code: 'unexpected', incident: '20240115-1' },
+};
+const all = Object.values(errors);
+
+describe('the words for an error', () => {
+  test.each(all.map((error) => [error.code, error] as const))('%s says what happened and what to do', (_code, error) => {
+    const { title, advice } = errorText(apiErrorSchema.parse(error));
+    expect([title, advice].map((sentence) => /^\S.{10,}\.$/u.test(sentence) && !/[!—]|undefined/u.test(sentence))).toEqual([true, true]);
+  });
+
+  test('differ from code to code', () => {
+    expect(new Set(all.map((error) => errorText(error).title)).size).toBe(all.length);
+  });
+
+  test('name the folder or the file concerned', () => {
+    const titles = all.filter(({ code }) => code.startsWith('storage-') && code !== 'storage-healthy').map((error) => errorText(error).title);
+    expect(titles.filter((title) => !title.includes(folder))).toEqual([]);
+  });
+
+  test('name what hinders an agreement from being finished', () => {
+    expect(errorText(errors['agreement-incomplete']).advice).toBe('Chybí 1\u00a0údaj: číslo smlouvy.');
+  });
+
+  test('name every character the font lacks and the text around it', () => {
+    expect(errorText(errors['unprintable-characters']).title).toContain('znak „漢“ (U+6F22) v textu „Kraj 漢“');
+  });
+
+  test('give the number of the incident only where there is one', () => {
+    const advice = (incident: string) => errorText({ code: 'unexpected', incident }).advice;
+    expect([advice('7').includes('číslo 7'), advice('').includes('číslo')]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { listStatus, removedText, restoredText } from '#text/agreements';
+import { officeSentence } from '#text/overview';
+import { stateSentence } from '#text/parties';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('the sentence about the office', () => {
+  test.each([
+    [{ total: 0, drafts: 0 }, 'zatím žádná smlouva'],
+    [{ total: 1, drafts: 1 }, '1 koncept'],
+    [{ total: 3, drafts: 2 }, '3 smlouvy, z toho 2 koncepty'],
+    [{ total: 13, drafts: 6 }, '13 smluv, z toho 6 konceptů'],
+    [{ total: 1, drafts: 0 }, '1 smlouva, dokončená'],
+    [{ total: 5, drafts: 0 }, '5 smluv, vše dokončeno'],
+  ])('counts %o in correct Czech', (counts, expected) => {
+    expect(plain(officeSentence('Kraj Vysočina', 'coordinator', counts))).toBe(`Kraj Vysočina · koordinátor · ${expected}`);
+  });
+});
+
+describe('the sentences of lists', () => {
+  test('say how many drafts went into the bin, or which one', () => {
+    expect([removedText(1, 'Zlínský kraj'), removedText(3, ''), removedText(5, '')].map(plain)).toEqual([
+      'Koncept přesunut do koše: Zlínský kraj',
+      '3 koncepty přesunuty do koše',
+      '5 konceptů přesunuto do koše',
+    ]);
+  });
+
+  test('say how many came back', () => {
+    expect([restoredText(1, 'Zlínský kraj'), restoredText(2, ''), restoredText(7, '')].map(plain)).toEqual(['Smlouva obnovena: Zlínský kraj', '2 smlouvy obnoveny', '7 smluv obnoveno']);
+  });
+
+  test('say how many are shown and chosen', () => {
+    expect([listStatus(14, 0), listStatus(14, 1), listStatus(14, 3), listStatus(14, 6)].map(plain)).toEqual(['14 smluv', '14 smluv · vybrána 1', '14 smluv · vybrány 3', '14 smluv · vybráno 6']);
+  });
+
+  test('say what of a region is missing and what waits to be checked', () => {
+    expect([stateSentence(7, 1), stateSentence(0, 2), stateSentence(1, 0), stateSentence(0, 0)].map(plain)).toEqual([
+      '7 údajů chybí, 1 údaj čeká na ověření.',
+      '2 údaje čekají na ověření.',
+      '1 údaj chybí.',
+      'Všechny údaje jsou vyplněné a ověřené.',
+    ]);
+  });
+});

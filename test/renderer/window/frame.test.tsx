@@ -1,0 +1,111 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { createClient } from '#shared/api/client';
+import { failure } from '#shared/api/result';
+import { createTestApplication, createTestClient } from '#test/support/application';
+import { openWindow } from './open-window';
+
+describe('the frame', () => {
+  test('says in the title of the window where one is', async () => {
+    await openWindow('/kraje/CZ071');
+    await waitFor(() => {
+      expect(document.title).toBe('Olomoucký kraj – KPBI Smlouvy');
+    });
+  });
+
+  test('leads back from a record to its list', async () => {
+    const { user, address } = await openWindow('/kraje/CZ071');
+    await user.click(await screen.findByRole('link', { name: 'Kraje', current: false }));
+    expect(address()).toBe('/kraje');
+  });
+
+  test('goes back and forward with the keyboard', async () => {
+    const { user, address } = await openWindow('/');
+    await user.click(await screen.findByRole('link', { name: 'Nastavení' }));
+    await screen.findByRole('heading', { name: 'Nastavení' });
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await waitFor(() => {
+      expect(address()).toBe('/');
+    });
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(() => {
+      expect(address()).toBe('/nastaveni');
+    });
+  });
+
+  test('shows the keys with F1', async () => {
+    const { user } = await openWindow('/');
+    await user.keyboard('{F1}');
+    expect((await screen.findByRole('dialog', { name: 'Nápověda' })).textContent).toContain('Ctrl+K');
+  });
+
+  test('has a way for an address that leads nowhere', async () => {
+    const { user, address } = await openWindow('/platby-2031');
+    await user.click(await screen.findByRole('button', { name: 'Přejít na přehled' }));
+    expect(address()).toBe('/');
+  });
+});
+
+describe('searching everywhere', () => {
+  test('finds agreements and regions without diacritics and opens the first with Enter', async () => {
+    const client = createTestClient();
+    await client.sample.load({});
+    const { user, address } = await openWindow('/', client);
+    await user.keyboard('{Control>}k{/Control}olomoucky');
+    const found = await within(screen.getByRole('search')).findAllByRole('option');
+    await user.keyboard('{Enter}');
+    expect([found.map(({ textContent }) => textContent), address()]).toEqual([['Olomoucký krajkoncept · ukázka', 'Olomoucký krajOlomouc'], expect.stringMatching(/^\/smlouvy\/./u)]);
+  });
+
+  test('moves by arrows', async () => {
+    const { user, address } = await openWindow('/');
+    await user.keyboard('{Control>}k{/Control}jiho');
+    await within(screen.getByRole('search')).findAllByRole('option');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(address()).toBe('/kraje/CZ064');
+  });
+
+  test('says that nothing was found', async () => {
+    const { user } = await openWindow('/');
+    await user.keyboard('{Control>}k{/Control}qqq');
+    expect((await screen.findByText(/Nic neodpovídá/u)).textContent).toBe('Nic neodpovídá hledání „qqq“.');
+  });
+});
+
+describe('trouble', () => {
+  test('a ledger that cannot be read is told with the ways out, and another try works', async () => {
+    const { transport } = createTestApplication();
+    let broken = true;
+    const client = createClient(async (name, payload) => (broken && name === 'agreements.list' ? failure({ code: 'storage-unreadable', folder: 'S:\\Smlouvy' }) : transport(name, payload)));
+    const { user } = await openWindow('/', client);
+    const told = (await screen.findByRole('alert')).textContent;
+    broken = false;
+    await user.click(screen.getByRole('button', { name: 'Zkusit znovu' }));
+    await screen.findByText('Zatím tu není žádná smlouva');
+    expect(told).toContain('Složku S:\\Smlouvy teď nelze číst.');
+  });
+
+  test('a damaged ledger can be set aside', async () => {
+    const { transport } = createTestApplication();
+    let broken = true;
+    const client = createClient(async (name, payload) => {
+      if (name === 'storage.setAside') {
+        broken = false;
+        return { ok: true, value: { keptAs: 'ledger.kept.json' } };
+      }
+      return broken && name === 'agreements.list' ? failure({ code: 'storage-corrupt', file: 'ledger.json' }) : transport(name, payload);
+    });
+    const { user } = await openWindow('/smlouvy', client);
+    await user.click(await screen.findByRole('button', { name: /Odložit soubor/u }));
+    await screen.findByText('Zatím tu není žádná smlouva.');
+    expect((await screen.findAllByText(/ledger\.kept\.json/u)).length).toBeGreaterThan(0);
+  });
+
+  test('a change that fails is told in a notice', async () => {
+    const { transport } = createTestApplication();
+    const client = createClient(async (name, payload) => (name === 'agreements.create' ? failure({ code: 'storage-full', folder: 'S:\\Smlouvy' }) : transport(name, payload)));
+    const { user } = await openWindow('/', client);
+    await user.click(await screen.findByRole('button', { name: 'Nová smlouva' }));
+    expect((await screen.findAllByText('Na disku se složkou S:\\Smlouvy není místo.')).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { createTestClient } from '#test/support/application';
+import { valueOf } from '#test/support/value-of';
+import { openWindow } from './open-window';
+
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
+
+describe('an empty overview', () => {
+  test('says which office this is and that there is no agreement yet', async () => {
+    await openWindow();
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Kraj Vysočina · koordinátor · zatím žádná smlouva');
+  });
+
+  test('starts a draft in one click', async () => {
+    const { user, client, address } = await openWindow();
+    await user.click(await screen.findByRole('button', { name: 'Nová smlouva' }));
+    await waitFor(async () => {
+      const [draft] = valueOf(await client.agreements.list({}));
+      expect(address()).toBe(`/smlouvy/${draft?.id ?? ''}`);
+    });
+  });
+
+  test('asks once which office this is', async () => {
+    const { user, client } = await openWindow();
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Který úřad aplikaci používá?' }), 'Olomoucký kraj');
+    await user.click(screen.getByRole('button', { name: 'Potvrdit' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Potvrdit' })).toBe(null);
+    });
+    const office = valueOf(await client.office.get({}));
+    expect([office.confirmed, office.content.partyId, screen.getByRole('heading', { level: 1 }).textContent]).toEqual([true, 'CZ071', 'Olomoucký kraj · spolupracující kraj · zatím žádná smlouva']);
+  });
+});
+
+describe('an overview with the sample', () => {
+  const withSample = async () => {
+    const client = createTestClient();
+    await client.sample.load({});
+    return openWindow('/', client);
+  };
+
+  test('marks it, says what it lacks and leads to it', async () => {
+    const { user, address } = await withSample();
+    const next = within(await screen.findByRole('region', { name: 'Co je na řadě' }));
+    expect([next.getByText('ukázka').textContent, plain(next.getByText(/^Chybí/u).textContent)]).toEqual(['ukázka', expect.stringMatching(/^Chybí \d+ údajů: číslo smlouvy Kraje Vysočina/u)]);
+    await user.click(next.getByRole('button', { name: 'Doplnit: Olomoucký kraj' }));
+    expect(address()).toMatch(/^\/smlouvy\/[\da-f-]+$/u);
+  });
+
+  test('adds up the contributions of the year', async () => {
+    await withSample();
+    const figures = await screen.findByRole('region', { name: 'Příspěvky na rok 2024' });
+    expect(within(figures).getAllByRole('definition').map(({ textContent }) => plain(textContent))).toEqual(['60 000 Kč', '0 Kč', '60 000 Kč']);
+  });
+
+  test('removes it in one click', async () => {
+    const { user, client } = await withSample();
+    await user.click(await screen.findByRole('button', { name: 'Odebrat ukázku' }));
+    await screen.findByText('Zatím tu není žádná smlouva');
+    expect(valueOf(await client.agreements.list({}))).toEqual([]);
+  });
+});
