@@ -4,8 +4,8 @@ import { listRows, paragraphRows } from './list-rows';
 import type { Row } from './marks';
 import { grid } from './measures';
 import { partyRows } from './party-rows';
-import type { PreparedFonts } from './prepared-font';
-import { spaced, type Setting } from './rows';
+import { spaced } from './rows';
+import type { BlockSetting, Setting } from './setting';
 import { signatureRows } from './signature-rows';
 import { tableRows } from './table-rows';
 import { aboveHeading, belowHeading, headingRows, titleRows } from './title-rows';
@@ -14,12 +14,12 @@ import { aboveHeading, belowHeading, headingRows, titleRows } from './title-rows
  * The rows of one part, with the space between its blocks and with what must stay on one page tied together.
  * @param firstBlock number of the part's first block in the document
  */
-export function partRows(fonts: PreparedFonts, { blocks }: DocumentPart, firstBlock: number): readonly Row[] {
+export function partRows(setting: Setting, { blocks }: DocumentPart, firstBlock: number): readonly Row[] {
   const rows: Row[] = [];
   let tied = 0;
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
-    const own = spaced(blockRows({ fonts, block: firstBlock + index }, block), previous === undefined ? 0 : spaceBetween(previous, block));
+    const own = spaced(blockRows({ ...setting, block: firstBlock + index }, block), previous === undefined ? 0 : spaceBetween(previous, block));
     if (block.kind === 'signatures') tieLastTwo(rows);
     for (const each of own) {
       rows.push(tied > 0 ? { ...each, joins: true } : each);
@@ -30,7 +30,7 @@ export function partRows(fonts: PreparedFonts, { blocks }: DocumentPart, firstBl
   return rows;
 }
 
-function blockRows(setting: Setting, block: Block): readonly Row[] {
+function blockRows(setting: BlockSetting, block: Block): readonly Row[] {
   switch (block.kind) {
     case 'title':
       return titleRows(setting, block);

@@ -1,6 +1,6 @@
 import { divisionsOf } from './hyphenation';
 import { countSpaces, widthOf } from './metrics';
-import type { PreparedFonts } from './prepared-font';
+import type { Setting } from './setting';
 import type { Token } from './tokens';
 
 /** A place inside a word where a line may end; width (points) and spaces are those of the word's part before it. */
@@ -20,24 +20,24 @@ const wide = 0.4;
  * @param before the word before it, or null at the start of a paragraph
  * @param anywhere breaks between any two letters, for a word that fits no line otherwise
  */
-export function innerPlaces(fonts: PreparedFonts, token: Token, before: string | null, measure: number, anywhere: boolean): readonly InnerPlace[] {
+export function innerPlaces({ fonts, terms }: Setting, token: Token, before: string | null, measure: number, anywhere: boolean): readonly InnerPlace[] {
   const place = (offset: number, kind: InnerKind): InnerPlace => {
     const left = token.text.slice(0, offset);
     return { offset, width: widthOf(fonts, left, token.ink.style), spaces: countSpaces(left), kind };
   };
-  const divisions = divisionsOfParts(token.text, before).map((offset) => place(offset, 'hyphen'));
+  const divisions = divisionsOfParts(token.text, before, terms).map((offset) => place(offset, 'hyphen'));
   if (anywhere && token.width > measure) return betweenLetters(token.text, divisions, place);
   if (token.width <= measure * wide || divisions.length > 0) return divisions;
   return jointsOf(token.text).map((offset) => place(offset, 'joint'));
 }
 
 /** Divisions of all words that non-breaking spaces hold together. */
-function divisionsOfParts(text: string, before: string | null): readonly number[] {
-  if (!text.includes('\u00a0')) return divisionsOf(text, before);
+function divisionsOfParts(text: string, before: string | null, terms: readonly string[]): readonly number[] {
+  if (!text.includes('\u00a0')) return divisionsOf(text, before, terms);
   let at = 0;
   let previous = before;
   return text.split('\u00a0').flatMap((part) => {
-    const found = divisionsOf(part, previous).map((offset) => offset + at);
+    const found = divisionsOf(part, previous, terms).map((offset) => offset + at);
     at += part.length + 1;
     previous = part;
     return found;

@@ -1,15 +1,17 @@
 import type { Block } from '#shared/documents/block';
 import type { Row } from './marks';
 import { measure } from './measures';
-import { kept, row, type Setting } from './rows';
+import { kept, row } from './rows';
 import { setText, type Frame } from './set-text';
+import type { BlockSetting } from './setting';
 import { strongStyle, textStyle } from './style';
 
 const frame: Frame = { x: 0, width: measure, align: 'justify' };
 
 /** A clause that stands on its own, on one page: the doložka of § 23 of the Regions Act. */
-export function clauseBoxRows({ fonts, block }: Setting, { heading, paragraphs }: Extract<Block, { kind: 'clause-box' }>): readonly Row[] {
-  const headings = setText(fonts, heading, strongStyle, { ...frame, align: 'left' }, { block, role: 'box-heading', path: [] });
-  const texts = paragraphs.flatMap((text, index) => setText(fonts, text, textStyle, frame, { block, role: 'box-paragraph', path: [index] }));
+export function clauseBoxRows(setting: BlockSetting, { heading, paragraphs }: Extract<Block, { kind: 'clause-box' }>): readonly Row[] {
+  const { block } = setting;
+  const headings = setText(setting, heading, strongStyle, { ...frame, align: 'left' }, { block, role: 'box-heading', path: [] });
+  const texts = paragraphs.flatMap((text, index) => setText(setting, text, textStyle, frame, { block, role: 'box-paragraph', path: [index] }));
   return kept([...headings, ...texts].map((marks) => row(marks)));
 }

@@ -19,17 +19,23 @@ const endOfSentence = /(?:^|\P{L})\p{Ll}{5,}[.?!][“")]?$/u;
 
 /**
  * Where a word may be divided: numbers of UTF-16 units from its start, ascending. Words with figures, hyphens or dots
- * inside are never divided, nor are names: what begins with a capital, save at the start of a sentence.
+ * inside are never divided, nor are names: what begins with a capital, save at the start of a sentence and where the
+ * document defines the word as a term.
  * @param before the word before it, or null at the start of a paragraph
+ * @param terms beginnings of defined terms, in lower case
  */
-export function divisionsOf(word: string, before: string | null): readonly number[] {
+export function divisionsOf(word: string, before: string | null, terms: readonly string[]): readonly number[] {
   const letters = plainWord.exec(word)?.[1];
   if (letters === undefined || letters.length < leftAtLeast + rightAtLeast) return [];
-  if (capital.test(letters) && (!startsSentence(before) || capital.test(letters.slice(1)))) return [];
-  const offset = word.indexOf(letters);
   const lower = letters.toLowerCase();
-  if (lower.length !== letters.length) return [];
-  return divisionsOfLetters(lower).map((place) => place + offset);
+  if (lower.length !== letters.length || isName(letters, lower, before, terms)) return [];
+  return divisionsOfLetters(lower).map((place) => place + word.indexOf(letters));
+}
+
+function isName(letters: string, lower: string, before: string | null, terms: readonly string[]): boolean {
+  if (!capital.test(letters)) return false;
+  const inCapitals = capital.test(letters.slice(1));
+  return inCapitals || !(startsSentence(before) || terms.some((term) => lower.startsWith(term)));
 }
 
 const startsSentence = (before: string | null): boolean => before === null || endOfSentence.test(before);

@@ -1,7 +1,7 @@
 import { innerPlaces } from './break-places';
 import { costOf, evenlyShrunk, evenlyStretched, faultyCost, fitOf, mostHyphens, tolerancesFor, type Alignment, type Fit, type Tolerance, type Trial } from './line-cost';
 import { widthOf } from './metrics';
-import type { PreparedFonts } from './prepared-font';
+import type { Setting } from './setting';
 import type { Token } from './tokens';
 
 /** A place in a paragraph: `offset` UTF-16 units into a token. */
@@ -23,16 +23,16 @@ export type Line = Fit & {
  * possible. No line comes out wider than the measure, whatever the words.
  * @param measure width of the lines in points
  */
-export function breakLines(fonts: PreparedFonts, tokens: readonly Token[], measure: number, alignment: Alignment): readonly Line[] {
+export function breakLines(setting: Setting, tokens: readonly Token[], measure: number, alignment: Alignment): readonly Line[] {
   const [first] = tokens;
   if (first === undefined) return [];
-  const paragraph: Paragraph = { fonts, tokens, ...sumsOf(tokens), space: widthOf(fonts, ' ', first.ink.style), measure, alignment };
+  const paragraph: Paragraph = { setting, tokens, ...sumsOf(tokens), space: widthOf(setting.fonts, ' ', first.ink.style), measure, alignment };
   return linesUpTo(bestEndOf(paragraph), paragraph);
 }
 
 /** `widths` and `spaces` hold the sums over the tokens before each token; one entry more than there are tokens. */
 type Paragraph = {
-  readonly fonts: PreparedFonts;
+  readonly setting: Setting;
   readonly tokens: readonly Token[];
   readonly widths: readonly number[];
   readonly spaces: readonly number[];
@@ -111,11 +111,11 @@ function spaceCandidates({ tokens, widths, spaces }: Paragraph, index: number, t
   return [{ to: { token: index, offset: token.text.length }, ending: 'space', ...sums, ...next, hyphenWidth: 0 }];
 }
 
-function innerCandidates({ fonts, tokens, widths, spaces, measure }: Paragraph, index: number, token: Token, tolerance: Tolerance): readonly Candidate[] {
+function innerCandidates({ setting, tokens, widths, spaces, measure }: Paragraph, index: number, token: Token, tolerance: Tolerance): readonly Candidate[] {
   const before = index === 0 ? null : (tokens[index - 2]?.text ?? '');
   const width = widths[index] ?? 0;
   const space = spaces[index] ?? 0;
-  return innerPlaces(fonts, token, before, measure, tolerance.anywhere).map((place) => {
+  return innerPlaces(setting, token, before, measure, tolerance.anywhere).map((place) => {
     const sums = { width: width + place.width, spaces: space + place.spaces };
     const hyphenWidth = place.kind === 'hyphen' ? token.ink.hyphenWidth : 0;
     return { to: { token: index, offset: place.offset }, ending: place.kind, ...sums, nextWidth: sums.width, nextSpaces: sums.spaces, hyphenWidth };

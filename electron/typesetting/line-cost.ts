@@ -16,7 +16,7 @@ const evenShrink = 0.2;
 const evenStretch = 1 / 3;
 const evenScale = 0.015;
 
-/** A line stretched more than so many times what looks even is left short instead. */
+/** Letters never go further; spaces do, up to so many times what looks even. A line that needs more is left short. */
 const mostStretch = 6;
 
 /** The attempts at a paragraph, from the good to the merely possible. */
@@ -104,7 +104,10 @@ const worst = 50;
 function stretchRatio({ width, spaces, space, measure, ending }: Trial): number {
   const slack = measure - width;
   if (slack < 0) return slack / evenlyShrunk(width, spaces, space);
-  return ending === 'last' ? 0 : Math.min(worst, slack / evenlyStretched(width, spaces, space));
+  if (ending === 'last') return 0;
+  const even = slack / evenlyStretched(width, spaces, space);
+  if (even <= 1) return even;
+  return spaces === 0 ? worst : Math.min(worst, (slack - (width - spaces * space) * evenScale) / (spaces * space * evenStretch));
 }
 
 function raggedBadness(slack: number, { measure, ending }: Trial, alignment: Alignment): number {
@@ -124,6 +127,6 @@ export function fitOf(trial: Trial, alignment: Alignment): Fit {
   if (ratio === 0 || (spaces === 0 && Math.abs(ratio) > 1)) return natural;
   const scale = 1 + Math.min(ratio, 1) * evenScale;
   if (spaces === 0) return { scale: measure / width, wordSpace: 0 };
-  const short = ratio > mostStretch || isLeftShort(trial, ratio);
-  return { scale, wordSpace: short ? space * evenStretch : (measure - width * scale) / spaces };
+  if (ratio > mostStretch || isLeftShort(trial, ratio)) return { scale, wordSpace: space * evenStretch };
+  return { scale, wordSpace: (measure - width * scale) / spaces };
 }

@@ -2,16 +2,17 @@ import type { ListItem } from '#shared/documents/block';
 import type { Mark, Row } from './marks';
 import { clauseHang, letterHang, measure } from './measures';
 import { widthOf } from './metrics';
-import { textRows, type Setting } from './rows';
+import { textRows } from './rows';
 import { setLabel, setText } from './set-text';
+import type { BlockSetting } from './setting';
 import { textStyle } from './style';
 
 /** Numbered clauses and the letters below them, hanging by their labels. */
-export function listRows(setting: Setting, items: readonly ListItem[]): readonly Row[] {
+export function listRows(setting: BlockSetting, items: readonly ListItem[]): readonly Row[] {
   return levelRows(setting, items, 0, clauseHang, []);
 }
 
-function levelRows(setting: Setting, items: readonly ListItem[], x: number, hang: number, path: readonly number[]): readonly Row[] {
+function levelRows(setting: BlockSetting, items: readonly ListItem[], x: number, hang: number, path: readonly number[]): readonly Row[] {
   const room = Math.max(hang, widestLabel(setting, items) + labelGap);
   return items.flatMap((item, index) => itemRows(setting, item, { x, room }, [...path, index]));
 }
@@ -19,14 +20,14 @@ function levelRows(setting: Setting, items: readonly ListItem[], x: number, hang
 /** Least space between a label and its text. */
 const labelGap = 4;
 
-function widestLabel({ fonts }: Setting, items: readonly ListItem[]): number {
+function widestLabel({ fonts }: BlockSetting, items: readonly ListItem[]): number {
   return Math.max(0, ...items.map(({ label }) => widthOf(fonts, label, textStyle)));
 }
 
-function itemRows(setting: Setting, { label, text, children }: ListItem, { x, room }: { readonly x: number; readonly room: number }, path: readonly number[]): readonly Row[] {
+function itemRows(setting: BlockSetting, { label, text, children }: ListItem, { x, room }: { readonly x: number; readonly room: number }, path: readonly number[]): readonly Row[] {
   const { fonts, block } = setting;
   const frame = { x: x + room, width: measure - x - room, align: 'justify' } as const;
-  const lines: readonly (readonly Mark[])[] = setText(fonts, text, textStyle, frame, { block, role: 'body', path });
+  const lines: readonly (readonly Mark[])[] = setText(setting, text, textStyle, frame, { block, role: 'body', path });
   const [first = [], ...rest] = lines;
   const mark = setLabel(fonts, label, textStyle, x, { block, role: 'label', path });
   const own = textRows([[mark, ...first], ...rest]);
@@ -35,7 +36,7 @@ function itemRows(setting: Setting, { label, text, children }: ListItem, { x, ro
 }
 
 /** A paragraph of running text. */
-export function paragraphRows({ fonts, block }: Setting, text: Parameters<typeof setText>[1], align: 'justify' | 'left' | 'center'): readonly Row[] {
-  return textRows(setText(fonts, text, textStyle, { x: 0, width: measure, align }, { block, role: 'paragraph', path: [] }));
+export function paragraphRows(setting: BlockSetting, text: Parameters<typeof setText>[1], align: 'justify' | 'left' | 'center'): readonly Row[] {
+  return textRows(setText(setting, text, textStyle, { x: 0, width: measure, align }, { block: setting.block, role: 'paragraph', path: [] }));
 }
 

@@ -2,8 +2,9 @@ import type { Block } from '#shared/documents/block';
 import type { Row } from './marks';
 import { measure, millimetre } from './measures';
 import { widthOf } from './metrics';
-import { kept, row, type Setting } from './rows';
+import { kept, row } from './rows';
 import { setLabel, setText, type Frame } from './set-text';
+import type { BlockSetting } from './setting';
 import { strongStyle, textStyle } from './style';
 
 type PartyBlock = Extract<Block, { kind: 'party' }>;
@@ -14,20 +15,21 @@ const labelGap = 9;
 const whole: Frame = { x: 0, width: measure, align: 'left' };
 
 /** A contracting party, kept whole: its name, its details beside their labels, and how the text calls it. */
-export function partyRows(setting: Setting, { name, details, closing }: PartyBlock): readonly Row[] {
+export function partyRows(setting: BlockSetting, { name, details, closing }: PartyBlock): readonly Row[] {
   const { fonts, block } = setting;
-  const names = setText(fonts, name, strongStyle, whole, { block, role: 'party-name', path: [] });
-  const closings = setText(fonts, closing, textStyle, whole, { block, role: 'party-closing', path: [] });
+  const names = setText(setting, name, strongStyle, whole, { block, role: 'party-name', path: [] });
+  const closings = setText(setting, closing, textStyle, whole, { block, role: 'party-closing', path: [] });
   const column = Math.max(labelColumn, ...details.map(({ label }) => widthOf(fonts, label, textStyle) + labelGap));
   return kept([...names.map((marks) => row(marks)), ...details.flatMap((_, index) => detailRows(setting, details, index, column)), ...closings.map((marks) => row(marks))]);
 }
 
-function detailRows({ fonts, block }: Setting, details: PartyBlock['details'], index: number, column: number): readonly Row[] {
+function detailRows(setting: BlockSetting, details: PartyBlock['details'], index: number, column: number): readonly Row[] {
   const detail = details[index];
   if (detail === undefined) return [];
+  const { fonts, block } = setting;
   const path = [index];
   const label = setLabel(fonts, detail.label, textStyle, 0, { block, role: 'party-label', path });
-  const values = setText(fonts, detail.value, textStyle, { x: column, width: measure - column, align: 'left' }, { block, role: 'party-value', path });
+  const values = setText(setting, detail.value, textStyle, { x: column, width: measure - column, align: 'left' }, { block, role: 'party-value', path });
   const [first = [], ...rest] = values;
   return [row([label, ...first]), ...rest.map((marks) => row(marks))];
 }

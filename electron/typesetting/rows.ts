@@ -1,13 +1,5 @@
 import { moved, type Mark, type Row } from './marks';
 import { grid } from './measures';
-import type { PreparedFonts } from './prepared-font';
-
-/** What every block is set with. */
-export type Setting = {
-  readonly fonts: PreparedFonts;
-  /** Number of the block in the document, from 0. */
-  readonly block: number;
-};
 
 /** Where the baseline of text lies in a line of the grid. */
 export const gridBaseline = 11;

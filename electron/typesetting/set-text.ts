@@ -5,6 +5,7 @@ import type { Alignment } from './line-cost';
 import type { Origin, TextMark } from './marks';
 import { countSpaces, widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
+import type { Setting } from './setting';
 import type { TextStyle } from './style';
 import { tokensOf, type Ink, type Token } from './tokens';
 
@@ -12,10 +13,10 @@ import { tokensOf, type Ink, type Token } from './tokens';
 export type Frame = { readonly x: number; readonly width: number; readonly align: Alignment | 'right' };
 
 /** The lines of a text, each as its marks; baselines at 0. */
-export function setText(fonts: PreparedFonts, text: Text, style: TextStyle, frame: Frame, origin: Origin): readonly (readonly TextMark[])[] {
-  const tokens = tokensOf(fonts, text, style);
-  const lines = breakLines(fonts, tokens, frame.width, frame.align === 'right' ? 'left' : frame.align);
-  return lines.map((line) => marksOf(fonts, tokens, line, frame, origin));
+export function setText(setting: Setting, text: Text, style: TextStyle, frame: Frame, origin: Origin): readonly (readonly TextMark[])[] {
+  const tokens = tokensOf(setting.fonts, text, style);
+  const lines = breakLines(setting, tokens, frame.width, frame.align === 'right' ? 'left' : frame.align);
+  return lines.map((line) => marksOf(setting.fonts, tokens, line, frame, origin));
 }
 
 /** One line that is known to fit, such as a label. */

@@ -1,8 +1,9 @@
 import type { Block, SignatureParty } from '#shared/documents/block';
 import { moved, type Mark, type Role, type Row, type RuleMark } from './marks';
 import { grid, measure, millimetre, ruleThickness } from './measures';
-import { gridBaseline, row, type Setting } from './rows';
+import { gridBaseline, row } from './rows';
 import { setLabel, setText } from './set-text';
+import type { BlockSetting } from './setting';
 import { strongStyle, textStyle } from './style';
 
 const columnGap = 12 * millimetre;
@@ -15,7 +16,7 @@ const signingRoom = 24 * millimetre;
 const placeAndDay = 'V\u00a0………………………… dne\u00a0…………………';
 
 /** Both signatures side by side in one row, which nothing divides. */
-export function signatureRows(setting: Setting, { left, right }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {
+export function signatureRows(setting: BlockSetting, { left, right }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {
   const first = columnLines(setting, left, 0);
   const second = columnLines(setting, right, 1);
   const heads = Math.max(first.heading.length, second.heading.length);
@@ -27,15 +28,16 @@ export function signatureRows(setting: Setting, { left, right }: Extract<Block, 
 
 type Column = { readonly heading: readonly (readonly Mark[])[]; readonly place: Mark; readonly foot: readonly (readonly Mark[])[]; readonly x: number };
 
-function columnLines({ fonts, block }: Setting, { heading, name, title }: SignatureParty, side: 0 | 1): Column {
+function columnLines(setting: BlockSetting, { heading, name, title }: SignatureParty, side: 0 | 1): Column {
+  const { fonts, block } = setting;
   const x = side * (columnWidth + columnGap);
   const frame = { x, width: columnWidth, align: 'left' } as const;
   const origin = (role: Role) => ({ block, role, path: [side] });
   return {
     x,
-    heading: setText(fonts, [{ text: heading }], strongStyle, frame, origin('signature-heading')),
+    heading: setText(setting, [{ text: heading }], strongStyle, frame, origin('signature-heading')),
     place: setLabel(fonts, placeAndDay, textStyle, x, origin('signature-place')),
-    foot: [...setText(fonts, name, strongStyle, frame, origin('signature-name')), ...setText(fonts, title, textStyle, frame, origin('signature-title'))],
+    foot: [...setText(setting, name, strongStyle, frame, origin('signature-name')), ...setText(setting, title, textStyle, frame, origin('signature-title'))],
   };
 }
 

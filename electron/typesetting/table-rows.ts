@@ -1,8 +1,9 @@
 import type { Block, TableColumn, Text } from '#shared/documents/block';
 import type { Mark, Role, Row, RuleMark } from './marks';
 import { measure, ruleThickness, textHeight } from './measures';
-import { baselineIn, keepsTogether, kept, row, type Setting } from './rows';
+import { baselineIn, keepsTogether, kept, row } from './rows';
 import { setText, type Frame } from './set-text';
+import type { BlockSetting } from './setting';
 import { captionStyle, cellStyle, headCellStyle, totalCellStyle, type TextStyle } from './style';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -17,10 +18,10 @@ const gutter = 14;
 const tallestWholeRow = textHeight / 3;
 
 /** A table over the whole measure: its head above every page's part, rows whole, the closing row with the one before it. */
-export function tableRows(setting: Setting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
-  const { fonts, block } = setting;
+export function tableRows(setting: BlockSetting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
+  const { block } = setting;
   const frames = framesOf(columns);
-  const captions = caption === null ? [] : setText(fonts, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks, { height: captionLeading }));
+  const captions = caption === null ? [] : setText(setting, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks, { height: captionLeading }));
   const titles = columns.map(({ title }): Text => [{ text: title }]);
   const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
   const body = rows.flatMap((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
@@ -45,8 +46,9 @@ function framesOf(columns: readonly TableColumn[]): readonly Frame[] {
 type CellKind = { readonly style: TextStyle; readonly role: Role };
 
 /** One row of cells: a single row of the page, or one for each line when it is very high. */
-function cellRows({ fonts, block }: Setting, cells: readonly Text[], frames: readonly Frame[], index: number, { style, role }: CellKind): readonly Row[] {
-  const texts = frames.map((frame, column) => setText(fonts, cells[column] ?? [], style, frame, { block, role, path: [index, column] }));
+function cellRows(setting: BlockSetting, cells: readonly Text[], frames: readonly Frame[], index: number, { style, role }: CellKind): readonly Row[] {
+  const { block } = setting;
+  const texts = frames.map((frame, column) => setText(setting, cells[column] ?? [], style, frame, { block, role, path: [index, column] }));
   const count = Math.max(1, ...texts.map((lines) => lines.length));
   const baseline = baselineIn(leading, style.size);
   if (count * leading > tallestWholeRow) return dividedRows(texts, count, baseline);

@@ -1,19 +1,21 @@
 import type { Block } from '#shared/documents/block';
 import type { Row } from './marks';
 import { grid, measure } from './measures';
-import { baselineIn, kept, row, type Setting } from './rows';
+import { baselineIn, kept, row } from './rows';
 import { setText, type Frame } from './set-text';
+import type { BlockSetting } from './setting';
 import { detailStyle, strongStyle, titleStyle } from './style';
 
 const centred: Frame = { x: 0, width: measure, align: 'center' };
 const titleLeading = 20;
 
 /** The title, balanced over its lines, with the contract numbers of both parties below it. */
-export function titleRows({ fonts, block }: Setting, { text, details }: Extract<Block, { kind: 'title' }>): readonly Row[] {
-  const lines = setText(fonts, text, titleStyle, centred, { block, role: 'title', path: [] });
+export function titleRows(setting: BlockSetting, { text, details }: Extract<Block, { kind: 'title' }>): readonly Row[] {
+  const { block } = setting;
+  const lines = setText(setting, text, titleStyle, centred, { block, role: 'title', path: [] });
   const titles = lines.map((marks) => row(marks, { height: titleLeading, settle: null }, baselineIn(titleLeading, titleStyle.size)));
   const below = details.flatMap((detail, index) =>
-    setText(fonts, detail, detailStyle, centred, { block, role: 'detail', path: [index] }).map((marks, line) => row(marks, { above: index + line === 0 ? detailGap : 0 })),
+    setText(setting, detail, detailStyle, centred, { block, role: 'detail', path: [index] }).map((marks, line) => row(marks, { above: index + line === 0 ? detailGap : 0 })),
   );
   return kept([...titles, ...below]);
 }
@@ -25,10 +27,11 @@ const headingLeading = 14;
 export const belowHeading = 8;
 
 /** An article: its number and its name on lines of their own; the text after it is back on the grid. */
-export function headingRows({ fonts, block }: Setting, { level, number, text }: Extract<Block, { kind: 'heading' }>): readonly Row[] {
+export function headingRows(setting: BlockSetting, { level, number, text }: Extract<Block, { kind: 'heading' }>): readonly Row[] {
+  const { block } = setting;
   const frame: Frame = level === 1 ? centred : { ...centred, align: 'left' };
-  const numberLines = number === null ? [] : setText(fonts, [{ text: number }], strongStyle, frame, { block, role: 'heading-number', path: [] });
-  const lines = [...numberLines, ...setText(fonts, text, strongStyle, frame, { block, role: 'heading', path: [] })];
+  const numberLines = number === null ? [] : setText(setting, [{ text: number }], strongStyle, frame, { block, role: 'heading-number', path: [] });
+  const lines = [...numberLines, ...setText(setting, text, strongStyle, frame, { block, role: 'heading', path: [] })];
   const settle = lines.length * headingLeading + belowHeading;
   const rows = lines.map((marks, index) => row(marks, { height: headingLeading, settle: index === 0 ? settle : null }, baselineIn(headingLeading, strongStyle.size)));
   return kept(rows);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { content, paragraph } from '#test/typesetting/content';
+import { definedTerms } from '#typesetting/defined-terms';
 import { divisionsOf } from '#typesetting/hyphenation';
 
 const divided = (word: string, before: string | null = 'podle') => {
-  const places = [0, ...divisionsOf(word, before), word.length];
+  const places = [0, ...divisionsOf(word, before, []), word.length];
   return places.slice(1).map((place, index) => word.slice(places[index], place)).join('-');
 };
 
@@ -18,7 +20,7 @@ test.each([
 
 test('at least two letters stay and three go', () => {
   for (const word of ['informovanosti', 'realizace', 'anonymní', 'ukázala']) {
-    const places = divisionsOf(word, 'a');
+    const places = divisionsOf(word, 'a', []);
     expect(places.every((place) => place >= 2 && word.length - place >= 3)).toBe(true);
   }
 });
@@ -28,16 +30,30 @@ test('punctuation around a word does not count as its letters', () => {
 });
 
 test.each(['RK-27-2020-04', 'Brno-Řečkovice', 'e-learningové', 'kpbi.cz', 'CZ70890749', 'KPBI', '2024163'])('%s is never divided', (word) => {
-  expect(divisionsOf(word, 'podle')).toEqual([]);
+  expect(divisionsOf(word, 'podle', [])).toEqual([]);
 });
 
 test('names are not divided, wherever a sentence does not begin', () => {
-  expect(divisionsOf('Olomoucký', 'a')).toEqual([]);
-  expect(divisionsOf('Novotného', 'Mgr.')).toEqual([]);
-  expect(divisionsOf('Svobodova', 'nám.')).toEqual([]);
+  expect(divisionsOf('Olomoucký', 'a', [])).toEqual([]);
+  expect(divisionsOf('Novotného', 'Mgr.', [])).toEqual([]);
+  expect(divisionsOf('Svobodova', 'nám.', [])).toEqual([]);
 });
 
 test('the first word of a sentence may be divided', () => {
-  expect(divisionsOf('Spolupracující', null).length).toBeGreaterThan(0);
-  expect(divisionsOf('Spolupracující', 'smlouvy.').length).toBeGreaterThan(0);
+  expect(divisionsOf('Spolupracující', null, []).length).toBeGreaterThan(0);
+  expect(divisionsOf('Spolupracující', 'smlouvy.', []).length).toBeGreaterThan(0);
+});
+
+test('a term the document defines is divided, whatever its ending', () => {
+  expect(divisionsOf('Koordinátorovi', 'a', []).length).toBe(0);
+  expect(divisionsOf('Koordinátorovi', 'a', ['koordinát']).length).toBeGreaterThan(0);
+  expect(divisionsOf('KOORDINÁTOR', 'a', ['koordinát'])).toEqual([]);
+});
+
+test('defined terms are found where a contract defines them, over runs and non-breaking spaces', () => {
+  const document = content([
+    { kind: 'paragraph', text: [{ text: 'Kraj Vysočina (dále jen „' }, { text: 'Koordinátor', strong: true }, { text: '“) a druhý (dále\u00a0jen „Spolupracující\u00a0kraj“)' }], align: 'left' },
+    paragraph('Obě strany (dále společně jen „smluvní strany“) a zákon (dále jen „zákon“).'),
+  ]);
+  expect(definedTerms(document)).toEqual(['koordinát', 'spolupracují']);
 });

@@ -11,7 +11,7 @@ import { tokensOf, type Token } from '#typesetting/tokens';
 const prose =
   'Projekt Kraje pro bezpečný internet se uskutečňuje každoročně od roku 2013 pod záštitou Asociace krajů České republiky. Jeho hlavním cílem je zvýšit informovanost o rizicích internetu a o možnostech prevence a pomoci v této oblasti, zejména mezi dětmi, rodiči, pedagogy a pracovníky veřejné správy. Spolupracující kraj poskytne koordinátorovi na realizaci a koordinaci projektu příspěvek ve výši 60 000 Kč za každý kalendářní rok trvání této smlouvy.';
 const tokens = (text: string): readonly Token[] => tokensOf(fonts, t(text), textStyle);
-const set = (text: string, measure: number, alignment: Alignment = 'justify') => breakLines(fonts, tokens(text), measure, alignment);
+const set = (text: string, measure: number, alignment: Alignment = 'justify') => breakLines({ fonts, terms: [] }, tokens(text), measure, alignment);
 const space = widthOf(fonts, ' ', textStyle);
 
 describe('justified text', () => {
