@@ -52,7 +52,7 @@ const secondHyphenCost = 12_000;
 const shortLastLineCost = 8_000;
 
 /** A paragraph that costs this much has a fault worth looser lines: half a word alone in its last line. */
-export const faultyCost = 1_000_000;
+export const faultyCost = 5_000_000;
 
 /** A last line shorter than this many word spaces looks like a leftover. */
 const shortestLastLine = 14;
