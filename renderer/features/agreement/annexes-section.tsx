@@ -6,9 +6,9 @@ import { RadioField } from '#ui/fields/choice-field';
 import { NumberField, YearField } from '#ui/fields/number-field';
 import { RowsField } from '#ui/fields/rows-field';
 import { LongTextField, TextField } from '#ui/fields/text-field';
+import { FieldGroup, FieldRow } from '#ui/form-layout';
+import { optionsOf } from '#ui/options';
 import { useEditing } from './editing';
-import { FieldGroup, FieldRow } from './form-layout';
-import { optionsOf } from './options';
 
 export function AnnexesSection() {
   const { session } = useEditing();

@@ -7,9 +7,10 @@ import { SelectField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';
 import { RowsField } from '#ui/fields/rows-field';
 import { TextField } from '#ui/fields/text-field';
+import { FieldRow } from '#ui/form-layout';
+import { optionsOf } from '#ui/options';
 import { useContent, useEditing, useSideParty } from './editing';
-import { FieldRow, FieldStack } from './form-layout';
-import { optionsOf } from './options';
+import { FieldStack } from './form-layout';
 
 const sides: readonly SideName[] = ['coordinator', 'region'];
 const fresh: Approval = { organ: 'assembly', role: 'decides', organName: null, resolution: null, date: null };

@@ -3,9 +3,9 @@ import { wholeNumber } from '#data/draft/readings';
 import { formText } from '#text/agreement';
 import { RadioField } from '#ui/fields/choice-field';
 import { NumberField } from '#ui/fields/number-field';
+import { FieldGroup, FieldRow } from '#ui/form-layout';
+import { optionsOf } from '#ui/options';
 import { useEditing } from './editing';
-import { FieldGroup, FieldRow } from './form-layout';
-import { optionsOf } from './options';
 
 export function ClosingSection() {
   const { session } = useEditing();

@@ -1,7 +1,8 @@
 import type { SideName } from '#shared/documents/case';
 import { formText, sideNames } from '#text/agreement';
 import { DetailField } from './detail-field';
-import { FactList, FieldGroup } from './form-layout';
+import { FieldGroup } from '#ui/form-layout';
+import { FactList } from './form-layout';
 
 const sides: readonly SideName[] = ['coordinator', 'region'];
 

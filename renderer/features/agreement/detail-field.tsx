@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { SideName } from '#shared/documents/case';
 import type { AgreementContent } from '#shared/domain/agreement';
 import type { PartyDetailKey, PartyDetails } from '#shared/domain/party';
@@ -41,14 +41,23 @@ export function DetailField({ side, detail }: Props) {
   const path = `${side}.overrides.${detail}`;
   const common = party?.content.details[detail] ?? null;
   const unfinished = session.draft().present.unparsed[path] !== undefined;
-  if (common === null || own !== undefined || unfinished) return <OwnDetail side={side} detail={detail} common={common} />;
+  const [opened, open] = useState(false);
+  // A finished agreement carries all details as its own; those that equal the party's are facts all the same.
+  const known = common !== null && !unfinished && (own === undefined || (own === common && !opened));
+  if (!known) return <OwnDetail side={side} detail={detail} common={common} />;
 
   const override = () => {
+    open(true);
     session.apply((draft, at) => changed(draft, path, { ...draft.present, content: withValueAt(draft.present.content, path, common) }, at));
     focusSoon(path);
   };
-  const source = party?.content.unverified.includes(detail) === true ? sourceText.verify : sourceText.fromParty;
+  const source = sourceOf(own !== undefined, party?.content.unverified.includes(detail) === true);
   return <FactField path={path} label={detailNames[detail]} value={common} source={source} change={{ name: sourceText.override, run: override }} />;
+}
+
+function sourceOf(fixedHere: boolean, unverified: boolean): string {
+  if (fixedHere) return sourceText.asParty;
+  return unverified ? sourceText.verify : sourceText.fromParty;
 }
 
 /** A detail given in this agreement; the party's own may be returned to, or made equal. */

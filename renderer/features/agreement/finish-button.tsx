@@ -37,7 +37,6 @@ function useFinish(agreement: Agreement, missing: readonly MissingDatum[]) {
   const { session } = useEditing();
   const notify = useNotify();
   const mutation = useFinishAgreement();
-  const reopen = useReopen(agreement);
   const [hindered, hinder] = useState<readonly MissingDatum[] | null>(null);
   const finish = async () => {
     if (missing.length > 0) {
@@ -46,7 +45,7 @@ function useFinish(agreement: Agreement, missing: readonly MissingDatum[]) {
     }
     if (!(await session.flush())) return;
     mutation.mutate(agreement.id, {
-      onSuccess: () => notify({ title: editorText.finishedNotice, detail: editorText.finishedDetail, action: { label: editorText.reopen, run: reopen } }),
+      onSuccess: () => notify({ title: editorText.finishedNotice, detail: editorText.finishedDetail }),
       onError: (error) => {
         const failure = apiErrorOf(error);
         if (failure.code === 'agreement-incomplete') hinder(failure.missing);

@@ -10,9 +10,10 @@ import { formText, sideNames } from '#text/agreement';
 import { OptionalSelectField } from '#ui/fields/choice-field';
 import { TextField } from '#ui/fields/text-field';
 import { useNotify } from '#ui/notices';
+import { FieldGroup, FieldRow } from '#ui/form-layout';
 import { DetailField } from './detail-field';
 import { useContent, useEditing } from './editing';
-import { FactList, FieldGroup, FieldRow } from './form-layout';
+import { FactList } from './form-layout';
 import { withRegion } from './with-region';
 
 const details: readonly PartyDetailKey[] = [

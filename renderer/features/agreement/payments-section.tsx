@@ -9,9 +9,9 @@ import { DateField } from '#ui/fields/date-field';
 import { NumberField, YearField } from '#ui/fields/number-field';
 import { RowsField } from '#ui/fields/rows-field';
 import { LongTextField, TextField } from '#ui/fields/text-field';
+import { FieldGroup, FieldRow } from '#ui/form-layout';
+import { optionsOf } from '#ui/options';
 import { useContent, useEditing } from './editing';
-import { FieldGroup, FieldRow } from './form-layout';
-import { optionsOf } from './options';
 import { fixedDay, uniqueYear, nextFreeYear } from './readings';
 
 export function PaymentsSection() {

@@ -4,9 +4,9 @@ import { formText } from '#text/agreement';
 import { RadioField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';
 import { LongTextField, TextField } from '#ui/fields/text-field';
+import { FieldGroup, FieldRow } from '#ui/form-layout';
+import { optionsOf } from '#ui/options';
 import { useEditing } from './editing';
-import { FieldGroup, FieldRow } from './form-layout';
-import { optionsOf } from './options';
 
 export function SubjectSection() {
   const { session } = useEditing();

@@ -5,9 +5,9 @@ import { formText } from '#text/agreement';
 import { RadioField, TickField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';
 import { NumberField } from '#ui/fields/number-field';
+import { FieldGroup, FieldRow } from '#ui/form-layout';
+import { optionsOf } from '#ui/options';
 import { useContent, useEditing } from './editing';
-import { FieldGroup, FieldRow } from './form-layout';
-import { optionsOf } from './options';
 import { untilDate } from './readings';
 
 export function TermSection() {

@@ -2,8 +2,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import { useSavePreferences } from '#data/mutations';
 import { usePreferences } from '#data/queries';
 
-/** Least widths in CSS pixels: a page is readable from 480, the form usable from 380. */
-const leastPage = 480;
+/** Least widths in CSS pixels: a page is readable from 480, and has a margin and a scroll bar beside it; the form is usable from 380. */
+const leastPage = 512;
 const leastForm = 380;
 const sectionList = 184;
 

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Size } from './open-pdf';
 
-/** Space around and between pages, in CSS pixels. */
+/** Space between pages, and on either side of them, in CSS pixels. */
 export const pageGap = 16;
+export const sideGap = 8;
 
 export type Sight = { /** CSS pixels per point, so that a page fits the width */ readonly scale: number; readonly first: number; readonly last: number };
 
@@ -35,7 +36,7 @@ export function usePagesInSight(frame: RefObject<HTMLElement | null>, sizes: rea
 
 function sightOf(element: HTMLElement, sizes: readonly Size[]): Sight {
   const widest = Math.max(1, ...sizes.map(({ width }) => width));
-  const scale = Math.max(0.1, (element.clientWidth - 2 * pageGap) / widest);
+  const scale = Math.max(0.1, (element.clientWidth - 2 * sideGap) / widest);
   const tops = sizes.map((_, index) => pageTop(sizes, index, scale));
   const inSight = tops.flatMap((top, index) => (top < element.scrollTop + element.clientHeight && top + (sizes[index]?.height ?? 0) * scale > element.scrollTop ? [index] : []));
   return { scale, first: inSight[0] ?? 0, last: inSight.at(-1) ?? 0 };
