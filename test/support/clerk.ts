@@ -38,6 +38,15 @@ export async function sitDown(viewport = { width: 1366, height: 768 }): Promise<
   };
 }
 
+/** Takes the founding case as a sample and waits for its pages. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Vyzkoušet na ukázce' }).click();
+  await page.locator('[data-stale="false"] canvas').first().waitFor();
+}
+
+/** A text field of a section by its label. */
+export const field = (page: Page, place: string, label: string) => section(page, place).getByRole('textbox', { name: label, exact: true });
+
 /** One section of the agreement's form. */
 export function section(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true });
