@@ -21,7 +21,7 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
         ['Alt+← a Alt+→', 'zpět a vpřed'],
         ['F6', 'přejít na další část okna'],
         ['Ctrl+M', 'přejít na oznámení'],
-        ['Esc', 'zavřít nabídku nebo dialog'],
+        ['Esc', 'zavřít nabídku nebo dialog, jinak zpět na seznam'],
         ['F1', 'tato nápověda'],
       ],
     },

@@ -1,4 +1,4 @@
-import { useShortcut } from '#ui/use-shortcut';
+import { undoesItself, useShortcut } from '#ui/use-shortcut';
 
 type Steps = {
   /** Both answer with the path of the field whose change was taken back or made again, or null. */
@@ -8,9 +8,9 @@ type Steps = {
 
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) over a whole form; the field concerned comes into view. */
 export function useUndoKeys({ undo, redo }: Steps): void {
-  useShortcut('Ctrl+Z', () => showField(undo()));
-  useShortcut('Ctrl+Y', () => showField(redo()));
-  useShortcut('Ctrl+Shift+Z', () => showField(redo()));
+  useShortcut('Ctrl+Z', () => showField(undo()), undoesItself);
+  useShortcut('Ctrl+Y', () => showField(redo()), undoesItself);
+  useShortcut('Ctrl+Shift+Z', () => showField(redo()), undoesItself);
 }
 
 function showField(path: string | null): void {

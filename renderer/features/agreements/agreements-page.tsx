@@ -11,7 +11,7 @@ import { useTableLayout } from './use-table-layout';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { nothingChosen, within } from '#ui/details-table/selection';
 import { Page } from '#ui/page';
-import { useShortcut } from '#ui/use-shortcut';
+import { undoesItself, useShortcut } from '#ui/use-shortcut';
 import { agreementsText, listStatus } from '#text/agreements';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function AgreementsPage(): ReactNode {
   const selection = useMemo(() => within(pointed, new Set(rows.map(keyOf))), [pointed, rows]);
   const chosen = rows.filter((row) => selection.chosen.has(keyOf(row)));
 
-  useShortcut('Ctrl+Z', () => commands.undo?.());
+  useShortcut('Ctrl+Z', () => commands.undo?.(), undoesItself);
   const leaveSearch = (key: 'ArrowDown' | 'Enter') => {
     const first = table.current?.querySelector<HTMLElement>('[data-key]');
     first?.focus();

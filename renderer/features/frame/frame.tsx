@@ -5,10 +5,10 @@ import { useCreateAgreement } from '#data/mutations';
 import { PageFailure } from './page-failure';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
-import { useCrumbs } from './use-crumbs';
+import { useCrumbs, type Crumb } from './use-crumbs';
 import { usePlaces } from './use-places';
 import { ErrorBoundary } from '#ui/error-boundary';
-import { useShortcut } from '#ui/use-shortcut';
+import { isTextControl, useShortcut } from '#ui/use-shortcut';
 import { Waiting } from '#ui/waiting';
 import { frameText, windowTitle } from '#text/frame';
 
@@ -42,6 +42,7 @@ export function Frame(): ReactNode {
   useTitle(crumbs.at(-1)?.label ?? '');
   useFocusAfterMoving(main, pathname);
   useEverywhereKeys(() => setHelp(true));
+  useLevelUp(crumbs);
 
   // The address of the page is a hash already, so the link moves the focus by itself.
   const skip = (event: MouseEvent) => {
@@ -80,6 +81,13 @@ function useFocusAfterMoving(main: { readonly current: HTMLElement | null }, pat
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [main, pathname]);
+}
+
+/** Esc leaves a record for its list; everything written is saved on the way. */
+function useLevelUp(crumbs: readonly Crumb[]): void {
+  const navigate = useNavigate();
+  const above = crumbs.at(-2);
+  useShortcut('Escape', () => above && void navigate(above.to), isTextControl);
 }
 
 function useEverywhereKeys(showHelp: () => void): void {

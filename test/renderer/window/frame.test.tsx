@@ -33,6 +33,22 @@ describe('the frame', () => {
     });
   });
 
+  test('leaves a record for its list with Esc, but only closes a dialog over it', async () => {
+    const { user, address } = await openWindow('/kraje/CZ071');
+    await screen.findByRole('heading', { name: 'Sídlo a identifikace' });
+    await user.keyboard('{F1}');
+    await screen.findByRole('dialog', { name: 'Nápověda' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBe(null);
+    });
+    const still = address();
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect([still, address()]).toEqual(['/kraje/CZ071', '/kraje']);
+    });
+  });
+
   test('shows the keys with F1', async () => {
     const { user } = await openWindow('/');
     await user.keyboard('{F1}');
