@@ -1,5 +1,6 @@
 import { bindChoice, bindRequiredText, bindRows, bindText, type ChoiceBinding } from '#data/draft/bindings';
 import { setValue } from '#data/draft/draft';
+import { fixedDay } from '#data/fixed-day';
 import { amount, date, line, paragraph, paymentSymbol, wholeNumber, year } from '#data/draft/readings';
 import { korunas } from '#shared/domain/money';
 import { formText } from '#text/agreement';
@@ -12,7 +13,7 @@ import { LongTextField, TextField } from '#ui/fields/text-field';
 import { FieldGroup, FieldRow } from '#ui/form-layout';
 import { optionsOf } from '#ui/options';
 import { useContent, useEditing } from './editing';
-import { fixedDay, uniqueYear, nextFreeYear } from './readings';
+import { nextFreeYear, uniqueYear } from './readings';
 
 export function PaymentsSection() {
   const { session } = useEditing();

@@ -4,7 +4,7 @@ import { bindChoice, bindRequiredText, bindText, useDraftValue, type ChoiceBindi
 import { setValue } from '#data/draft/draft';
 import { amount, wholeNumber } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
-import { dueDay } from '#data/due-day';
+import { fixedDay } from '#data/fixed-day';
 import { numberPattern } from '#data/number-pattern';
 import { useOfficeDraft } from '#data/office-draft';
 import { AmountField } from '#ui/fields/amount-field';
@@ -64,7 +64,7 @@ function Due({ session }: Props): ReactNode {
       {kind === 'after-request' ? (
         <NumberField field={bindText(session, 'defaults.due.days', wholeNumber(1, 365))} label={formText.dueDays} unit={formText.days} />
       ) : (
-        <TextField field={bindRequiredText(session, 'defaults.due', dueDay)} label={formText.dueDay} unit={formText.dueDayUnit} width={24} />
+        <TextField field={bindRequiredText(session, 'defaults.due', fixedDay)} label={formText.dueDay} unit={formText.dueDayUnit} width={24} />
       )}
       <span />
     </FieldRow>

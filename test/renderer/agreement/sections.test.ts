@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedDay, nextFreeYear } from '../../../renderer/features/agreement/readings';
+import { fixedDay } from '#data/fixed-day';
+import { nextFreeYear } from '../../../renderer/features/agreement/readings';
 import { homeOf, missingBySection, sectionOf } from '../../../renderer/features/agreement/sections';
 import { withRegion } from '../../../renderer/features/agreement/with-region';
 import { anAgreement } from '#test/support/agreement-builder';
