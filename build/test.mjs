@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt, root } from './ensure-built.mjs';
+import { ensureTestTools } from './test-tools.mjs';
 
 /** @type {readonly (readonly [title: string, tool: string, ...arguments: string[]])[]} */
 const checks = [
@@ -14,19 +14,21 @@ const checks = [
   ['Import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer'],
 ];
 
+const missing = ensureTestTools();
+for (const sentence of missing) console.error(sentence);
+stopUnlessPassed(missing.length);
+
 for (const [title, tool, ...toolArguments] of checks) {
   console.log(`\n${title}`);
   stopUnlessPassed(run(tool, toolArguments));
 }
 console.log('\nBuild');
 await ensureBuilt();
-const browser = ensureBrowser();
-if (browser === undefined) process.exit(1);
 
 console.log('\nTests');
 const scratch = mkdtempSync(join(tmpdir(), 'kpbi-tests-'));
 const report = join(scratch, 'report.json');
-const status = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { KPBI_BROWSER: browser });
+const status = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
 const { numPassedTests, numFailedTests, numPendingTests } = /** @type {Record<string, number>} */ (JSON.parse(readFileSync(report, 'utf8')));
 rmSync(scratch, { recursive: true });
 console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
@@ -35,10 +37,9 @@ process.exit(status);
 /**
  * @param {string} tool path inside node_modules
  * @param {string[]} toolArguments
- * @param {Record<string, string>} environment
  */
-function run(tool, toolArguments, environment = {}) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...toolArguments], { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+function run(tool, toolArguments) {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...toolArguments], { cwd: root, stdio: 'inherit' });
   return status ?? 1;
 }
 
