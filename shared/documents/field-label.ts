@@ -1,8 +1,8 @@
 import { nameOf, resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
 import { capital } from '#shared/domain/region';
 
-/** What a label may speak of: whose datum it is, which one of a list (counted from 1), and the organ of an approval. */
-type Place = { readonly key: SideName | null; readonly of: string; readonly number: number; readonly organ: string };
+/** What a label may speak of: whose datum it is, which one of a list (counted from 1), the organ of an approval, and how this agreement calls the period of notice. */
+type Place = { readonly key: SideName | null; readonly of: string; readonly number: number; readonly organ: string; readonly notice: string };
 
 type Label = (place: Place) => string;
 
@@ -18,7 +18,8 @@ export function fieldLabel(field: string, agreementCase: AgreementCase): string 
   const number = Number(/\d+/u.exec(field)?.[0] ?? 0) + 1;
   const of = side === null ? '' : genitiveOf(agreementCase, side);
   const organ = side === null ? '' : organOf(agreementCase, side, number - 1);
-  return label?.({ key: side, of, number, organ }) ?? field;
+  const notice = agreementCase.content.legalBasis === 'civil-code' ? 'výpovědní doby' : 'výpovědní lhůty';
+  return label?.({ key: side, of, number, organ, notice }) ?? field;
 }
 
 function sideIn(field: string): SideName | null {
@@ -98,9 +99,9 @@ const labels: Readonly<Record<string, Label>> = {
   'payment.variableSymbol': () => 'variabilní symbol',
   'payment.specificSymbol': () => 'specifický symbol',
   notice: () => 'pravidlo pro výpověď',
-  'notice.months': () => 'počet měsíců výpovědní doby',
-  'notice.runsFrom': () => 'počátek výpovědní doby',
-  'notice.endsWithYear': () => 'pravidlo o skončení výpovědní doby koncem roku',
+  'notice.months': ({ notice }) => `počet měsíců ${notice}`,
+  'notice.runsFrom': ({ notice }) => `počátek ${notice}`,
+  'notice.endsWithYear': ({ notice }) => `pravidlo o skončení ${notice} koncem roku`,
   counterparts: () => 'počet vyhotovení smlouvy',
   'counterparts.coordinator': () => 'počet vyhotovení pro koordinátora',
   'counterparts.region': () => 'počet vyhotovení pro spolupracující kraj',

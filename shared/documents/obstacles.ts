@@ -23,7 +23,7 @@ function contradictions({ term, contribution }: AgreementContent): readonly Miss
 function termFaults(term: Term, { startsOn, firstYear }: Contribution): readonly MissingDatum[] {
   if (term.kind !== 'until' || term.until === null) return [];
   const early = (startsOn !== null && term.until < startsOn) || (firstYear !== null && partsOf(term.until).year < firstYear);
-  return early ? [{ field: 'term.until', label: 'den skončení smlouvy pozdější, než od kdy se hradí příspěvek' }] : [];
+  return early ? [{ field: 'term.until', label: 'den skončení smlouvy, který nepředchází počátku příspěvku' }] : [];
 }
 
 function startFaults({ startsOn, firstYear, partialYear }: Contribution): readonly MissingDatum[] {

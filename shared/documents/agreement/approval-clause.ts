@@ -23,13 +23,13 @@ function confirmation(facts: Facts, side: FactsOfSide): Text {
   return [name(facts, side, 'nominative'), { text: ' potvrzuje, že byly splněny podmínky, jimiž zákon podmiňuje platnost tohoto právního jednání.' }];
 }
 
-/** The decision first, for it is what the clause is about; without one recorded it is a gap. */
+/** The decision first, for it is what the clause is about; without one recorded it is a gap, unless its party is one already. */
 function decisions(facts: Facts, side: FactsOfSide): readonly Text[] {
   const { approvals } = side.side;
   const inRole = (role: OrganRole) => approvals.flatMap((approval, index) => (approval.role === role ? [{ approval, index }] : []));
   const decided = inRole('decides').map(({ approval, index }) => decisionLine(facts, side, approval, index));
   return [
-    ...(decided.length === 0 ? [missingDecision(facts, side)] : decided),
+    ...(decided.length === 0 && side.party !== null ? [missingDecision(facts, side)] : decided),
     ...[...inRole('recommends'), ...inRole('discusses')].map(({ approval, index }) => precedingLine(facts, side, approval, index)),
   ];
 }
@@ -41,7 +41,7 @@ const roleNames: Readonly<Record<OrganRole, string>> = {
 };
 
 function missingDecision(facts: Facts, side: FactsOfSide): Text {
-  return [{ text: roleNames.decides, field: `${side.key}.approvals` }, side.party === null ? name(facts, side, 'nominative') : datum(facts, `${side.key}.approvals`, null), { text: '.' }];
+  return [{ text: roleNames.decides, field: `${side.key}.approvals` }, datum(facts, `${side.key}.approvals`, null), { text: '.' }];
 }
 
 function decisionLine(facts: Facts, side: FactsOfSide, approval: Approval, index: number): Text {

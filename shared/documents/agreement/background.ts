@@ -17,9 +17,9 @@ export function backgroundArticle(facts: Facts): Article {
     clauses: [
       clause(
         'background.project',
-        wording`Kraje pro bezpečný internet (dále jen „Projekt“) je projekt, který se od roku 2013 každoročně uskutečňuje pod záštitou Asociace krajů České republiky (dále jen „AKČR“). Jeho hlavním cílem je zvýšit informovanost o rizicích internetu a o možnostech prevence a pomoci v této oblasti.`,
+        wording`Projekt Kraje pro bezpečný internet (dále jen „Projekt“) se od roku 2013 každoročně uskutečňuje pod záštitou Asociace krajů České republiky (dále jen „AKČR“). Jeho hlavním cílem je zvýšit informovanost o rizicích internetu a o možnostech prevence a pomoci v této oblasti.`,
       ),
-      clause('background.steering', wording`Projekt řídí Koordinátor, v každém zapojeném kraji jej vede krajský koordinátor. ${participation(facts)}`),
+      clause('background.steering', wording`Projekt řídí Koordinátor, v každém zapojeném kraji jej vede krajský koordinátor.${participation(facts)}`),
       clause(
         'background.partners',
         wording`Projekt úzce spolupracuje s Policií České republiky na základě dohody o spolupráci, kterou v dubnu 2018 uzavřely Rada AKČR a Policejní prezidium České republiky. Odborným partnerem Projektu je sdružení CZ.NIC, komerčními partnery jsou společnosti Microsoft a Gordic; partnerem Projektu je také Ministerstvo vnitra.`,
@@ -33,10 +33,12 @@ export function backgroundArticle(facts: Facts): Article {
 function participation({ parties, region }: Facts): Wording {
   const annex = wording`příloha č. ${annexMark('project')}`;
   const count = parties.filter(({ content }) => content.participates).length;
-  if (region.party === null || count === 0) return wording`Zapojené kraje uvádí ${annex}.`;
+  // Annex 1 has nobody to list then.
+  if (count === 0) return [];
+  if (region.party === null) return wording` Zapojené kraje uvádí ${annex}.`;
   const joins = region.party.content.participates
-    ? wording`Do Projektu ${involved(count)} včetně Spolupracujícího kraje; jejich přehled obsahuje ${annex}.`
-    : wording`Do Projektu ${involved(count, 'dosud ')} a Spolupracující kraj do něj vstupuje touto Smlouvou; přehled krajů obsahuje ${annex}.`;
+    ? wording` Do Projektu ${involved(count)} včetně Spolupracujícího kraje; jejich přehled obsahuje ${annex}.`
+    : wording` Do Projektu ${involved(count, 'dosud ')} a Spolupracující kraj do něj vstupuje touto Smlouvou; přehled krajů obsahuje ${annex}.`;
   return ofField('region.partyId', joins);
 }
 
@@ -51,7 +53,7 @@ function commission(facts: Facts): Wording {
   const amount = contribution.annualAmount === approvedContribution ? `, na ${formatAmount(approvedContribution)} ročně` : '';
   return ofField(
     'background.commissionResolution',
-    wording`Komise pro informační technologie veřejné správy AKČR${resolution(facts)} jednomyslně odsouhlasila nový postup spolufinancování budoucích ročníků Projektu prostřednictvím smluv o spolupráci, které Koordinátor uzavírá s ostatními spolupracujícími kraji${openEnded}, a současně schválila zvýšení finanční podpory, kterou na realizaci a koordinaci Projektu poskytují jednotlivé kraje${amount}.`,
+    wording`Komise pro informační technologie veřejné správy AKČR${resolution(facts)} jednomyslně odsouhlasila nový postup spolufinancování budoucích ročníků Projektu prostřednictvím smluv o spolupráci, které Koordinátor uzavírá se spolupracujícími kraji${openEnded}, a současně schválila zvýšení finanční podpory, kterou na realizaci a koordinaci Projektu poskytují jednotlivé kraje${amount}.`,
   );
 }
 

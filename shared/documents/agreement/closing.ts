@@ -50,7 +50,7 @@ function effect({ content }: Facts): Wording {
 /** § 5 odst. 2 zákona č. 340/2015 Sb.: without delay, at the latest within 30 days of conclusion. */
 function publication({ content }: Facts): Wording {
   const publisher = termFor[content.publisher].nominative;
-  return wording`Uveřejnění Smlouvy v registru smluv zajistí ${publisher} bez zbytečného odkladu, nejpozději do 30 dnů ode dne jejího uzavření, a druhou smluvní stranu o něm neprodleně vyrozumí. Osobní údaje a další údaje, které se podle zákona o registru smluv neuveřejňují, předem znečitelní.`;
+  return wording`Smlouvu a její dodatky zašle k uveřejnění v registru smluv ${publisher} bez zbytečného odkladu, nejpozději do 30 dnů ode dne jejich uzavření, a o uveřejnění neprodleně vyrozumí druhou smluvní stranu. Osobní údaje a další údaje, které se podle zákona o registru smluv neuveřejňují, předem znečitelní.`;
 }
 
 function value(facts: Facts): Wording {
@@ -59,15 +59,16 @@ function value(facts: Facts): Wording {
   if (term.kind === 'until') {
     const sum = addHalere(instalments.map(({ amount }) => amount));
     return term.until === null || instalments.length === 0
-      ? wording`Hodnotou předmětu Smlouvy pro účely registru smluv je součet Příspěvků za celou dobu jejího trvání.`
-      : wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${{ text: formatAmount(sum), field: 'contribution.annualAmount' }} za celou dobu jejího trvání.`;
+      ? wording`Hodnotou předmětu Smlouvy pro účely registru smluv je součet Příspěvků za celou dobu trvání Smlouvy.`
+      : wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${{ text: formatAmount(sum), field: 'contribution.annualAmount' }} za celou dobu trvání Smlouvy.`;
   }
   const amount = datum(facts, 'contribution.annualAmount', contribution.annualAmount === null ? null : formatAmount(contribution.annualAmount));
-  return wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${amount} za kalendářní rok; celkovou hodnotu nelze vzhledem k trvání Smlouvy na dobu neurčitou předem určit.`;
+  const others = contribution.exceptions.length === 0 ? [] : wording`, nestanoví-li ${reference('contribution.exceptions')} jinak`;
+  return wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${amount} za kalendářní rok${others}; celkovou hodnotu nelze vzhledem k trvání Smlouvy na dobu neurčitou předem určit.`;
 }
 
 /** „vyhotovení“ has one form for every number, so the clause needs no other. */
 function counterparts(facts: Facts): Wording {
   const { coordinator, region } = facts.content.counterparts;
-  return wording`Koordinátor obdrží ${datum(facts, 'counterparts.coordinator', coordinator)} vyhotovení Smlouvy a Spolupracující kraj ${datum(facts, 'counterparts.region', region)} vyhotovení; každé vyhotovení má platnost originálu.`;
+  return wording`Koordinátor obdrží ${datum(facts, 'counterparts.coordinator', coordinator)} vyhotovení Smlouvy a Spolupracující kraj ${datum(facts, 'counterparts.region', region)} vyhotovení; každé vyhotovení má platnost originálu. Podepisuje-li se Smlouva elektronicky, vyhotoví se v jediném elektronickém originálu.`;
 }

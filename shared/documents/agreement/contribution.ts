@@ -3,7 +3,7 @@ import { amountInWords } from '#shared/documents/amount-in-words';
 import { dateDatum, datum, type Facts } from '#shared/documents/facts';
 import { clause, point, type Article, type Clause } from '#shared/documents/numbering';
 import { ofField, reference, wording, type Wording } from '#shared/documents/wording';
-import type { PartialYearRule } from '#shared/domain/agreement';
+import type { Contribution, PartialYearRule } from '#shared/domain/agreement';
 import { formatAmount, type Halere } from '#shared/domain/money';
 import { paymentCalendar } from '#shared/domain/payment-calendar';
 
@@ -52,13 +52,20 @@ function exceptions({ content }: Facts): readonly Clause[] {
 function firstYear(facts: Facts): Wording {
   const { partialYear } = facts.content.contribution;
   const first = wording`Příspěvek se poskytuje počínaje rokem ${datum(facts, 'contribution.firstYear', facts.content.contribution.firstYear)}.`;
-  return wording`${first} ${ofField('contribution.partialYear', partialYearRules[partialYear])}${partialYear === 'whole' ? '' : firstShare(facts)}`;
+  return wording`${first} ${ofField('contribution.partialYear', partialYearRule(facts.content.contribution))}${partialYear === 'whole' ? '' : firstShare(facts)}`;
+}
+
+/** An amount agreed for one year is that year's amount, whole or not; the payment calendar counts likewise. */
+function partialYearRule({ partialYear, exceptions }: Contribution): Wording {
+  if (partialYear === 'whole' || exceptions.length === 0) return wording`${partialYearRules[partialYear]}.`;
+  const amounts = exceptions.length === 1 ? 'částka' : 'částky';
+  return wording`${partialYearRules[partialYear]}; ${amounts} podle ${reference('contribution.exceptions')} se nekrátí.`;
 }
 
 const partialYearRules: Readonly<Record<PartialYearRule, Wording>> = {
-  whole: wording`Trvá-li Smlouva jen po část kalendářního roku, hradí se Příspěvek za tento rok v plné výši; tím není dotčeno vypořádání podle ${reference('term.settlement')}.`,
-  'by-months': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu započatých kalendářních měsíců, zaokrouhlené na celé koruny.`,
-  'by-days': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu dnů, zaokrouhlené na celé koruny.`,
+  whole: wording`Trvá-li Smlouva jen po část kalendářního roku, hradí se Příspěvek za tento rok v plné výši; tím není dotčeno vypořádání podle ${reference('term.settlement')}`,
+  'by-months': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu započatých kalendářních měsíců, zaokrouhlené na celé koruny`,
+  'by-days': wording`Za neúplný kalendářní rok náleží Příspěvek v poměrné výši podle počtu dnů, zaokrouhlené na celé koruny`,
 };
 
 /** What the first year comes to; silent when that year has an amount of its own. */
@@ -74,7 +81,7 @@ function firstShare(facts: Facts): Wording {
 
 const carryOver = clause(
   'contribution.carry-over',
-  wording`Část Příspěvku, která nebyla použita v kalendářním roce, za který byla uhrazena, použije Koordinátor na realizaci a koordinaci Projektu v roce následujícím.`,
+  wording`Část Příspěvku nepoužitou v kalendářním roce, za který byl uhrazen, použije Koordinátor na realizaci a koordinaci Projektu v roce následujícím.`,
 );
 
 /** What § 10a odst. 5 zákona č. 250/2000 Sb. asks of a grant contract beyond the other articles: time, settlement, return, transformation. */
@@ -84,13 +91,13 @@ function grantConditions(): readonly Clause[] {
     clause(
       'contribution.grant-purpose',
       ofBasis(
-        wording`Příspěvek je účelově určen na realizaci a koordinaci Projektu v kalendářním roce, za který se poskytuje. Stanoveného účelu musí být dosaženo do 31. prosince tohoto roku a z Příspěvku lze hradit jen výdaje, které s účelem souvisejí a vznikly v tomto roce.`,
+        wording`Příspěvek je účelově určen na realizaci a koordinaci Projektu v kalendářním roce, za který se poskytuje. Stanoveného účelu musí být dosaženo do konce tohoto roku a z Příspěvku lze hradit jen výdaje, které s účelem souvisejí a vznikly v tomto roce.`,
       ),
     ),
     clause(
       'contribution.grant-settlement',
       ofBasis(
-        wording`Finanční vypořádání Příspěvku předloží Koordinátor Spolupracujícímu kraji do 31. března následujícího roku. V téže lhůtě vrátí nepoužitou část Příspěvku na účet Spolupracujícího kraje uvedený v ${reference('parties')}.`,
+        wording`Finanční vypořádání Příspěvku předloží Koordinátor Spolupracujícímu kraji bez zbytečného odkladu po skončení kalendářního roku, za který se Příspěvek poskytuje, nejpozději tak, aby je Spolupracující kraj mohl zahrnout do závěrečného účtu za tento rok podle § 17 zákona o rozpočtových pravidlech. V téže lhůtě vrátí nepoužitou část Příspěvku na účet Spolupracujícího kraje uvedený v ${reference('parties')}.`,
       ),
     ),
     clause(

@@ -19,7 +19,7 @@ export function managementArticle(): Article {
       ),
       clause(
         'management.annex-update',
-        wording`Přílohu č. ${annexMark('project')} na další kalendářní rok vyhotoví Koordinátor po projednání podle ${reference('coordinator.plan')} a zašle ji Spolupracujícímu kraji. Nová příloha nahrazuje dosavadní, aniž se uzavírá dodatek ke Smlouvě; nelze jí však měnit výši Příspěvku ani jiné povinnosti smluvních stran.`,
+        wording`Přílohu č. ${annexMark('project')} na další kalendářní rok vyhotoví Koordinátor po projednání podle ${reference('coordinator.plan')} a zašle ji Spolupracujícímu kraji. Nová příloha nahrazuje dosavadní, aniž se uzavírá dodatek ke Smlouvě; nelze jí však měnit výši Příspěvku ani rozšířit povinnosti Spolupracujícího kraje.`,
       ),
       clause(
         'management.delivery',

@@ -16,13 +16,17 @@ export function openingBlocks(facts: Facts): readonly Block[] {
   ];
 }
 
+/** What a party is called above čl. I until it is chosen; there the gap in its name is enough. */
+const roles = { coordinator: 'koordinátora projektu', region: 'spolupracujícího kraje' } as const;
+
 /** „číslo smlouvy Kraje Vysočina: …“ for both sides, and „č. j.: …“ where there is one. */
 export function numberLines(facts: Facts): readonly Text[] {
   return [facts.coordinator, facts.region].flatMap((side) => [numberLine(facts, side), ...fileReferenceLine(facts, side)]);
 }
 
 function numberLine(facts: Facts, side: FactsOfSide): Text {
-  return [{ text: 'číslo smlouvy ' }, nameInside(facts, side, 'genitive'), { text: ': ' }, datum(facts, `${side.key}.number`, side.side.number)];
+  const whose = side.party === null ? { text: roles[side.key] } : nameInside(facts, side, 'genitive');
+  return [{ text: 'číslo smlouvy ' }, whose, { text: ': ' }, datum(facts, `${side.key}.number`, side.side.number)];
 }
 
 /** A reference is often typed with its mark („č. j.“, „sp. zn.“), which is then not repeated. */

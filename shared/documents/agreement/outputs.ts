@@ -22,7 +22,7 @@ export function outputsArticle(): Article {
       ),
       clause(
         'outputs.publicity',
-        wording`Při šíření výstupů a při propagaci aktivit uvádějí smluvní strany název a logo Projektu a mohou přitom uvádět také název a logo druhé smluvní strany.`,
+        wording`Při šíření výstupů Projektu a při propagaci jeho aktivit uvádějí smluvní strany název a logo Projektu a mohou přitom uvádět také název a logo druhé smluvní strany.`,
       ),
     ],
   };

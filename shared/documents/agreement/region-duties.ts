@@ -12,7 +12,7 @@ export function regionArticle(): Article {
         point(wording`podílet se na realizaci Projektu na svém území a informovat o jeho aktivitách školy, další cílové skupiny a veřejnost;`),
         point(wording`určit krajského koordinátora a vytvořit mu podmínky pro činnost v Projektu;`),
         point(wording`poskytovat Koordinátorovi včas podklady a součinnost, které jsou pro realizaci Projektu nezbytné;`),
-        point(wording`hradit Příspěvek podle ${reference('contribution')} a na každý rok trvání Smlouvy zahrnout prostředky na jeho úhradu do návrhu svého rozpočtu.`),
+        point(wording`hradit Příspěvek podle ${reference('contribution')} a zajistit na něj v každém roce trvání Smlouvy prostředky ve svém rozpočtu.`),
       ]),
       clause(
         'region.rights',

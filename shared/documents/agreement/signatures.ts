@@ -13,6 +13,6 @@ function signatureOf(facts: Facts, side: FactsOfSide): SignatureParty {
   return {
     heading: headings[side.key],
     name: [detail(facts, side, 'representativeName')],
-    title: side.party === null ? [title] : [title, { text: ' ' }, nameInside(facts, side, 'genitive')],
+    title: side.party === null ? [] : [title, { text: ' ' }, nameInside(facts, side, 'genitive')],
   };
 }

@@ -45,8 +45,9 @@ function notice(facts: Facts): Wording {
   const period = basisWordings[facts.content.legalBasis].noticePeriod;
   const length = wording`${datum(facts, 'notice.months', months)} ${pluralOf(months ?? 0, ['měsíc', 'měsíce', 'měsíců'])}`;
   const start = runsFrom === 'next-month' ? 'prvním dnem kalendářního měsíce následujícího po doručení výpovědi' : 'dnem následujícím po dni doručení výpovědi';
+  const latest = facts.content.term.kind === 'until' ? ', nejpozději však uplynutím doby, na kterou byla uzavřena' : '';
   const end = endsWithYear
-    ? ofField('notice.endsWithYear', wording` Uplyne-li ${period} v průběhu kalendářního roku, Smlouva zanikne až uplynutím posledního dne tohoto roku.`)
+    ? ofField('notice.endsWithYear', wording` Uplyne-li ${period} v průběhu kalendářního roku, Smlouva zanikne až uplynutím posledního dne tohoto roku${latest}.`)
     : [];
   return ofField(
     'notice.runsFrom',

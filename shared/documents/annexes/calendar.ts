@@ -1,6 +1,6 @@
 import { annexTitle, section } from './annex-title';
 import { agreementNumbering } from '#shared/documents/agreement/agreement';
-import type { Block, DocumentPart, Run, Text } from '#shared/documents/block';
+import type { Block, DocumentPart, Run, TableColumn, Text } from '#shared/documents/block';
 import { dateDatum, datum, detail, name, type Facts } from '#shared/documents/facts';
 import { resolved } from '#shared/documents/numbering';
 import { sentence } from '#shared/documents/phrases';
@@ -21,18 +21,22 @@ function calendarTable(facts: Facts): Block {
   return {
     kind: 'table',
     caption: null,
-    columns: [
-      { title: 'Rok', align: 'left', weight: 10 },
-      { title: 'Období', align: 'left', weight: 30 },
-      { title: 'Výše Příspěvku', align: 'right', weight: 22 },
-      { title: 'Splatnost', align: 'left', weight: 38 },
-    ],
+    columns: columnsOf(instalments.length === 0 ? [30, 10, 25, 35] : [10, 30, 22, 38]),
     rows: instalments.length === 0 ? [unknownRow(facts)] : instalments.map((instalment) => rowOf(facts, instalment)),
     total: whole ? [[{ text: 'Celkem' }], [], [sum], []] : null,
   };
 }
 
-/** The one row of a calendar that cannot be made yet. */
+function columnsOf([year, period, amount, due]: readonly [year: number, period: number, amount: number, due: number]): readonly TableColumn[] {
+  return [
+    { title: 'Rok', align: 'left', weight: year },
+    { title: 'Období', align: 'left', weight: period },
+    { title: 'Výše Příspěvku', align: 'right', weight: amount },
+    { title: 'Splatnost', align: 'left', weight: due },
+  ];
+}
+
+/** The one row of a calendar that cannot be made yet; a gap in it needs more room than a year. */
 function unknownRow(facts: Facts): readonly Text[] {
   const { firstYear, annualAmount } = facts.content.contribution;
   const amount = annualAmount === null ? null : formatAmountExactly(annualAmount);

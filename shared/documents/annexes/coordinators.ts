@@ -40,7 +40,7 @@ function table(facts: Facts, others: readonly Party[]): Block {
 const keys = ['coordinatorName', 'coordinatorPhone', 'coordinatorEmail'] as const satisfies readonly (keyof PartyDetails)[];
 
 function rowOfSide(facts: Facts, side: FactsOfSide): readonly Text[] {
-  return [[name(facts, side, 'nominative')], ...keys.map((key) => [detail(facts, side, key)])];
+  return [[name(facts, side, 'nominative')], ...keys.map((key) => (side.party === null ? [] : [detail(facts, side, key)]))];
 }
 
 function rowOfParty({ content }: Party): readonly Text[] {

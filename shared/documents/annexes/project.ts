@@ -119,5 +119,5 @@ function funding({ content }: Facts): readonly Block[] {
   const instalment = paymentCalendar(reaching).find((candidate) => candidate.year === year);
   if (instalment === undefined) return [];
   const amount = { text: formatAmount(instalment.amount), field: 'contribution.annualAmount' };
-  return [paragraph([{ text: `Na financování Projektu se podílejí spolupracující kraje svými příspěvky; Příspěvek Spolupracujícího kraje na rok ${year} činí ` }, amount, { text: '.' }])];
+  return [paragraph([{ text: `Na financování Projektu se podílejí spolupracující kraje svými příspěvky; Příspěvek Spolupracujícího kraje za rok ${year} činí ` }, amount, { text: '.' }])];
 }

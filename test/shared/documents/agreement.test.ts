@@ -15,7 +15,7 @@ describe('the legal basis', () => {
   it.each([
     ['civil-code', ['§ 1746 odst. 2 zákona č. 89/2012 Sb.', 'Výpovědní doba činí', 'od Smlouvy písemně odstoupit', 'se řídí občanským zákoníkem']],
     ['public-law', ['§ 160 zákona č. 500/2004 Sb.', 'Výpovědní lhůta činí', 'návrh na zrušení Smlouvy podle § 167 správního řádu', 'podle § 169 správního řádu', 'Smluvní strany se dohodly, že Smlouvu uveřejní']],
-    ['grant', ['§ 10a zákona č. 250/2000 Sb.', 'příjemcem dotace je Koordinátor', 'do 31. prosince tohoto roku', 'Finanční vypořádání Příspěvku předloží', 'podle § 10b zákona o rozpočtových pravidlech', 'veřejnosprávní kontrolu', 'V případě přeměny nebo zrušení']],
+    ['grant', ['§ 10a zákona č. 250/2000 Sb.', 'příjemcem dotace je Koordinátor', 'do konce tohoto roku', 'Finanční vypořádání Příspěvku předloží', 'do závěrečného účtu za tento rok podle § 17 zákona o rozpočtových pravidlech', 'na účet Spolupracujícího kraje uvedený v čl. I', 'podle § 10b zákona o rozpočtových pravidlech', 'veřejnosprávní kontrolu', 'V případě přeměny nebo zrušení']],
   ] as const)('%s has its own wording', (legalBasis, sentences) => {
     const text = textOf({ legalBasis });
     expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
@@ -28,6 +28,57 @@ describe('the legal basis', () => {
   ] as const satisfies readonly (readonly [LegalBasis, readonly string[]])[])('%s borrows nothing from the others', (legalBasis, foreign) => {
     const text = textOf({ legalBasis }).toLowerCase();
     expect(foreign.filter((word) => text.includes(word))).toEqual([]);
+  });
+});
+
+describe('a day in the text', () => {
+  it.each(['civil-code', 'public-law', 'grant'] as const)('comes from the data of the agreement, never from the wording (%s)', (legalBasis) => {
+    const content = { legalBasis, region: aSide({ approvals: [] }), coordinator: { ...anAgreement().coordinator, approvals: [] } };
+    expect(textOf(content).match(/\d{1,2}\. (?:\d{1,2}\.|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)/gu)).toBeNull();
+  });
+});
+
+describe('the register of contracts', () => {
+  it.each([
+    ['coordinator', 'Koordinátor'],
+    ['region', 'Spolupracující kraj'],
+  ] as const)('is sent the agreement and its amendments by the %s', (publisher, term) => {
+    expect(textOf({ publisher })).toContain(`zašle k uveřejnění v registru smluv ${term} bez zbytečného odkladu, nejpozději do 30 dnů ode dne jejich uzavření`);
+  });
+
+  it('makes the agreement effective, and its signature valid', () => {
+    expect(textOf()).toContain('nabývá platnosti dnem podpisu poslední smluvní stranou a účinnosti dnem uveřejnění v registru smluv podle zákona č. 340/2015 Sb.');
+  });
+
+  it('learns the value of a year, but for years with amounts of their own', () => {
+    const exceptions = [{ year: 2025, amount: korunas(50_000) }];
+    const valued = (content: Partial<AgreementContent>) => /činí 60 000 Kč za kalendářní rok[^;]*;/u.exec(textOf(content))?.[0];
+    expect([valued({}), valued({ contribution: { ...anAgreement().contribution, exceptions } })]).toEqual(['činí 60 000 Kč za kalendářní rok;', 'činí 60 000 Kč za kalendářní rok, nestanoví-li čl. VI odst. 2 jinak;']);
+  });
+});
+
+describe('a notice', () => {
+  const notice = { months: 3, runsFrom: 'delivery', endsWithYear: true } as const;
+
+  it('ends with the year', () => {
+    expect(textOf({ notice })).toContain('Smlouva zanikne až uplynutím posledního dne tohoto roku.');
+  });
+
+  it('does not lengthen a fixed term', () => {
+    expect(textOf({ notice, term: { kind: 'until', until: date('2027-06-30') } })).toContain('posledního dne tohoto roku, nejpozději však uplynutím doby, na kterou byla uzavřena.');
+  });
+});
+
+describe('a draft without a region', () => {
+  it('asks for the region and never puts that gap in the place of another datum', () => {
+    const text = textOf({ region: aSide({ partyId: null, overrides: {}, approvals: [] }) });
+    const lines = text.split('\n').filter((line) => line.includes('[doplňte: spolupracující kraj]'));
+    expect(lines).toEqual([
+      '……… [doplňte: spolupracující kraj]',
+      '……… [doplňte: spolupracující kraj] potvrzuje, že byly splněny podmínky, jimiž zákon podmiňuje platnost tohoto právního jednání.',
+      '……… [doplňte: spolupracující kraj]',
+    ]);
+    expect(text).toContain('číslo smlouvy spolupracujícího kraje: 2024/00123/KH');
   });
 });
 
@@ -59,6 +110,15 @@ describe('the contribution', () => {
   it('has no computed share in a year with an amount of its own', () => {
     const text = textOf({ contribution: { ...contribution, partialYear: 'by-months', startsOn: date('2024-04-15'), exceptions: [{ year: 2024, amount: korunas(20_000) }] } });
     expect([text.includes('Odchylně od odst. 1 tohoto článku činí Příspěvek za rok 2024 částku 20 000 Kč (slovy: dvacet tisíc korun českých).'), text.includes('ode dne 15. 4.')]).toEqual([true, false]);
+  });
+
+  it.each([
+    [[2025], 'zaokrouhlené na celé koruny; částka podle odst. 2 tohoto článku se nekrátí.'],
+    [[2025, 2026], 'zaokrouhlené na celé koruny; částky podle odst. 2 tohoto článku se nekrátí.'],
+    [[], 'zaokrouhlené na celé koruny.'],
+  ])('agreed for the years %j is not cut when a year is not whole', (years, expected) => {
+    const exceptions = years.map((year) => ({ year, amount: korunas(50_000) }));
+    expect(textOf({ contribution: { ...contribution, partialYear: 'by-days', startsOn: date('2024-04-15'), exceptions } })).toContain(expected);
   });
 
   it('lists several years with amounts of their own as points', () => {

@@ -42,11 +42,11 @@ describe('annex 1', () => {
 
   it('states what this agreement brings in, and nothing of the other regions', () => {
     const text = textOf('annex-1');
-    expect([text.includes('Příspěvek Spolupracujícího kraje na rok 2024 činí 60 000 Kč.'), text.includes('780 000')]).toEqual([true, false]);
+    expect([text.includes('Příspěvek Spolupracujícího kraje za rok 2024 činí 60 000 Kč.'), text.includes('780 000')]).toEqual([true, false]);
   });
 
   it('knows the contribution of a year beyond the calendar', () => {
-    expect(textOf('annex-1', { project: { ...project, year: 2040 }, calendarYears: 1 })).toContain('na rok 2040 činí 60 000 Kč');
+    expect(textOf('annex-1', { project: { ...project, year: 2040 }, calendarYears: 1 })).toContain('za rok 2040 činí 60 000 Kč');
   });
 
   it('does not let a region that takes part join again', () => {
@@ -67,6 +67,11 @@ describe('annex 2', () => {
     const rows = tablesOf('annex-2', aCase())[0] ?? [];
     const note = textOf('annex-2').includes('Údaje označené pomlčkou doplní Koordinátor týmž postupem.');
     expect([rows.length, rows[3], note]).toEqual([15, 'Hlavní město Praha | – | – | –', true]);
+  });
+
+  it('of a draft without a region asks for the region and for nothing of it', () => {
+    const rows = tablesOf('annex-2', aCase(anAgreement({ region: aSide({ partyId: null, overrides: {} }), coordinatorList: 'parties' })))[0];
+    expect(rows?.[2]).toBe('……… [doplňte: spolupracující kraj] |  |  | ');
   });
 
   it('leaves out regions that take no part', () => {

@@ -66,6 +66,12 @@ describe('references', () => {
     expect(clauseAt(document.parts[0]?.blocks ?? [], article, number, letter)?.replaceAll('\u00a0', ' ')).toMatch(target);
   });
 
+  it('to a list of regions are not made when nobody takes part', () => {
+    const parties = aCase().parties.map((party) => ({ ...party, content: { ...party.content, participates: false } }));
+    const text = textOfDocument(composeDocument(aCase(anAgreement(), { parties }), 'agreement-with-annexes'));
+    expect([text.includes('jej vede krajský koordinátor.\n'), text.includes('Zapojené kraje')]).toEqual([true, false]);
+  });
+
   it('of an amendment name both clauses that change without one', () => {
     expect(textOfDocument(wholeOf())).toMatch(/ustanovení čl\. VII odst\. 2 a 3 tím nejsou dotčena/u);
   });

@@ -47,6 +47,14 @@ describe('field labels', () => {
     expect(fieldLabel('region.overrides.ico', aCase(anAgreement({ region: aSide({ partyId: 'CZ010' }) })))).toBe('IČO hlavního města Prahy');
   });
 
+  it.each([
+    ['civil-code', 'počet měsíců výpovědní doby'],
+    ['public-law', 'počet měsíců výpovědní lhůty'],
+    ['grant', 'počet měsíců výpovědní lhůty'],
+  ] as const)('call the period of notice as the agreement does (%s)', (legalBasis, label) => {
+    expect(fieldLabel('notice.months', aCase(anAgreement({ legalBasis })))).toBe(label);
+  });
+
   it('fall back to the path', () => {
     expect(fieldLabel('no.such.field', aCase())).toBe('no.such.field');
   });
