@@ -1,10 +1,12 @@
+import { typesetString } from '#shared/documents/typography';
+
 /** Keys and what they do, by where they work. */
 type KeyGroup = { readonly title: string; readonly keys: readonly (readonly [keys: string, meaning: string])[] };
 
 export const helpText = {
   title: 'Nápověda',
   intro:
-    'Vše, co napíšete, se ukládá samo. Smazanou smlouvu najdete v koši a můžete ji obnovit. Chybějící údaje jsou v návrhu vyznačené přímo na stránce dokumentu; dokončit lze smlouvu, které nic nechybí.',
+    typesetString('Vše, co napíšete, se ukládá samo. Smazanou smlouvu najdete v koši a můžete ji obnovit. Chybějící údaje jsou v návrhu vyznačené přímo na stránce dokumentu; dokončit lze smlouvu, které nic nechybí.'),
   key: 'Klávesa',
   meaning: 'Co udělá',
   close: 'Zavřít',

@@ -1,3 +1,4 @@
+import { typesetString } from '#shared/documents/typography';
 import { roleNames } from './names';
 import { agreementForms, counted, draftForms } from './plural';
 
@@ -18,10 +19,10 @@ export const overviewText = {
   confirmOffice: 'Potvrdit',
   officeConfirmed: 'Úřad je nastaven. Změnit jej můžete v Nastavení.',
   welcomeTitle: 'Zatím tu není žádná smlouva',
-  welcome: 'Založte první smlouvu: údaje krajů jsou předvyplněné, doplníte jen to, co chybí, a rovnou uvidíte stránky dokumentu. Nebo si vše nejdříve vyzkoušejte na ukázce Olomouckého kraje, kterou pak jedním kliknutím odeberete.',
+  welcome: typesetString('Založte první smlouvu: údaje krajů jsou předvyplněné, doplníte jen to, co chybí, a rovnou uvidíte stránky dokumentu. Nebo si vše nejdříve vyzkoušejte na ukázce Olomouckého kraje, kterou pak jedním kliknutím odeberete.'),
   newAgreement: 'Nová smlouva',
   trySample: 'Vyzkoušet na ukázce',
-  samplePresent: 'Jedna ze smluv je ukázka pro vyzkoušení, označená slovem „ukázka“. K úřední potřebě ji nepoužívejte.',
+  samplePresent: typesetString('Jedna ze smluv je ukázka pro vyzkoušení, označená slovem „ukázka“. K úřední potřebě ji nepoužívejte.'),
   removeSample: 'Odebrat ukázku',
   sampleRemoved: 'Ukázka odebrána',
   loadAgain: 'Načíst znovu',

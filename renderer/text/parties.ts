@@ -1,3 +1,4 @@
+import { typesetString } from '#shared/documents/typography';
 import { counted, datumForms, formFor } from './plural';
 
 /** Words of the list of regions and of the form of one. */
@@ -6,7 +7,7 @@ export const partiesText = {
   table: 'Seznam krajů',
   find: 'Hledat v krajích',
   emptyFind: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
-  intro: 'Údaje krajů se předvyplňují do smluv. Dokončené smlouvy se změnou údajů kraje nemění.',
+  intro: typesetString('Údaje krajů se předvyplňují do smluv. Dokončené smlouvy se změnou údajů kraje nemění.'),
   columns: { name: 'Kraj', seat: 'Sídlo', ico: 'IČO', representative: 'Zástupce', coordinator: 'Koordinátor', participates: 'V projektu', state: 'Stav údajů' },
   participates: { yes: 'ano', no: 'zatím ne' },
   complete: 'úplné',

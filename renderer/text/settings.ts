@@ -1,3 +1,5 @@
+import { typesetString } from '#shared/documents/typography';
+
 /** Words of the settings. */
 export const settingsText = {
   title: 'Nastavení',
@@ -5,12 +7,12 @@ export const settingsText = {
   officeRegion: 'Kraj, jehož úřad aplikaci používá',
   officeRole: { coordinator: 'V projektu je koordinátorem: vede projekt a přijímá příspěvky.', region: 'V projektu je spolupracujícím krajem: hradí roční příspěvek.' },
   defaults: 'Výchozí hodnoty nových smluv',
-  defaultsNote: 'Platí pro smlouvy založené od teď. V každé smlouvě je lze změnit; co necháte prázdné, doplní se až ve smlouvě.',
+  defaultsNote: typesetString('Platí pro smlouvy založené od teď. V každé smlouvě je lze změnit; co necháte prázdné, doplní se až ve smlouvě.'),
   money: 'Příspěvek a platba',
   ending: 'Výpověď',
   rest: 'Ostatní',
   numberPattern: 'Vzor našich čísel smluv',
-  numberPatternHelp: 'Například KPBI/{číslo}/{rok}: místo {číslo} se doplní pořadí v roce, místo {rok} rok. Prázdné pole znamená, že číslo píšete sami.',
+  numberPatternHelp: typesetString('Například KPBI/{číslo}/{rok}: místo {číslo} se doplní pořadí v roce, místo {rok} rok. Prázdné pole znamená, že číslo píšete sami.'),
   appearance: 'Vzhled',
   theme: 'Barvy okna',
   themes: { system: 'podle systému', light: 'světlé', dark: 'tmavé' },
@@ -20,7 +22,7 @@ export const settingsText = {
   host: 'Běží jako',
   hosts: { 'desktop': 'aplikace pro počítač', 'browser': 'aplikace v prohlížeči na tomto počítači', 'command-line': 'příkazový řádek' },
   network: 'Aplikace pracuje bez internetu a data nikam neodesílá.',
-  licences: 'Dokumenty se sázejí písmem Source Serif 4 (licence SIL OFL 1.1). Okno používá knihovny React, Fluent UI, TanStack Query, React Router, PDF.js a Zod, dokumenty knihovnu pdf-lib (licence MIT a Apache 2.0).',
+  licences: typesetString('Dokumenty se sázejí písmem Source Serif 4 (licence SIL OFL 1.1). Okno používá knihovny React, Fluent UI, TanStack Query, React Router, PDF.js a Zod, dokumenty knihovnu pdf-lib (licence MIT a Apache 2.0).'),
 } as const;
 
 export const officeConflictText = {
@@ -34,7 +36,7 @@ export const folderText = {
   title: 'Složka s daty',
   present: 'Data jsou uložena ve složce',
   explanation:
-    'Můžete zvolit jinou složku, například na síťovém disku, který se zálohuje. Jsou-li v ní už data této aplikace, otevřou se. Jinak se do ní současná data zkopírují. Původní složka zůstane beze změny.',
+    typesetString('Můžete zvolit jinou složku, například na síťovém disku, který se zálohuje. Jsou-li v ní už data této aplikace, otevřou se. Jinak se do ní současná data zkopírují. Původní složka zůstane beze změny.'),
   choose: 'Zvolit jinou složku…',
   reveal: 'Zobrazit složku',
   typed: 'Cesta k jiné složce',
