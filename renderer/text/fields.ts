@@ -10,7 +10,6 @@ export const fieldText = {
   holiday: 'svátek',
   unitKoruna: 'Kč',
   understoodAs: (text: string) => `Rozumím jako ${text}`,
-  limited: (least: number, most: number) => `Číslo od ${least} do ${most}.`,
 } as const;
 
 const months = ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'];
@@ -43,9 +42,4 @@ export function dateInWords(date: PlainDate): string {
   const { year, month, day } = partsOf(date);
   const words = `${days[weekday(date) % 7] ?? ''} ${day}.\u00a0${monthsGenitive[month - 1] ?? ''} ${year}`;
   return isHoliday(date) ? `${words}, ${fieldText.holiday}` : words;
-}
-
-/** `31. března`, a day of every year. */
-export function dayOfYearInWords(day: number, month: number): string {
-  return `${day}.\u00a0${monthsGenitive[month - 1] ?? ''}`;
 }

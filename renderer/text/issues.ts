@@ -2,9 +2,10 @@ import type { IssueCode } from '#shared/domain/issue-code';
 
 export type { IssueCode };
 
-/** What is wrong with one value and what to write instead; stands below its field. */
-export function issueSentence(code: IssueCode): string {
-  return sentences[code];
+/** What is wrong with one value and what to write instead; stands below its field. @param bounds of a number, where it has any */
+export function issueSentence(code: IssueCode, bounds?: readonly [least: number, most: number]): string {
+  const aboutNumber = code === 'not-a-number' || code === 'number-out-of-range';
+  return aboutNumber && bounds !== undefined ? `Napište celé číslo od ${bounds[0]} do ${bounds[1]}.` : sentences[code];
 }
 
 const sentences: Readonly<Record<IssueCode, string>> = {

@@ -16,6 +16,7 @@ export type TextBinding = Bound & {
   readonly issue: () => IssueCode | null;
   /** The value as it was understood, written our way; null where there is none. */
   readonly understood: () => string | null;
+  readonly bounds?: readonly [least: number, most: number];
   readonly type: (text: string) => void;
   readonly settle: () => void;
 };
@@ -39,11 +40,12 @@ export function bindRequiredText<C, P extends string>(session: DraftSession<C>, 
   return textBinding<C, P>(session, path, reading, undefined);
 }
 
-function textBinding<C, P extends string>(session: DraftSession<C>, path: P, { parse, format }: Reading<Value<C, P>>, blank: null | undefined): TextBinding {
+function textBinding<C, P extends string>(session: DraftSession<C>, path: P, { parse, format, bounds }: Reading<Value<C, P>>, blank: null | undefined): TextBinding {
   const rule: TextRule<Value<C, P>> = { parse, blank };
   return {
     path,
     subscribe: session.subscribe,
+    ...(bounds !== undefined && { bounds }),
     text: () => textAt(session.draft(), path, format),
     issue() {
       const kept = session.draft().present.unparsed[path];

@@ -3,12 +3,17 @@ import { parseBankAccount, type BankAccount } from '#shared/domain/bank-account'
 import { parseDataBox, parseEmail, parsePhone, parsePostalCode, parseSymbol, type DataBox, type Email, type PaymentSymbol, type Phone, type PostalCode } from '#shared/domain/contact-details';
 import { parseDic, parseIco, type Dic, type Ico } from '#shared/domain/ico';
 import type { Parsed } from '#shared/domain/issue-code';
-import { formatDate, parseDate, type PlainDate } from '#shared/domain/plain-date';
+import { firstYear, formatDate, lastYear, parseDate, type PlainDate } from '#shared/domain/plain-date';
 import { parseLine, parseParagraph } from '#shared/domain/text';
 import { parseWholeNumber, parseYear } from '#shared/domain/whole-number';
 
 /** How the text of a field becomes a value and how the value is written back. What `format` writes, `parse` understands. */
-export type Reading<V> = { readonly parse: (typed: string) => Parsed<V>; readonly format: (value: V) => string };
+export type Reading<V> = {
+  readonly parse: (typed: string) => Parsed<V>;
+  readonly format: (value: V) => string;
+  /** The least and the greatest value, where it is a number. */
+  readonly bounds?: readonly [least: number, most: number];
+};
 
 const asIs = (value: string) => value;
 
@@ -23,11 +28,11 @@ export const email: Reading<Email> = { parse: parseEmail, format: asIs };
 export const phone: Reading<Phone> = { parse: parsePhone, format: asIs };
 export const paymentSymbol: Reading<PaymentSymbol> = { parse: parseSymbol, format: asIs };
 export const date: Reading<PlainDate> = { parse: parseDate, format: formatDate };
-export const year: Reading<number> = { parse: parseYear, format: String };
+export const year: Reading<number> = { parse: parseYear, format: String, bounds: [firstYear, lastYear] };
 
 /** Without the unit: the field shows „Kč“ itself. */
 export const amount: Reading<Halere> = { parse: parseAmount, format: (value) => formatAmount(value).replace(/\u00a0Kč$/u, '') };
 
 export function wholeNumber(least: number, most: number): Reading<number> {
-  return { parse: (typed) => parseWholeNumber(typed, least, most), format: String };
+  return { parse: (typed) => parseWholeNumber(typed, least, most), format: String, bounds: [least, most] };
 }

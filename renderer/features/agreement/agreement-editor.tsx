@@ -44,7 +44,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
   const missing = useMissing(session, parties, agreement.finishedOn);
   const actions = useDocumentActions(agreement, session, kind);
   const sections = useSections(form);
-  const errors = useFieldErrors(preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
+  const errors = useFieldErrors(session, preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
   const [marked, setMarked] = useState<string | null>(null);
 
   const goTo = useCallback((field: string) => form.current !== null && focusField(form.current, field), []);

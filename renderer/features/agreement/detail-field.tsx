@@ -64,11 +64,11 @@ function sourceOf(fixedHere: boolean, unverified: boolean): string {
 function OwnDetail({ side, detail, common }: Props & { readonly common: string | null }) {
   const { session } = useEditing();
   const party = useSideParty(side);
-  const keepAtParty = useKeepAtParty();
   const own = useContent((content) => content[side].overrides[detail]) ?? null;
   const path = `${side}.overrides.${detail}` as const;
   // A key that is not there at all is what returns to the party's own detail.
   const revert = () => session.apply((draft, at) => setValue(draft, path, undefined, at));
+  const keepAtParty = useKeepAtParty(revert);
   // While she types, Tab leads to the next field and not to what could be done with this one.
   const typing = useSyncExternalStore(session.subscribe, () => session.draft().typing?.path === path);
   const keep = { name: sourceText.keepAtParty, run: () => keepAtParty(party, detail, own) };

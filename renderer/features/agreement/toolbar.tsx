@@ -41,7 +41,7 @@ export function Toolbar({ agreement, title, missing, actions, pageShown, showPag
   const styles = useStyles();
   const editable = agreement.finishedOn === null && agreement.removedAt === null;
   return (
-    <div className={styles.bar} role="toolbar" aria-label={title}>
+    <div className={styles.bar}>
       <h1 className={styles.title}>{title}</h1>
       <Badge appearance="tint" color={agreement.finishedOn === null ? 'informative' : 'success'} size="large">
         {statusOf(agreement)}
@@ -51,7 +51,7 @@ export function Toolbar({ agreement, title, missing, actions, pageShown, showPag
       <div className={styles.space} />
       <ActionButton name={editorText.savePdf} keys="Ctrl+S" icon={<SaveRegular />} busy={actions.busy === 'save'} run={actions.save} primary={!editable || missing.length > 0} />
       <ActionButton name={editorText.open} keys={null} icon={<OpenRegular />} busy={actions.busy === 'open'} run={actions.open} />
-      <ActionButton name={editorText.print} keys="Ctrl+P" icon={<PrintRegular />} busy={actions.busy === 'print'} run={actions.print} />
+      <ActionButton name={actions.busy === 'print' ? editorText.printing : editorText.print} keys="Ctrl+P" icon={<PrintRegular />} busy={actions.busy === 'print'} run={actions.print} />
       <FinishButton agreement={agreement} missing={missing} />
       <Tooltip content={pageShown ? editorText.hidePage : editorText.showPage} relationship="label">
         <Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={pageShown} onClick={() => showPage(!pageShown)} />

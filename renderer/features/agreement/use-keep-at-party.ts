@@ -3,8 +3,11 @@ import type { Party, PartyDetailKey } from '#shared/domain/party';
 import { sourceText } from '#text/agreement';
 import { useNotify } from '#ui/notices';
 
-/** Writes a detail given in one agreement into the common data of the party, for all agreements to come. */
-export function useKeepAtParty(): (party: Party | null, detail: PartyDetailKey, value: string | null) => void {
+/**
+ * Writes a detail given in one agreement into the common data of the party, for all agreements to come.
+ * @param done what is to happen once it is there
+ */
+export function useKeepAtParty(done: () => void): (party: Party | null, detail: PartyDetailKey, value: string | null) => void {
   const update = useUpdateParty();
   const notify = useNotify();
   return (party, detail, value) => {
@@ -14,7 +17,12 @@ export function useKeepAtParty(): (party: Party | null, detail: PartyDetailKey, 
     const details = { ...content.details, [detail]: value };
     update.mutate(
       { id, revision, unparsed, content: { ...content, unverified, details } },
-      { onSuccess: () => notify({ title: sourceText.keptAtParty(content.name.nominative) }) },
+      {
+        onSuccess: () => {
+          done();
+          notify({ title: sourceText.keptAtParty(content.name.nominative) });
+        },
+      },
     );
   };
 }

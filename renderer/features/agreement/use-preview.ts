@@ -3,7 +3,7 @@ import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { Party } from '#shared/domain/party';
 import { useClient } from '#data/client';
-import { createPreview, type PreviewState } from '#data/draft/preview';
+import { createPreview, type Preview, type PreviewState } from '#data/draft/preview';
 import type { DraftSession } from '#data/draft/session';
 
 type Wish = { readonly content: AgreementContent; readonly kind: DocumentKind; readonly finished: boolean };
@@ -25,10 +25,17 @@ export function usePreview({ id, finishedOn }: Agreement, session: DraftSession<
     preview.want({ content, kind, finished }, 'now');
     return session.subscribe(() => {
       const next = session.draft().present.content;
+      // What kept the draft from being saved kept the pages from being made as well: now both can go on.
+      if (next === content && isBackAgain(session, preview)) preview.want({ content, kind, finished }, 'now');
       if (next === content) return;
       content = next;
       preview.want({ content, kind, finished }, 'soon');
     });
   }, [preview, session, kind, finished, parties, active]);
   return useSyncExternalStore(preview.subscribe, preview.state);
+}
+
+function isBackAgain(session: DraftSession<AgreementContent>, preview: Preview<Wish>): boolean {
+  const { error } = preview.state();
+  return session.state().kind === 'saved' && error !== null && error.code !== 'unprintable-characters';
 }

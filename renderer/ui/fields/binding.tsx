@@ -8,6 +8,8 @@ export type TextSource = Bound & {
   readonly text: () => string;
   readonly issue: () => IssueCode | null;
   readonly understood: () => string | null;
+  /** The least and the greatest value of a number. */
+  readonly bounds?: readonly [least: number, most: number];
   readonly type: (text: string) => void;
   readonly settle: () => void;
 };

@@ -87,7 +87,7 @@ function useIssue(field: TextSource) {
   const { issue } = useText(field);
   const [quiet, setQuiet] = useState(false);
   return {
-    issue: issue === null || quiet ? null : issueSentence(issue),
+    issue: issue === null || quiet ? null : issueSentence(issue, field.bounds),
     focusing: {
       // Empty is what she is about to mend.
       onFocus: () => setQuiet(issue === null || issue === 'required'),

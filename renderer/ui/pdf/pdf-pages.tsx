@@ -71,7 +71,8 @@ export function PdfPages({ bytes, stale, label, renewing, pageLabel, places, mar
       <div ref={frame} className={mergeClasses(styles.frame, old ? styles.stale : styles.current)} tabIndex={0} role="region" aria-label={label} aria-busy={old} data-stale={old} data-place="">
         {open !== null && <Sheets pdf={open} sight={sight} places={places} marks={marks} pending={pending} pageLabel={pageLabel} pick={pick} painted={painted} />}
       </div>
-      <div className={mergeClasses(styles.notice, old && styles.noticeShown)} role="status">
+      {/* Spoken after every pause in typing it would only disturb; the region itself says that it is busy. */}
+      <div className={mergeClasses(styles.notice, old && styles.noticeShown)} aria-hidden>
         {old && renewing}
       </div>
     </div>

@@ -15,7 +15,7 @@ const sheet = `
   .printed-pages img:last-child { break-after: auto; }
 }`;
 
-/** Prints a document through the browser's own dialog, one A4 sheet a page; ends when the dialog does. */
+/** Prints a document through the browser's own dialog, one A4 sheet a page. */
 export async function printPdf(bytes: Uint8Array): Promise<void> {
   const pictures = await picturesOf(bytes);
   const container = document.createElement('div');
@@ -27,9 +27,16 @@ export async function printPdf(bytes: Uint8Array): Promise<void> {
   container.replaceChildren(style, ...images);
   document.body.append(container);
   await Promise.all(images.map(loaded));
+  // Not every host waits in print() until the dialog is closed, but each says when it is.
+  window.addEventListener(
+    'afterprint',
+    () => {
+      container.remove();
+      addresses.forEach((address) => URL.revokeObjectURL(address));
+    },
+    { once: true },
+  );
   window.print();
-  container.remove();
-  addresses.forEach((address) => URL.revokeObjectURL(address));
 }
 
 async function picturesOf(bytes: Uint8Array): Promise<readonly Blob[]> {
