@@ -9,7 +9,8 @@ import { App } from '../../../renderer/app';
 import { WindowRoutes } from '../../../renderer/routes';
 
 // Asking the style of every ancestor whether something is hidden takes most of a test's time; nothing here hides anything.
-configure({ defaultHidden: true });
+// A page comes with its first import, which on a busy machine takes longer than the usual second.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 // What a browser has and jsdom has not: no layout, no media, nothing to observe.
 const nothingObserved = class {
