@@ -11,8 +11,7 @@ import { purposeArticle } from './purpose';
 import { regionArticle } from './region-duties';
 import { signatureBlock } from './signatures';
 import { termArticle } from './term';
-import { annexIds, annexName, annexNumber } from '#shared/documents/annexes/annex';
-import type { Block, DocumentPart } from '#shared/documents/block';
+import type { DocumentPart } from '#shared/documents/block';
 import type { Facts } from '#shared/documents/facts';
 import { blocksOfArticle, numberingOf, type Article, type Numbering } from '#shared/documents/numbering';
 
@@ -27,7 +26,6 @@ export function agreementPart(facts: Facts): DocumentPart {
       approvalClause(facts, facts.coordinator),
       approvalClause(facts, facts.region),
       signatureBlock(facts),
-      ...annexList(facts),
     ],
   };
 }
@@ -51,11 +49,4 @@ function articlesOf(facts: Facts): readonly Article[] {
     termArticle(facts),
     closingArticle(facts),
   ];
-}
-
-function annexList(facts: Facts): readonly Block[] {
-  const lines = annexIds.map(
-    (id): Block => ({ kind: 'paragraph', align: 'left', text: [{ text: `Příloha č. ${annexNumber(id)} – ` }, ...annexName(id, facts)] }),
-  );
-  return [{ kind: 'heading', level: 2, number: null, text: [{ text: 'Seznam příloh' }] }, ...lines];
 }

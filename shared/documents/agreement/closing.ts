@@ -1,7 +1,7 @@
 import { basisWordings } from './legal-basis';
-import { annexIds, annexNumber } from '#shared/documents/annexes/annex';
+import { annexIds, annexMark, annexName } from '#shared/documents/annexes/annex';
 import { datum, termFor, type Facts } from '#shared/documents/facts';
-import { clause, type Article } from '#shared/documents/numbering';
+import { clause, point, type Article, type Point } from '#shared/documents/numbering';
 import { ofField, reference, wording, type Wording } from '#shared/documents/wording';
 import { addHalere, formatAmount } from '#shared/domain/money';
 import { paymentCalendar } from '#shared/domain/payment-calendar';
@@ -23,10 +23,7 @@ export function closingArticle(facts: Facts): Article {
       clause('closing.publication', ofField('publisher', publication(facts))),
       clause('closing.value', value(facts)),
       clause('closing.counterparts', counterparts(facts)),
-      clause(
-        'closing.annexes',
-        wording`Nedílnou součástí Smlouvy jsou přílohy č. 1 až ${String(Math.max(...annexIds.map(annexNumber)))}.`,
-      ),
+      clause('closing.annexes', wording`Nedílnou součástí Smlouvy jsou tyto přílohy:`, annexList(facts)),
       clause(
         'closing.approval',
         wording`Uzavření Smlouvy schválily příslušné orgány obou smluvních stran, jak je potvrzeno v doložkách, které jsou součástí Smlouvy. Smluvní strany prohlašují, že s obsahem Smlouvy souhlasí a že ji uzavírají svobodně a vážně.`,
@@ -65,6 +62,11 @@ function value(facts: Facts): Wording {
   const amount = datum(facts, 'contribution.annualAmount', contribution.annualAmount === null ? null : formatAmount(contribution.annualAmount));
   const others = contribution.exceptions.length === 0 ? [] : wording`, nestanoví-li ${reference('contribution.exceptions')} jinak`;
   return wording`Hodnota předmětu Smlouvy pro účely registru smluv činí ${amount} za kalendářní rok${others}; celkovou hodnotu nelze vzhledem k trvání Smlouvy na dobu neurčitou předem určit.`;
+}
+
+/** The list of annexes stands above the signatures, so that it is signed too. */
+function annexList(facts: Facts): readonly Point[] {
+  return annexIds.map((id, index) => point(wording`příloha č. ${annexMark(id)} – ${annexName(id, facts)}${index === annexIds.length - 1 ? '.' : ';'}`));
 }
 
 /** „vyhotovení“ has one form for every number, so the clause needs no other. */

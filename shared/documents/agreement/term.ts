@@ -70,7 +70,7 @@ function settlement({ content }: Facts): Wording {
   const above = wording`převyšuje poměrnou výši podle ${reference('contribution.first-year')}`;
   if (content.legalBasis === 'grant') {
     const also = whole ? [] : wording`; vrací se i část, která ${above}`;
-    return wording`Po zániku Smlouvy se uhrazený Příspěvek vypořádá obdobně podle ${reference('contribution.grant-settlement')}${also}.`;
+    return wording`Po zániku Smlouvy se uhrazený Příspěvek bez zbytečného odkladu vypořádá obdobně podle ${reference('contribution.grant-settlement')}${also}.`;
   }
   const unspent = 'ke dni zániku Smlouvy nebyla použita na realizaci a koordinaci Projektu ani k tomuto účelu smluvně vázána';
   return wording`Po zániku Smlouvy předloží Koordinátor Spolupracujícímu kraji bez zbytečného odkladu přehled o použití Příspěvku a na účet Spolupracujícího kraje uvedený v ${reference('parties')} mu vrátí tu část uhrazeného Příspěvku, která ${whole ? unspent : wording`${above} nebo která ${unspent}`}.`;

@@ -69,6 +69,16 @@ describe('a notice', () => {
   });
 });
 
+describe('the list of annexes', () => {
+  it('is one of the clauses, and nothing follows the signatures', () => {
+    const text = textOf();
+    expect([
+      text.includes('Nedílnou součástí Smlouvy jsou tyto přílohy:\na) příloha č. 1 – Popis Projektu, jeho aktivity a rozpočet na rok 2024;\nb) příloha č. 2 – Krajští koordinátoři Projektu;\nc) příloha č. 3 – Platební kalendář.\n'),
+      composeDocument(aCase(), 'agreement').parts[0]?.blocks.at(-1)?.kind,
+    ]).toEqual([true, 'signatures']);
+  });
+});
+
 describe('a draft without a region', () => {
   it('asks for the region and never puts that gap in the place of another datum', () => {
     const text = textOf({ region: aSide({ partyId: null, overrides: {}, approvals: [] }) });
