@@ -30,10 +30,12 @@ export function addHalere(amounts: readonly Halere[]): Halere {
 }
 
 /**
- * The share `part / whole` of an amount, rounded to whole korunas, halves up. Exact: computed in integers.
+ * The share `part / whole` of an amount, rounded to whole korunas, halves up; the whole is the amount itself, to the
+ * haléř. Exact: computed in integers.
  * @param part and whole are counts of the same unit (months or days), `0 ≤ part ≤ whole`
  */
 export function shareOf(amount: Halere, part: number, whole: number): Halere {
+  if (part === whole) return amount;
   const numerator = BigInt(amount) * BigInt(part);
   const denominator = BigInt(whole) * 100n;
   return korunas(Number((2n * numerator + denominator) / (2n * denominator)));

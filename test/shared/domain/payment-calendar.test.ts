@@ -38,6 +38,11 @@ test('an amount agreed for one year stands whatever the rule of partial years', 
   expect([first?.amount, second?.amount]).toEqual([korunas(60_000), korunas(50_000)]);
 });
 
+test.each(['whole', 'by-months', 'by-days'])('a year that is whole is paid to the haléř (%s)', (partialYear) => {
+  const instalments = paymentCalendar(content({ contribution: { annualAmount: 6_000_050, partialYear } }));
+  expect(instalments.map(({ amount }) => amount)).toEqual([1, 2, 3, 4, 5].map(() => 6_000_050));
+});
+
 test('a due day on a weekend or holiday moves to the next working day', () => {
   const days = paymentCalendar(content({ payment: { due: { kind: 'fixed-day', day: 31, month: 3 } } })).map(({ dueOn }) => dueOn);
   expect(days).toEqual(['2024-04-02', '2025-03-31', '2026-03-31', '2027-03-31', '2028-03-31']);
