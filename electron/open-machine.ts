@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { applicationFolder } from '#adapters/application-folder';
 import { systemClock } from '#adapters/clock';
-import { openFolderMemory } from '#adapters/folder-memory';
+import { openFolderMemory, type FolderMemory } from '#adapters/folder-memory';
 import { randomIds } from '#adapters/ids';
 import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
@@ -32,13 +32,16 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
+const forgetful: Pick<FolderMemory, 'remember'> = { remember: async () => undefined };
+
 async function openPorts({ kind, version, fonts, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   const memory = openFolderMemory(join(home, 'location.json'));
   const folder = ledgerFolder ?? (await memory.recall()) ?? join(home, 'ledger');
   return {
     host: { kind, version, desktop: desktop ?? null },
-    ledger: ledger ?? openLedgerFolder(folder, clock, memory),
+    // A folder named for one run is not the choice of the next one.
+    ledger: ledger ?? openLedgerFolder(folder, clock, ledgerFolder === undefined ? memory : forgetful),
     preferences: openPreferencesFile(join(home, 'preferences.json')),
     clock,
     ids: randomIds(),

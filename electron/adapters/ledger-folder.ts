@@ -8,7 +8,7 @@ import { Failure } from '#core/failure';
 import type { Clock, LedgerFolder } from '#core/ports';
 
 /** The ledger of a folder that can be exchanged for another while the application runs. */
-export function openLedgerFolder(initial: string, clock: Clock, memory: FolderMemory): LedgerFolder {
+export function openLedgerFolder(initial: string, clock: Clock, memory: Pick<FolderMemory, 'remember'>): LedgerFolder {
   let folder = resolve(initial);
   let store = openJsonLedgerStore(folder);
   let lastChange: Promise<unknown> = Promise.resolve();

@@ -9,7 +9,7 @@ import { plainDate } from '#shared/domain/plain-date';
 import { adding, revisionsOf } from '#test/support/ledger-changes';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
-const forgetful = { remember: async () => undefined, recall: async () => undefined };
+const forgetful = { remember: async () => undefined };
 
 const adapters: readonly (readonly [string, () => Promise<LedgerStore>])[] = [
   ['in memory', async () => createMemoryLedgerStore()],
