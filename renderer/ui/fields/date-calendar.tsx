@@ -1,24 +1,37 @@
-import { Calendar, DayOfWeek } from '@fluentui/react-calendar-compat';
+import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-compat';
 import { tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { isHoliday } from '#shared/domain/holidays';
 import { partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
 import { calendarStrings, fieldText } from '#text/fields';
 
-type Props = { readonly selected: PlainDate | null; readonly pick: (day: PlainDate) => void };
+type Props = { readonly selected: PlainDate | null; readonly pick: (day: PlainDate) => void; readonly close: () => void };
 
 /** A Czech month: weeks from Monday, holidays in colour and said by name. */
-export function DateCalendar({ selected, pick }: Props) {
+export function DateCalendar({ selected, pick, close }: Props) {
+  const calendar = useRef<ICalendar>(null);
+  useEffect(() => calendar.current?.focus(), []);
+  // The calendar has a use of its own for Esc and lets nobody else hear of it.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   return (
-    <Calendar
-      strings={calendarStrings}
-      firstDayOfWeek={DayOfWeek.Monday}
-      {...(selected !== null && { value: clockDay(selected) })}
-      onSelectDate={(day) => pick(plainDay(day))}
-      showGoToToday
-      showMonthPickerAsOverlay
-      highlightSelectedMonth
-      calendarDayProps={{ customDayCellRef: markHoliday }}
-    />
+    <div onKeyDownCapture={leave}>
+      <Calendar
+        componentRef={calendar}
+        strings={calendarStrings}
+        firstDayOfWeek={DayOfWeek.Monday}
+        {...(selected !== null && { value: clockDay(selected) })}
+        onSelectDate={(day) => pick(plainDay(day))}
+        showGoToToday
+        showMonthPickerAsOverlay
+        highlightSelectedMonth
+        calendarDayProps={{ customDayCellRef: markHoliday }}
+      />
+    </div>
   );
 }
 

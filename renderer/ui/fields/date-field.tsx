@@ -39,7 +39,7 @@ function CalendarButton({ label, field }: Pick<TextFieldProps, 'label' | 'field'
       </PopoverTrigger>
       <PopoverSurface aria-label={label}>
         <Suspense fallback={<Spinner size="tiny" delay={200} />}>
-          <DateCalendar selected={dayIn(text)} pick={pick} />
+          <DateCalendar selected={dayIn(text)} pick={pick} close={() => setOpen(false)} />
         </Suspense>
       </PopoverSurface>
     </Popover>
