@@ -26,9 +26,9 @@ function table(facts: Facts, others: readonly Party[]): Block {
     kind: 'table',
     caption: null,
     columns: [
-      { title: 'Kraj', align: 'left', weight: 29 },
-      { title: 'Krajský koordinátor', align: 'left', weight: 26 },
-      { title: 'Telefon', align: 'left', weight: 18 },
+      { title: 'Kraj', align: 'left', weight: 27 },
+      { title: 'Krajský koordinátor', align: 'left', weight: 25 },
+      { title: 'Telefon', align: 'left', weight: 21 },
       { title: 'E-mail', align: 'left', weight: 27 },
     ],
     rows: [rowOfSide(facts, facts.coordinator), rowOfSide(facts, facts.region), ...others.map(rowOfParty)],
