@@ -65,7 +65,10 @@ export function PdfPage({ page, number, label, size, scale, near, places, marked
       const words = await layText(page, scale);
       if (!stop.signal.aborted) text.current?.replaceChildren(words);
     };
-    void paint();
+    paint().catch((error: unknown) => {
+      // A document that is closed under its page stops the work with whatever error it is at.
+      if (!stop.signal.aborted) throw error;
+    });
     return () => stop.abort();
   }, [page, scale, near]);
 

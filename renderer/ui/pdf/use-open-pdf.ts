@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { openPdf, type OpenPdf } from './open-pdf';
 
 /** The open document of the latest bytes; the one before stays open until the next is, so that the screen never empties. */
 export function useOpenPdf(bytes: Uint8Array | null): OpenPdf | null {
   const [open, setOpen] = useState<OpenPdf | null>(null);
-  const held = useRef<OpenPdf | null>(null);
   useEffect(() => {
     if (bytes === null) return;
     let wanted = true;
@@ -14,8 +13,6 @@ export function useOpenPdf(bytes: Uint8Array | null): OpenPdf | null {
         next.close();
         return;
       }
-      held.current?.close();
-      held.current = next;
       setOpen(next);
     };
     void load();
@@ -23,6 +20,7 @@ export function useOpenPdf(bytes: Uint8Array | null): OpenPdf | null {
       wanted = false;
     };
   }, [bytes]);
-  useEffect(() => () => held.current?.close(), []);
+  // Closed only after its pages have been given up: effects of the pages end before this one.
+  useEffect(() => () => open?.close(), [open]);
   return open;
 }
