@@ -22,7 +22,7 @@ export function foundingContent(): AgreementContent {
       department: 'Odbor kancelář hejtmana',
       unit: '18',
       chapter: 'kybernetická bezpečnost',
-      note: 'Pro rok 2024 budou prostředky vyčleněny rozpočtovou změnou v provozním rozpočtu po rozpisu rozpočtu; v následujících letech budou součástí návrhu rozpočtu na příslušný rok.',
+      note: 'Pro rok 2024 budou prostředky vyčleněny rozpočtovou změnou v provozním rozpočtu po rozpisu rozpočtu; v následujících letech budou součástí návrhu rozpočtu na příslušný rok v kapitole kybernetická bezpečnost.',
     },
   });
 }

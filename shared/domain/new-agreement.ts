@@ -10,7 +10,6 @@ export const usualActivities: readonly string[] = [
   'tvorba pracovních listů',
   'podcasty zaměřené na současný stav a trendy v kyberkriminalitě, vliv počítačových her na děti, podvody v elektronickém bankovnictví a etický hacking',
   'e-learningové lekce pro žáky a studenty, rodiče, veřejnost, pedagogy, sociální pracovníky a policisty',
-  'příprava návrhu společné platformy pro manažery kybernetické bezpečnosti',
 ];
 
 /**

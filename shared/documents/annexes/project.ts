@@ -19,6 +19,7 @@ export function projectAnnex(facts: Facts): DocumentPart {
       ...regions(facts),
       section('Aktivity Projektu'),
       ...activities(facts),
+      outlook,
       section('Rozpočet Projektu'),
       budget(facts),
       ...funding(facts),
@@ -83,6 +84,9 @@ function activities(facts: Facts): readonly Block[] {
   const items = enumerated(listed).map((text, index) => ({ label: `${index + 1}.`, text: [{ text, field: `project.activities.${String(index)}` }], children: [] }));
   return [opening, { kind: 'list', items }];
 }
+
+/** What the project plans without a year for it; no activity anyone is bound to in the year of the annex. */
+const outlook: Block = paragraph([{ text: 'Do budoucna Projekt počítá s návrhem společné platformy pro manažery kybernetické bezpečnosti.' }]);
 
 function budget(facts: Facts): Block {
   const lines = facts.content.project.budget;
