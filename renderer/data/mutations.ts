@@ -59,21 +59,21 @@ export function useSavePreferences() {
   });
 }
 
-/** Puts a record the machine answered with where every view finds it. */
+/** Puts a record the machine answered with where every view finds it; what else changed is asked for when it is looked at next. */
 export function rememberAgreement(queries: QueryClient, agreement: Agreement): void {
   queries.setQueryData(queryKeys.agreement(agreement.id), agreement);
   queries.setQueryData<readonly Agreement[]>(queryKeys.agreements, (known) => known && replaced(known, agreement));
-  void queries.invalidateQueries({ queryKey: queryKeys.agreements });
+  void queries.invalidateQueries({ queryKey: queryKeys.agreements, refetchType: 'none' });
 }
 
 export function rememberParty(queries: QueryClient, party: Party): void {
   queries.setQueryData<readonly Party[]>(queryKeys.parties, (known) => known && replaced(known, party));
-  void queries.invalidateQueries({ queryKey: queryKeys.parties });
+  void queries.invalidateQueries({ queryKey: queryKeys.parties, refetchType: 'none' });
 }
 
 export function rememberOffice(queries: QueryClient, office: Office): void {
   queries.setQueryData(queryKeys.office, office);
-  void queries.invalidateQueries({ queryKey: queryKeys.office });
+  void queries.invalidateQueries({ queryKey: queryKeys.office, refetchType: 'none' });
 }
 
 /** Another ledger: everything the window knows of the old one is forgotten; what is shown is asked for again. */
