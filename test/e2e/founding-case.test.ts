@@ -1,60 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { section, sitDown, typeInto, waitUntilSaved, type Clerk } from '#test/support/clerk';
-
-/** What the memorandum says and an agreement should: each must be found in the printed text. */
-const facts = [
-  'Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)',
-  'Kraj Vysočina',
-  'Olomoucký kraj',
-  'na dobu neurčitou',
-  '60 000 Kč',
-  'šedesát tisíc korun českých',
-  'Komise pro informační technologie veřejné správy',
-  'jednomyslně',
-  'Asociace krajů České republiky',
-  'od roku 2013',
-  'krajský koordinátor',
-  'Polici',
-  'dubnu 2018',
-  'Policejní prezidium',
-  'CZ.NIC',
-  'Microsoft',
-  'Gordic',
-  'Ministerstvo vnitra',
-  'Výbor pro řízení kybernetické bezpečnosti',
-  '9. 10. 2023',
-  'Rada Olomouckého kraje',
-  'UR/95/11/2023',
-  '20. 11. 2023',
-  'Zastupitelstvo Olomouckého kraje',
-  'Odbor kancelář hejtmana',
-  'ORJ 18',
-  'kybernetická bezpečnost',
-  'kvízy pro žáky a studenty',
-  'pracovních listů',
-  'kyberkriminalitě',
-  'etický hacking',
-  'e-learningové lekce',
-  'manažery kybernetické bezpečnosti',
-  'Liberecký kraj',
-  'Královéhradecký kraj',
-  'Pardubický kraj',
-  'hlavní město Praha',
-  'Moravskoslezský kraj',
-  'Zlínský kraj',
-  'Plzeňský kraj',
-  'Ústecký kraj',
-  'Karlovarský kraj',
-  'Jihočeský kraj',
-  'Jihomoravský kraj',
-  'Středočeský kraj',
-];
 
 /** What the memorandum does not say and the clerk of the test makes up. */
 const typed = ['KUJI/71/24', 'SON/OSOV/163/24', 'Ing. Jana Nová', 'Mgr. Petr Řehoř', '19-2000145399/0800', '178124-4159/0710', '2024071', 'jan.zaruba@example.cz', 'ZK/12/34/2024'];
+
+/** What the memorandum says and an agreement should: each must be found in the printed text. */
+const facts = z.array(z.string()).parse(JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/memorandum-facts.json'), 'utf8')));
 
 let clerk: Clerk;
 let text: string;
