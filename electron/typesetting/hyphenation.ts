@@ -1,5 +1,6 @@
 import createHyphenator from 'hyphen';
 import czech from 'hyphen/patterns/cs.js';
+import { sensiblePlaces } from './hyphenation-exceptions';
 
 /** Letters that stay at the end of a line, and that go to the next one, at least. */
 const leftAtLeast = 2;
@@ -9,7 +10,7 @@ const rightAtLeast = 3;
 const remembered = 20_000;
 
 const softHyphens = createHyphenator(czech, { html: false, minWordLength: leftAtLeast + rightAtLeast });
-const places = new Map<string, readonly number[]>();
+const known = new Map<string, readonly number[]>();
 
 /** Letters, with the quotation marks, brackets and stops that may stand around them. */
 const plainWord = /^[„‚"'(\[]*(\p{L}+)[“‘"')\].,;:?!…]*$/u;
@@ -41,19 +42,17 @@ function isName(letters: string, lower: string, before: string | null, terms: re
 const startsSentence = (before: string | null): boolean => before === null || endOfSentence.test(before);
 
 function divisionsOfLetters(letters: string): readonly number[] {
-  const known = places.get(letters);
-  if (known !== undefined) return known;
+  const present = known.get(letters);
+  if (present !== undefined) return present;
   const found = divide(letters);
-  if (places.size >= remembered) places.clear();
-  places.set(letters, found);
+  if (known.size >= remembered) known.clear();
+  known.set(letters, found);
   return found;
 }
 
 function divide(letters: string): readonly number[] {
   const parts = softHyphens(letters).split('\u00ad');
   let at = 0;
-  return parts
-    .slice(0, -1)
-    .map((part) => (at += part.length))
-    .filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
+  const places = parts.slice(0, -1).map((part) => (at += part.length));
+  return sensiblePlaces(letters, places).filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
 }

@@ -18,6 +18,20 @@ test.each([
   expect(expected.split('-').length).toBeGreaterThanOrEqual(divided(word).split('-').length);
 });
 
+test.each([
+  ['koordinátorem', 'koor-dinátorem'],
+  ['koordinace', 'koor-di-nace'],
+  ['jednomyslně', 'jedno-myslně'],
+  ['zaokrouhlené', 'za-okrouh-lené'],
+  ['neurčitou', 'ne-ur-či-tou'],
+  ['spolupracující', 'spolu-pra-cu-jící'],
+  ['samosprávy', 'samo-správy'],
+  ['vyúčtování', 'vy-účto-vání'],
+  ['vysočina', 'vyso-čina'],
+])('%s is divided where its sense allows', (word, expected) => {
+  expect(divided(word)).toBe(expected);
+});
+
 test('at least two letters stay and three go', () => {
   for (const word of ['informovanosti', 'realizace', 'anonymní', 'ukázala']) {
     const places = divisionsOf(word, 'a', []);
