@@ -32,20 +32,27 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-const forgetful: Pick<FolderMemory, 'remember'> = { remember: async () => undefined };
-
 async function openPorts({ kind, version, fonts, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
-  const memory = openFolderMemory(join(home, 'location.json'));
-  const folder = ledgerFolder ?? (await memory.recall()) ?? join(home, 'ledger');
   return {
     host: { kind, version, desktop: desktop ?? null },
-    // A folder named for one run is not the choice of the next one.
-    ledger: ledger ?? openLedgerFolder(folder, clock, ledgerFolder === undefined ? memory : forgetful),
+    ledger: ledger ?? (await openLedger(home, clock, ledgerFolder)),
     preferences: openPreferencesFile(join(home, 'preferences.json')),
     clock,
     ids: randomIds(),
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     typeset: openTypesetter(fonts),
   };
+}
+
+const forgetful: Pick<FolderMemory, 'remember'> = { remember: async () => undefined };
+
+/** The ledger of the folder named for this run, or chosen earlier, or of the application's own. */
+async function openLedger(home: string, clock: Clock, named: string | undefined): Promise<LedgerFolder> {
+  // A folder named for one run is not the choice of the next one.
+  if (named !== undefined) return openLedgerFolder(named, clock, forgetful);
+  const memory = openFolderMemory(join(home, 'location.json'));
+  const chosen = await memory.recall();
+  // A folder that was chosen held a ledger then: on a drive that is not connected today nothing begins anew.
+  return openLedgerFolder(chosen ?? join(home, 'ledger'), clock, memory, chosen !== undefined);
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
@@ -14,11 +13,11 @@ const interval = 50;
 type Release = () => Promise<void>;
 
 /**
- * Runs work while this host alone may write the folder; the folder is made if need be. Rejects with `ELOCKED` when another
- * host does not let go within twelve seconds.
+ * Runs work while this host alone may write the folder. Rejects with `ELOCKED` when another host does not let go within
+ * twelve seconds, with `ENOENT` when there is no such folder. A host that stands still longer than its lock lives loses
+ * it; whoever writes looks once more whether the file is still the one that was read.
  */
 export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  await mkdir(folder, { recursive: true });
   const release = await acquire(folder, attempts);
   try {
     return await work();

@@ -29,3 +29,8 @@ export function ledgerFrom(content: unknown, path: string): Ledger {
 export function corrupt(path: string, cause: unknown): Failure {
   return new Failure({ code: 'storage-corrupt', file: path }, { cause });
 }
+
+/** Whether a ledger was refused for what stands in its file, and not for how the disk is. */
+export function isUnusable(fault: unknown): boolean {
+  return fault instanceof Failure && (fault.api.code === 'storage-corrupt' || fault.api.code === 'storage-newer');
+}

@@ -1,42 +1,39 @@
-import { rename, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { withFolderLock } from '#adapters/folder-lock';
 import type { FolderMemory } from '#adapters/folder-memory';
-import { ledgerFileName, openJsonLedgerStore } from '#adapters/json-ledger-store';
-import { errorCodeOf, storageFailure } from '#adapters/storage-failure';
+import { ledgerFileName, openJsonLedgerStore, type JsonLedgerStore } from '#adapters/json-ledger-store';
+import { errorCodeOf } from '#adapters/storage-failure';
+import { oneAtATime } from '#adapters/turns';
 import { Failure } from '#core/failure';
-import type { Clock, LedgerFolder } from '#core/ports';
+import { freshLedger, type Ledger } from '#core/ledger';
+import type { Clock, FolderOutcome, LedgerFolder } from '#core/ports';
 
-/** The ledger of a folder that can be exchanged for another while the application runs. */
-export function openLedgerFolder(initial: string, clock: Clock, memory: Pick<FolderMemory, 'remember'>): LedgerFolder {
+/**
+ * The ledger of a folder that can be exchanged for another while the application runs.
+ * @param expected see {@link openJsonLedgerStore}
+ */
+export function openLedgerFolder(initial: string, clock: Clock, memory: Pick<FolderMemory, 'remember'>, expected = false): LedgerFolder {
   let folder = resolve(initial);
-  let store = openJsonLedgerStore(folder);
-  let lastChange: Promise<unknown> = Promise.resolve();
+  let store = openJsonLedgerStore(folder, expected);
+  // A change asked for while the folder is being exchanged waits for the new one, or it would be left behind.
+  const inTurn = oneAtATime();
 
   return {
     read: () => store.read(),
-    change: (step) => {
-      const turn = store.change(step);
-      lastChange = turn.catch(() => undefined);
-      return turn;
-    },
+    change: (step) => inTurn(() => store.change(step)),
     location: () => folder,
-    use: async (chosen) => {
-      const target = await existingFolder(chosen);
-      if (target === folder) return { folder, outcome: 'unchanged' };
-      const next = openJsonLedgerStore(target);
-      await lastChange;
-      const outcome = await fill(target, () => store.read(), next);
-      await memory.remember(target);
-      folder = target;
-      store = next;
-      return { folder, outcome };
-    },
-    setAside: async () => {
-      const keptAs = await setAside(folder, () => store.read(), clock.now());
-      store = openJsonLedgerStore(folder);
-      return keptAs;
-    },
+    use: (chosen) =>
+      inTurn(async () => {
+        const target = await existingFolder(chosen);
+        if (target === folder) return { folder, outcome: 'unchanged' };
+        const next = openJsonLedgerStore(target);
+        const outcome = await fill(target, store, next);
+        await memory.remember(target);
+        folder = target;
+        store = next;
+        return { folder, outcome };
+      }),
+    setAside: () => inTurn(() => store.setAside(clock.now())),
   };
 }
 
@@ -49,17 +46,23 @@ async function existingFolder(chosen: string): Promise<string> {
   return resolve(chosen);
 }
 
-type Store = ReturnType<typeof openJsonLedgerStore>;
-
-/** Opens the ledger of the new folder, or copies the present one there; a damaged one is refused by reading it. */
-async function fill(target: string, present: Store['read'], next: Store): Promise<'opened' | 'copied'> {
-  if (await isThere(join(target, ledgerFileName))) {
-    await next.read();
-    return 'opened';
+/** Opens the ledger of the new folder; where there is none, it begins with a copy of the present one, or empty when that cannot be read. */
+async function fill(target: string, present: JsonLedgerStore, next: JsonLedgerStore): Promise<FolderOutcome> {
+  if (!(await isThere(join(target, ledgerFileName)))) {
+    const ledger = await readable(present);
+    if (await next.begin(ledger ?? freshLedger)) return ledger === undefined ? 'started' : 'copied';
   }
-  const ledger = await present();
-  await next.change(() => ({ next: ledger, value: undefined }));
-  return 'copied';
+  await next.read();
+  return 'opened';
+}
+
+async function readable(store: JsonLedgerStore): Promise<Ledger | undefined> {
+  try {
+    return await store.read();
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -67,20 +70,4 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     (error: unknown) => errorCodeOf(error) !== 'ENOENT',
   );
-}
-
-async function setAside(folder: string, read: Store['read'], now: string): Promise<string> {
-  const reason = await read().then(() => 'healthy', codeOf);
-  if (reason !== 'storage-corrupt' && reason !== 'storage-newer') throw new Failure({ code: 'storage-healthy' });
-  const keptAs = join(folder, `ledger.${now.replace(/[:.]/gu, '-')}.kept.json`);
-  try {
-    await withFolderLock(folder, () => rename(join(folder, ledgerFileName), keptAs));
-  } catch (error) {
-    throw storageFailure(error, folder);
-  }
-  return keptAs;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Failure ? error.api.code : 'unexpected';
 }

@@ -1,23 +1,21 @@
 import { deepFreeze } from '#adapters/freeze';
 import { ledgerFileOf } from '#adapters/ledger-file';
+import { oneAtATime } from '#adapters/turns';
 import { freshLedger, type Ledger } from '#core/ledger';
 import type { LedgerStore } from '#core/ports';
 
 /** A ledger that lives as long as its process, under the same guarantees but for the disk; for samples and tests. */
 export function createMemoryLedgerStore(initial: Ledger = freshLedger): LedgerStore {
   let current = deepFreeze(initial);
-  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   return {
     read: async () => current,
-    change(step) {
-      const turn = tail.then(() => {
+    change: (step) =>
+      inTurn(async () => {
         const { next, value } = step(current);
         ledgerFileOf(next);
         current = deepFreeze(next);
         return value;
-      });
-      tail = turn.catch(() => undefined);
-      return turn;
-    },
+      }),
   };
 }

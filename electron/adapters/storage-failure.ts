@@ -21,7 +21,8 @@ export function storageFailure(cause: unknown, folder: string): unknown {
   return code === undefined ? cause : new Failure({ code: codes[code] ?? 'storage-unreadable', folder }, { cause });
 }
 
-/** `ENOENT` and the like, of an error of the system. */
+/** `ENOENT` and the like, of an error of the system; Node's own complaints about arguments (`ERR_…`) are none. */
 export function errorCodeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const isSystems = error instanceof Error && 'code' in error && typeof error.code === 'string' && !error.code.startsWith('ERR_');
+  return isSystems ? String(error.code) : undefined;
 }

@@ -13,26 +13,31 @@ export type Step<T> = (ledger: Ledger) => { readonly next: Ledger; readonly valu
  * Changes are applied one at a time, in the order they were asked for, also among several hosts on one folder. A change
  * is all or nothing: when it resolves, its bytes are on disk (file and folder flushed); when it rejects, nothing moved, in
  * memory or on disk. A step that throws rejects with what it threw. Readers get deeply readonly data. A damaged file and
- * one of a newer version are refused with `storage-corrupt` and `storage-newer` and left untouched; other failures of the
- * disk are `storage-*` too.
+ * one of a newer version are refused with `storage-corrupt` and `storage-newer` and left untouched; a ledger that was
+ * there and is not any more is `storage-unreadable`, never an empty one; other failures of the disk are `storage-*` too.
  */
 export type LedgerStore = {
   read(): Promise<Ledger>;
   change<T>(step: Step<T>): Promise<T>;
 };
 
+/** What became of a chosen folder: its ledger was opened, it got a copy of the present one, or an empty one; or nothing changed. */
+export type FolderOutcome = 'opened' | 'copied' | 'started' | 'unchanged';
+
 /** The ledger store together with its place, which can be changed while the application runs. */
 export type LedgerFolder = LedgerStore & {
   /** Absolute path of the folder. */
   location(): string;
   /**
-   * Moves to another folder: opens the ledger that is there, or copies the present one. The old folder is left as it
-   * was. The choice is remembered for the next start. Fails with `storage-*` and stays where it is.
+   * Moves to another folder: opens the ledger that is there, or copies the present one; where the present one cannot be
+   * read, an empty one begins. The old folder is left as it was. Changes asked for meanwhile go to the new folder. The
+   * choice is remembered for the next start. Fails with `storage-*` and stays where it is.
    */
-  use(folder: string): Promise<{ readonly folder: string; readonly outcome: 'opened' | 'copied' | 'unchanged' }>;
+  use(folder: string): Promise<{ readonly folder: string; readonly outcome: FolderOutcome }>;
   /**
-   * The way out of `storage-corrupt` and `storage-newer`: renames the file and starts an empty ledger. Answers with the
-   * new path of the old file; fails with `storage-healthy` when the ledger can be read.
+   * The way out of `storage-corrupt` and `storage-newer`: keeps the file under another name and starts an empty ledger.
+   * Answers with the path it is kept at, where nothing was before; fails with `storage-healthy` when the ledger can be
+   * read, and with the reason when it cannot be read for another one.
    */
   setAside(): Promise<string>;
 };

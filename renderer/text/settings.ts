@@ -46,12 +46,14 @@ export const folderText = {
 } as const;
 
 /** What came of choosing a folder. */
-export function folderOutcome(outcome: 'opened' | 'copied' | 'unchanged', folder: string): string {
+export function folderOutcome(outcome: 'opened' | 'copied' | 'started' | 'unchanged', folder: string): string {
   switch (outcome) {
     case 'opened':
       return `Otevřena data ze složky ${folder}`;
     case 'copied':
       return `Data zkopírována do složky ${folder}`;
+    case 'started':
+      return `Ve složce ${folder} začínají nová data. Data z předchozí složky nejde přečíst, zůstala tam beze změny`;
     case 'unchanged':
       return `Data už v této složce jsou: ${folder}`;
   }

@@ -85,9 +85,9 @@ export const api = {
   storage: {
     location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),
     use: operation(
-      'Keep the ledger in another folder: open the one that is there, or copy the present one.',
+      'Keep the ledger in another folder: open the one that is there, or copy the present one; begin an empty one where it cannot be read.',
       z.strictObject({ folder }),
-      z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'unchanged']) }),
+      z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'started', 'unchanged']) }),
     ),
     setAside: operation(
       'When the ledger file is damaged or too new: keep it under another name and start an empty ledger.',

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -67,4 +68,38 @@ test('when writing fails, memory and disk stay as they were, and the next change
   await rename(join(folder, 'aside.json'), path);
   await store.change(adding(3));
   expect([refused, revisionsOf(await store.read()), revisionsOf(await openJsonLedgerStore(folder).read())]).toEqual(['storage-unreadable', [1, 3], [1, 3]]);
+});
+
+test('a folder that vanishes while the application runs is told, never taken for an empty ledger, and is as it was when it is back', async () => {
+  const root = await temporaryFolder();
+  const [folder, aside] = [join(root, 'ledger'), join(root, 'aside')];
+  const store = openJsonLedgerStore(folder);
+  await store.change(adding(1));
+  await rename(folder, aside);
+  const refused = [await codeOf(store.read()), await codeOf(store.change(adding(2)))];
+  const made = await readdir(root);
+  await rename(aside, folder);
+  await store.change(adding(3));
+  expect([refused, made, revisionsOf(await store.read())]).toEqual([['storage-unreadable', 'storage-unreadable'], ['aside'], [1, 3]]);
+});
+
+test('a ledger that must be there is not begun anew where it is not', async () => {
+  const root = await temporaryFolder();
+  const store = openJsonLedgerStore(join(root, 'gone'), true);
+  expect([await codeOf(store.read()), await codeOf(store.change(adding(1))), await readdir(root)]).toEqual(['storage-unreadable', 'storage-unreadable', []]);
+});
+
+test('a host that lost its lock while it slept does not write over what another host wrote', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'ledger.json');
+  const [sleeper, other] = [openJsonLedgerStore(folder), openJsonLedgerStore(await temporaryFolder())];
+  await sleeper.change(adding(1));
+  await other.change(adding(9));
+  const written = JSON.stringify({ version: 1, ...(await other.read()) });
+  const late = sleeper.change((ledger) => {
+    rmSync(join(folder, 'ledger.lock'), { recursive: true });
+    writeFileSync(path, written);
+    return adding(2)(ledger);
+  });
+  expect([await codeOf(late), await readFile(path, 'utf8'), await readdir(folder), revisionsOf(await sleeper.read())]).toEqual(['storage-busy', written, ['ledger.json'], [9]]);
 });

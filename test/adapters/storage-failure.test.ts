@@ -20,3 +20,8 @@ test('what is no answer of the system stays a fault', () => {
   const bug = new TypeError('undefined is not a function');
   expect(storageFailure(bug, 'S:\\Smlouvy')).toBe(bug);
 });
+
+test('a fault that Node itself reports with a code stays a fault', () => {
+  const bug = Object.assign(new TypeError('The argument must be of type string'), { code: 'ERR_INVALID_ARG_TYPE' });
+  expect(storageFailure(bug, 'S:\\Smlouvy')).toBe(bug);
+});

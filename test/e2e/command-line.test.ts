@@ -50,6 +50,14 @@ describe('an operation', () => {
     expect([errorOf(await runCli(home, ['agreements.list'])), readFileSync(join(home, 'ledger/ledger.json'), 'utf8')]).toMatchObject([[1, { code: 'storage-corrupt' }], '{']);
   });
 
+  test('a chosen folder that is not there today is refused, and nothing begins in its place', async () => {
+    const home = await temporaryFolder();
+    const folder = join(home, 'drive', 'ledger');
+    await writeFile(join(home, 'location.json'), JSON.stringify({ ledgerFolder: folder }));
+    const ran = [await runCli(home, ['agreements.list']), await runCli(home, ['agreements.create', '{"regionId":null}'])];
+    expect([ran.map(errorOf), await readdir(home)]).toEqual([[[1, { code: 'storage-unreadable', folder }], [1, { code: 'storage-unreadable', folder }]], ['location.json']]);
+  });
+
   test('the help lists every operation with its input', async () => {
     const { code, out } = await runCli(await temporaryFolder(), ['--help']);
     expect([code, out]).toEqual([0, expect.stringMatching(/agreements\.create[\s\S]*"regionId"[\s\S]*documents\.render[\s\S]*"kind": "agreement"/u)]);
