@@ -1,34 +1,50 @@
 import { divisionsOf } from './hyphenation';
-import { countSpaces, widthOf } from './metrics';
+import { isSpace, sumsWithin } from './metrics';
 import type { Setting } from './setting';
 import type { Token } from './tokens';
 
-/** A place inside a word where a line may end; width (points) and spaces are those of the word's part before it. */
-export type InnerPlace = { readonly offset: number; readonly width: number; readonly spaces: number; readonly kind: InnerKind };
+/**
+ * A place inside a word where a line may end: width (points) and spaces of what ends the line, and of what is over when
+ * the next line begins. They differ only where a space disappears between them.
+ */
+export type InnerPlace = {
+  readonly offset: number;
+  readonly kind: InnerKind;
+  readonly width: number;
+  readonly spaces: number;
+  readonly nextWidth: number;
+  readonly nextSpaces: number;
+};
 
-/** A division with a hyphen, a joint of an address or number without one, between any two letters, or where none belongs. */
-export type InnerKind = 'hyphen' | 'joint' | 'anywhere' | 'forced';
+/**
+ * From good to bad: a division with a hyphen; a joint of an address, without one; a non-breaking space; between two
+ * letters; where none belongs, as between two figures.
+ */
+export type InnerKind = 'hyphen' | 'joint' | 'tie' | 'anywhere' | 'forced';
 
-/** Addresses of the web and long numbers break after these, without a hyphen; before a hyphen, lest it seem ours. */
-const joints = /(?<=\S[/.@_?&=:;,+–])(?=[^\s/-]\S)|(?<=\S\S)(?=-\S)/gu;
+/** Where a word stands. */
+export type Surroundings = {
+  /** The word before it, or null at the start of a paragraph. */
+  readonly before: string | null;
+  /** What follows it without a space that breaks, or nothing. */
+  readonly after: string;
+  /** Whether it is part of something wider than the line, which must break somewhere. */
+  readonly tooWide: boolean;
+  readonly measure: number;
+};
 
 /** Words wider than this share of the line may break at their joints. */
 const wide = 0.4;
 
-/**
- * Where a word may be broken inside, ascending.
- * @param before the word before it, or null at the start of a paragraph
- * @param anywhere breaks between any two letters, for a word that fits no line otherwise
- */
-export function innerPlaces({ fonts, terms }: Setting, token: Token, before: string | null, measure: number, anywhere: boolean): readonly InnerPlace[] {
-  const place = (offset: number, kind: InnerKind): InnerPlace => {
-    const left = token.text.slice(0, offset);
-    return { offset, width: widthOf(fonts, left, token.ink.style), spaces: countSpaces(left), kind };
-  };
-  const divisions = divisionsOfParts(token.text, before, terms).map((offset) => place(offset, 'hyphen'));
-  if (anywhere && token.width > measure) return betweenLetters(token.text, divisions, place);
-  if (token.width <= measure * wide || divisions.length > 0) return divisions;
-  return jointsOf(token.text).map((offset) => place(offset, 'joint'));
+/** Where a word may be broken inside, ascending. What names a gap is read as a whole: it breaks only when it must. */
+export function innerPlaces(setting: Setting, token: Token, surroundings: Surroundings): readonly InnerPlace[] {
+  const { before, after, tooWide, measure } = surroundings;
+  const { gap } = token.ink;
+  if (gap && !tooWide) return [];
+  const divisions = gap && token.text.includes('\u00a0') ? [] : divisionsOfParts(token.text, before, setting.terms);
+  if (tooWide) return allPlaces(setting, token, after, divisions);
+  if (token.width <= measure * wide || divisions.length > 0) return placesOf(setting, token, divisions, () => 'hyphen');
+  return placesOf(setting, token, jointsOf(token.text, after), () => 'joint');
 }
 
 /** Divisions of all words that non-breaking spaces hold together. */
@@ -44,16 +60,41 @@ function divisionsOfParts(text: string, before: string | null, terms: readonly s
   });
 }
 
-const jointsOf = (text: string): readonly number[] => Array.from(text.matchAll(joints), ({ index }) => index);
+/** Addresses of the web and of mail break after these, without a hyphen … */
+const afterJoint = /(?<=\S[/&=:;–])(?=[^\s/-]\S)/gu;
+/** … and before these, lest a line end with a stop that ends no sentence, or with a hyphen that seems ours. */
+const beforeJoint = /(?<=\S[^\s.-])(?=[-@_?+]\S|[.,][^\s\d]|(?<!\d)[.,]\S)/gu;
 
-function betweenLetters(text: string, divisions: readonly InnerPlace[], place: (offset: number, kind: InnerKind) => InnerPlace): readonly InnerPlace[] {
-  const better = new Map(divisions.map((division) => [division.offset, division]));
-  const joint = new Set(jointsOf(text));
-  const kindAt = (offset: number): InnerKind => (joint.has(offset) ? 'joint' : holdsTogether(text, offset) ? 'forced' : 'anywhere');
-  return Array.from({ length: text.length - 1 }, (_, index) => better.get(index + 1) ?? place(index + 1, kindAt(index + 1)));
+function jointsOf(text: string, after: string): readonly number[] {
+  const found = [afterJoint, beforeJoint].flatMap((joint) => Array.from((text + after).matchAll(joint), ({ index }) => index));
+  return found.filter((offset) => offset <= text.length).sort((a, b) => a - b);
 }
 
-/** Beside a non-breaking space, or after a hyphen, which would be taken for one that divides. */
-function holdsTogether(text: string, offset: number): boolean {
-  return text[offset - 1] === '-' || text[offset - 1] === '\u00a0' || text[offset] === '\u00a0';
+/** Every place there is, each with how bad it is. */
+function allPlaces(setting: Setting, token: Token, after: string, divisions: readonly number[]): readonly InnerPlace[] {
+  const { text } = token;
+  const division = new Set(divisions);
+  const joint = new Set(jointsOf(text, after));
+  const kindAt = (offset: number): InnerKind => (division.has(offset) ? 'hyphen' : joint.has(offset) ? 'joint' : worseKind(text + after, offset));
+  const last = after === '' ? text.length - 1 : text.length;
+  return placesOf(setting, token, Array.from({ length: last }, (_, index) => index + 1), kindAt);
+}
+
+/** After a hyphen or a stop, and inside a number. */
+const inseparable = /^(?:[-.].|\d[\d.,]|,\d)$/u;
+
+function worseKind(text: string, offset: number): InnerKind {
+  if (isSpace(text.charCodeAt(offset))) return 'forced';
+  if (isSpace(text.charCodeAt(offset - 1))) return 'tie';
+  return inseparable.test(text.slice(offset - 1, offset + 1)) ? 'forced' : 'anywhere';
+}
+
+function placesOf({ fonts }: Setting, token: Token, offsets: readonly number[], kindAt: (offset: number) => InnerKind): readonly InnerPlace[] {
+  if (offsets.length === 0) return [];
+  const { widths, spaces } = sumsWithin(fonts, token.text, token.ink.style);
+  return offsets.map((offset) => {
+    const kind = kindAt(offset);
+    const end = kind === 'tie' ? offset - 1 : offset;
+    return { offset, kind, width: widths[end] ?? 0, spaces: spaces[end] ?? 0, nextWidth: widths[offset] ?? 0, nextSpaces: spaces[offset] ?? 0 };
+  });
 }

@@ -10,6 +10,7 @@ const beginnings: readonly string[] = [
   'roz-účto',
   'vyso-čin',
   'dobro-vol-',
+  'zá-šti-',
   'kyber-',
   'spolu-',
   'samo-',

@@ -1,5 +1,5 @@
 import { innerPlaces } from './break-places';
-import { costOf, evenlyShrunk, evenlyStretched, faultyCost, fitOf, mostHyphens, tolerancesFor, type Alignment, type Fit, type Tolerance, type Trial } from './line-cost';
+import { costOf, evenlyShrunk, evenlyStretched, fitOf, isLeftover, mostHyphens, tolerancesFor, type Alignment, type Fit, type Tolerance, type Trial } from './line-cost';
 import { widthOf } from './metrics';
 import type { Setting } from './setting';
 import type { Token } from './tokens';
@@ -19,15 +19,15 @@ export type Line = Fit & {
 
 /**
  * Breaks a paragraph into the lines that are best as a whole (after D. E. Knuth and M. F. Plass, Breaking Paragraphs
- * into Lines, 1981): first within the good bounds of word spaces, then within wider ones, at last wherever it is
- * possible. No line comes out wider than the measure, whatever the words.
+ * into Lines, 1981): first within the good bounds of word spaces, then wherever it is possible. No line comes out wider
+ * than the measure, whatever the words.
  * @param measure width of the lines in points
  */
 export function breakLines(setting: Setting, tokens: readonly Token[], measure: number, alignment: Alignment): readonly Line[] {
   const [first] = tokens;
   if (first === undefined) return [];
   const paragraph: Paragraph = { setting, tokens, ...sumsOf(tokens), space: widthOf(setting.fonts, ' ', first.ink.style), measure, alignment };
-  return linesUpTo(bestEndOf(paragraph), paragraph);
+  return linesUpTo(bestEndOf(paragraph));
 }
 
 /** `widths` and `spaces` hold the sums over the tokens before each token; one entry more than there are tokens. */
@@ -60,19 +60,21 @@ type Node = {
   readonly by: { readonly node: Node; readonly trial: Trial } | null;
 };
 
-/** The first attempt without a fault; where each has one, the cheapest. */
+/** The first attempt without a leftover in the last line; where each has one, the cheapest. */
 function bestEndOf(paragraph: Paragraph): Node {
   let best: Node | null = null;
-  for (const tolerance of tolerancesFor(paragraph.alignment)) {
+  for (const tolerance of tolerancesFor(paragraph.alignment, (paragraph.widths.at(-1) ?? 0) / paragraph.measure)) {
     const end = bestEnd(paragraph, tolerance);
     if (end !== null && (best === null || end.cost < best.cost)) best = end;
-    if (best !== null && best.cost < faultyCost) return best;
+    if (best !== null && !endsInLeftover(best)) return best;
   }
   if (best === null) throw new Error('A paragraph found no lines although any break was allowed.');
   return best;
 }
 
-function sumsOf(tokens: readonly Token[]): { readonly widths: readonly number[]; readonly spaces: readonly number[] } {
+const endsInLeftover = ({ by }: Node): boolean => by !== null && isLeftover(by.trial);
+
+function sumsOf(tokens: readonly Token[]): Pick<Paragraph, 'widths' | 'spaces'> {
   const widths = [0];
   const spaces = [0];
   let width = 0;
@@ -100,7 +102,18 @@ function candidatesAt(paragraph: Paragraph, index: number, active: readonly Node
   const token = paragraph.tokens[index];
   if (token === undefined) return [];
   if (token.breaks) return spaceCandidates(paragraph, index, token);
-  return tolerance.divides && mayEndInside(paragraph, index, active, tolerance) ? innerCandidates(paragraph, index, token, tolerance) : [];
+  const tooWide = tolerance.anywhere && isTooWide(paragraph, index);
+  if (!tooWide && !(tolerance.divides && mayEndInside(paragraph, index, active, tolerance))) return [];
+  return innerCandidates(paragraph, index, token, tooWide);
+}
+
+/** Whether a token is part of something without spaces that no line has room for. */
+function isTooWide({ tokens, widths, measure }: Paragraph, index: number): boolean {
+  let from = index;
+  let to = index + 1;
+  while (tokens[from - 1]?.breaks === false) from -= 1;
+  while (tokens[to]?.breaks === false) to += 1;
+  return (widths[to] ?? 0) - (widths[from] ?? 0) > measure;
 }
 
 /** A space at either end of the paragraph is no place to break. */
@@ -111,22 +124,28 @@ function spaceCandidates({ tokens, widths, spaces }: Paragraph, index: number, t
   return [{ to: { token: index, offset: token.text.length }, ending: 'space', ...sums, ...next, hyphenWidth: 0 }];
 }
 
-function innerCandidates({ setting, tokens, widths, spaces, measure }: Paragraph, index: number, token: Token, tolerance: Tolerance): readonly Candidate[] {
+function innerCandidates({ setting, tokens, widths, spaces, measure }: Paragraph, index: number, token: Token, tooWide: boolean): readonly Candidate[] {
   const before = index === 0 ? null : (tokens[index - 2]?.text ?? '');
+  const next = tokens[index + 1];
+  const after = next?.breaks === false ? next.text : '';
   const width = widths[index] ?? 0;
   const space = spaces[index] ?? 0;
-  return innerPlaces(setting, token, before, measure, tolerance.anywhere).map((place) => {
-    const sums = { width: width + place.width, spaces: space + place.spaces };
-    const hyphenWidth = place.kind === 'hyphen' ? token.ink.hyphenWidth : 0;
-    return { to: { token: index, offset: place.offset }, ending: place.kind, ...sums, nextWidth: sums.width, nextSpaces: sums.spaces, hyphenWidth };
-  });
+  return innerPlaces(setting, token, { before, after, tooWide, measure }).map((place) => ({
+    to: { token: index, offset: place.offset },
+    ending: place.kind,
+    width: width + place.width,
+    spaces: space + place.spaces,
+    nextWidth: width + place.nextWidth,
+    nextSpaces: space + place.nextSpaces,
+    hyphenWidth: place.kind === 'hyphen' ? token.ink.hyphenWidth : 0,
+  }));
 }
 
 /** Words that end well before the line does need not be divided, so most are never looked up. */
 function mayEndInside({ widths, spaces, measure, space }: Paragraph, index: number, active: readonly Node[], { stretch }: Tolerance): boolean {
   const end = widths[index + 1] ?? 0;
   const spacesAtEnd = spaces[index + 1] ?? 0;
-  const room = (node: Node): number => (Number.isFinite(stretch) ? stretch * evenlyStretched(measure, spacesAtEnd - node.candidate.nextSpaces, space) : 0);
+  const room = (node: Node): number => stretch * evenlyStretched(measure, spacesAtEnd - node.candidate.nextSpaces, space);
   return active.some((node) => end - node.candidate.nextWidth > measure - room(node));
 }
 
@@ -162,20 +181,18 @@ function wayTo(paragraph: Paragraph, candidate: Candidate, node: Node, width: nu
   const { alignment, space, measure } = paragraph;
   const hyphens = candidate.ending === 'hyphen' ? node.hyphens + 1 : 0;
   if (hyphens > mostHyphens) return null;
-  const trial = { width, spaces: candidate.spaces - node.candidate.nextSpaces, space, measure, ending: candidate.ending };
-  const cost = costOf(trial, alignment, tolerance, node.hyphens);
+  const trial = { width, spaces: candidate.spaces - node.candidate.nextSpaces, space, measure, ending: candidate.ending, alignment, tolerance };
+  const cost = costOf(trial, node.hyphens);
   return cost === null ? null : { candidate, hyphens, cost: node.cost + cost, by: { node, trial } };
 }
 
-function linesUpTo(last: Node, { alignment }: Paragraph): readonly Line[] {
+function linesUpTo(last: Node): readonly Line[] {
   const lines: Line[] = [];
   for (let node = last; node.by !== null; node = node.by.node) {
     const { trial } = node.by;
-    const { scale, wordSpace } = fitOf(trial, alignment);
+    const { scale, wordSpace } = fitOf(trial);
     const width = trial.width * scale + trial.spaces * wordSpace;
     lines.push({ from: node.by.node.candidate.to, to: node.candidate.to, hyphen: trial.ending === 'hyphen', width, scale, wordSpace });
   }
   return lines.reverse();
 }
-
-

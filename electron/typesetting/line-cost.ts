@@ -6,8 +6,10 @@ export type Alignment = 'justify' | 'left' | 'center';
 export type Tolerance = {
   readonly shrink: number;
   readonly stretch: number;
+  /** Whether a line that would need more is left short instead, its spaces as they are. */
+  readonly leavesShort: boolean;
   readonly divides: boolean;
-  /** Whether a word wider than the line may break between any two letters. */
+  /** Whether what is wider than the line may break between any two letters. */
   readonly anywhere: boolean;
 };
 
@@ -16,24 +18,29 @@ const evenShrink = 0.2;
 const evenStretch = 1 / 3;
 const evenScale = 0.015;
 
-/** Letters never go further; spaces do, up to so many times what looks even. A line that needs more is left short. */
-const mostStretch = 6;
+/**
+ * Letters never go further; spaces do, up to 160 % of normal. In a short paragraph, which has few full lines to compare
+ * a short one with, up to 140 %.
+ */
+const mostStretch = 1.8;
+const mostStretchOfShort = 1.2;
+const linesOfShort = 3;
 
-/** The attempts at a paragraph, from the good to the merely possible. */
-export function tolerancesFor(alignment: Alignment): readonly Tolerance[] {
-  return alignment === 'justify' ? justified : ragged;
+/**
+ * The attempts at a paragraph, from the good to the merely possible.
+ * @param lines how many lines its words would fill
+ */
+export function tolerancesFor(alignment: Alignment, lines: number): readonly Tolerance[] {
+  if (alignment !== 'justify') return ragged;
+  return lines <= linesOfShort ? justifiedShort : justified;
 }
 
-const justified: readonly Tolerance[] = [
-  { shrink: 1, stretch: 1, divides: true, anywhere: false },
-  { shrink: 1, stretch: mostStretch, divides: true, anywhere: false },
-  { shrink: 1, stretch: Infinity, divides: true, anywhere: true },
-];
+const good: Tolerance = { shrink: 1, stretch: 1, leavesShort: false, divides: true, anywhere: false };
+const justified: readonly Tolerance[] = [good, { ...good, stretch: mostStretch, leavesShort: true, anywhere: true }];
+const justifiedShort: readonly Tolerance[] = [good, { ...good, stretch: mostStretchOfShort, leavesShort: true, anywhere: true }];
 
-const ragged: readonly Tolerance[] = [
-  { shrink: 0, stretch: Infinity, divides: false, anywhere: false },
-  { shrink: 0, stretch: Infinity, divides: true, anywhere: true },
-];
+const whole: Tolerance = { shrink: 0, stretch: Infinity, leavesShort: true, divides: false, anywhere: false };
+const ragged: readonly Tolerance[] = [whole, { ...whole, anywhere: true }];
 
 /** A line that might be: natural width, its stretchable spaces and the width of one of them, and how it ends. */
 export type Trial = {
@@ -42,17 +49,21 @@ export type Trial = {
   readonly space: number;
   readonly measure: number;
   readonly ending: InnerKind | 'space' | 'last';
+  readonly alignment: Alignment;
+  readonly tolerance: Tolerance;
 };
 
 /** More than two hyphens in a row are never set. */
 export const mostHyphens = 2;
 
-const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, anywhere: 1000, forced: 1e8 } as const;
+const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, tie: 2000, anywhere: 5000, forced: 1e8 } as const;
 const secondHyphenCost = 12_000;
-const shortLastLineCost = 8_000;
 
-/** A paragraph that costs this much has a fault worth looser lines: half a word alone in its last line. */
-export const faultyCost = 5_000_000;
+/** As much as a line whose spaces are half as wide again; titles and cells are narrow, and balanced anyway. */
+const shortLastLineCost = { justify: 80_000, left: 8_000, center: 8_000 } as const;
+
+/** Half a word alone in the last line is worth many loose lines. */
+const halfWordCost = 5_000_000;
 
 /** A last line shorter than this many word spaces looks like a leftover. */
 const shortestLastLine = 14;
@@ -67,38 +78,42 @@ export function evenlyStretched(width: number, spaces: number, space: number): n
   return (width - spaces * space) * evenScale + spaces * space * evenStretch;
 }
 
-/** What a line costs; null when it leaves the tolerance. */
-export function costOf(trial: Trial, alignment: Alignment, tolerance: Tolerance, hyphensBefore: number): number | null {
+/** What a line costs; null when it leaves its tolerance. */
+export function costOf(trial: Trial, hyphensBefore: number): number | null {
   const slack = trial.measure - trial.width;
   if (isBetweenLetters(trial) && slack > trial.space * 6) return null;
-  const badness = alignment === 'justify' ? justifiedBadness(trial, tolerance) : raggedBadness(slack, trial, alignment);
+  const badness = trial.alignment === 'justify' ? justifiedBadness(trial) : raggedBadness(slack, trial);
   if (badness === null) return null;
   const hyphens = trial.ending === 'hyphen' && hyphensBefore > 0 ? secondHyphenCost : 0;
   const faults = 10 + badness + endingPenalty[trial.ending];
-  return faults * faults + hyphens + lastLineCost(trial, hyphensBefore);
+  return faults * faults + hyphens + (isLeftover(trial) ? leftoverCost(trial, hyphensBefore) : 0);
 }
 
 /** Such breaks fill the line as far as it goes: six word spaces are more than the widest letter. */
 const isBetweenLetters = ({ ending }: Trial): boolean => ending === 'anywhere' || ending === 'forced';
 
-function lastLineCost({ ending, width, space }: Trial, hyphensBefore: number): number {
-  if (ending !== 'last' || width >= space * shortestLastLine) return 0;
-  return hyphensBefore > 0 ? faultyCost : shortLastLineCost;
+/** A last line of one short word. */
+export function isLeftover({ ending, width, space }: Trial): boolean {
+  return ending === 'last' && width < space * shortestLastLine;
 }
 
-function justifiedBadness(trial: Trial, tolerance: Tolerance): number | null {
+function leftoverCost({ alignment }: Trial, hyphensBefore: number): number {
+  return hyphensBefore > 0 ? halfWordCost : shortLastLineCost[alignment];
+}
+
+function justifiedBadness(trial: Trial): number | null {
+  const { tolerance, measure, width } = trial;
   const ratio = stretchRatio(trial);
-  if (isLeftShort(trial, ratio)) return 100 + 10 * ratio;
-  return ratio > tolerance.stretch ? null : 100 * Math.abs(ratio * ratio * ratio);
+  if (!isLeftShort(trial, ratio)) return 100 * Math.abs(ratio * ratio * ratio);
+  if (trial.ending !== 'joint' && !tolerance.leavesShort) return null;
+  return 100 * tolerance.stretch ** 3 + shortness * ((measure - width) / measure);
 }
 
-/** A line that ends inside an address is rather left short than torn apart. */
-function isLeftShort({ ending }: Trial, ratio: number): boolean {
-  return ending === 'joint' && ratio > 1;
-}
+/** How much worse a line is that is left short by the whole measure than one stretched as far as it may be. */
+const shortness = 800;
 
-/** Beyond this every line is as bad as the next, and sums stay finite. */
-const worst = 50;
+/** A line is rather left short than torn apart. */
+const isLeftShort = ({ tolerance }: Trial, ratio: number): boolean => ratio > tolerance.stretch;
 
 /** How far a line is stretched (shrunk, when negative) in shares of what looks even. */
 function stretchRatio({ width, spaces, space, measure, ending }: Trial): number {
@@ -106,11 +121,10 @@ function stretchRatio({ width, spaces, space, measure, ending }: Trial): number 
   if (slack < 0) return slack / evenlyShrunk(width, spaces, space);
   if (ending === 'last') return 0;
   const even = slack / evenlyStretched(width, spaces, space);
-  if (even <= 1) return even;
-  return spaces === 0 ? worst : Math.min(worst, (slack - (width - spaces * space) * evenScale) / (spaces * space * evenStretch));
+  return even <= 1 ? even : (slack - (width - spaces * space) * evenScale) / (spaces * space * evenStretch);
 }
 
-function raggedBadness(slack: number, { measure, ending }: Trial, alignment: Alignment): number {
+function raggedBadness(slack: number, { measure, ending, alignment }: Trial): number {
   if (ending === 'last' && alignment === 'left') return 0;
   return 100 * (slack / measure) ** 2;
 }
@@ -120,13 +134,12 @@ export type Fit = { readonly scale: number; readonly wordSpace: number };
 
 const natural: Fit = { scale: 1, wordSpace: 0 };
 
-/** The fit of a chosen line. One that would tear apart is left short, its spaces as wide as looks even. */
-export function fitOf(trial: Trial, alignment: Alignment): Fit {
-  const { width, spaces, space, measure } = trial;
+/** The fit of a chosen line. */
+export function fitOf(trial: Trial): Fit {
+  const { width, spaces, measure, alignment } = trial;
   const ratio = alignment === 'justify' ? stretchRatio(trial) : 0;
-  if (ratio === 0 || (spaces === 0 && Math.abs(ratio) > 1)) return natural;
-  const scale = 1 + Math.min(ratio, 1) * evenScale;
+  if (ratio === 0 || isLeftShort(trial, ratio)) return natural;
   if (spaces === 0) return { scale: measure / width, wordSpace: 0 };
-  if (ratio > mostStretch || isLeftShort(trial, ratio)) return { scale, wordSpace: space * evenStretch };
+  const scale = 1 + Math.min(ratio, 1) * evenScale;
   return { scale, wordSpace: (measure - width * scale) / spaces };
 }

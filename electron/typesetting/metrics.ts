@@ -18,6 +18,23 @@ export function widthOf(fonts: PreparedFonts, text: string, { face, size, tabula
   return (width * size) / 1000;
 }
 
+/** Widths (points) and counts of spaces of all beginnings of a text, the empty one first. */
+export function sumsWithin(fonts: PreparedFonts, text: string, { face, size, tabular }: TextStyle): { readonly widths: readonly number[]; readonly spaces: readonly number[] } {
+  const font = fonts[face];
+  const widths = [0];
+  const spaces = [0];
+  let width = 0;
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    width += font.advances[cidOf(font, code, tabular)] ?? 0;
+    if (isSpace(code)) count += 1;
+    widths.push((width * size) / 1000);
+    spaces.push(count);
+  }
+  return { widths, spaces };
+}
+
 /**
  * What stands at the end of a line that divides a word: the plain hyphen, which readers know to drop when they join the
  * word again. So that they are right, no line ever ends with a hyphen of the text itself.

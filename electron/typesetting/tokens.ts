@@ -5,7 +5,7 @@ import type { PreparedFonts } from './prepared-font';
 import type { TextStyle } from './style';
 
 /** What all characters of a token share. */
-export type Ink = { readonly style: TextStyle; readonly field: string | null; readonly hyphenWidth: number };
+export type Ink = { readonly style: TextStyle; readonly field: string | null; readonly gap: boolean; readonly hyphenWidth: number };
 
 /** A word (or the part of one that lies in one run), or the space between two words. Widths in points. */
 export type Token = {
@@ -30,7 +30,7 @@ function inkOf(fonts: PreparedFonts, run: Run, base: TextStyle): Ink {
   const face = run.strong === true ? 'semibold' : base.face;
   const colour = run.gap === true ? 'gap' : base.colour;
   const style = face === base.face && colour === base.colour ? base : { ...base, face, colour };
-  return { style, field: run.field ?? null, hyphenWidth: widthOf(fonts, dividingHyphen, style) };
+  return { style, field: run.field ?? null, gap: run.gap === true, hyphenWidth: widthOf(fonts, dividingHyphen, style) };
 }
 
 function tokenOf(fonts: PreparedFonts, text: string, ink: Ink): Token {

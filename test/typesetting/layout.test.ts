@@ -18,7 +18,7 @@ const property = (check: (document: DocumentContent) => void): void =>
   );
 const rightEdge = leftMargin + measure;
 /** Width as seen: the space a line was broken at does not print. */
-const seen = ({ x, width, text, scale, wordSpace, style }: TextMark): number => x + width - (text.endsWith(' ') ? (style.size * 237 * scale) / 1000 + wordSpace : 0);
+const seen = ({ x, width, text, scale, wordSpace, style }: TextMark): number => x + width - (/[ \u00a0]$/u.test(text) ? (style.size * 237 * scale) / 1000 + wordSpace : 0);
 
 test('all text of a page stands between its margins', () => {
   property((document) => {

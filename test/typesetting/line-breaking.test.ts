@@ -79,10 +79,48 @@ test('no line ends with a hyphen of the text itself', () => {
   expect(ends.filter((end) => end.endsWith('-'))).toEqual([]);
 });
 
-test('an address wider than the line breaks at its joints', () => {
-  const address = 'https://www.kpbi.cz/e-learning/lekce/pedagogove/2024';
-  const ends = set(address, 110, 'left').slice(0, -1).map(({ to }) => address.slice(0, to.offset).at(-1));
-  expect(ends.every((end) => end === '/' || end === '.')).toBe(true);
+test('an address wider than the line breaks after a stroke or before a stop or an at sign', () => {
+  expect(linesOf('https://www.kpbi.cz/e-learning/lekce/pedagogove/2024', 110)).toEqual(['https://www.kpbi', '.cz/e-learning/lekce/', 'pedagogove/2024']);
+  expect(linesOf('eva.mala@olomouckykraj.example', 110)).toEqual(['eva.mala', '@olomouckykraj', '.example']);
+});
+
+test('no line ends with a stop that ends no sentence', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 30, max: 200 }), (measure) => {
+      const lines = linesOf('píše se jaroslava.vondrackova@olomoucky.kraj.example nebo www.kpbi.example/lekce.html', measure);
+      expect(lines.slice(0, -1).filter((line) => line.endsWith('.'))).toEqual([]);
+    }),
+  );
+});
+
+test('a number too wide for its cell breaks at its spaces, and inside its figures only where these fit no line', () => {
+  expect(linesOf('+420\u00a0585\u00a0508\u00a0111', 60)).toEqual(['+420\u00a0585\u00a0', '508\u00a0111']);
+  expect(linesOf('60\u00a0000,00\u00a0Kč', 40)).toEqual(['60\u00a0', '000,00\u00a0', 'Kč']);
+  expect(linesOf('20001453992000145399', 40).join('')).toBe('20001453992000145399');
+});
+
+test('what names a gap is not divided while it fits', () => {
+  const gap = tokensOf(fonts, [{ text: 'Smlouva se uzavírá a její číslo zní ' }, { text: '………\u00a0[doplňte: nejneobhospodařovávatelnější číslo]', gap: true }], textStyle);
+  for (let measure = 180; measure < 300; measure += 7) expect(breakLines({ fonts, terms: [] }, gap, measure, 'justify').map(({ hyphen, to }) => hyphen && gap[to.token]?.ink.gap === true)).not.toContain(true);
+});
+
+test('runs without a space between them break where they must, each narrower than the line', () => {
+  const runs = Array.from({ length: 60 }, (_, index) => ({ text: 'W', strong: index % 2 === 0 }));
+  const joined = tokensOf(fonts, runs, textStyle);
+  expect(joined).toHaveLength(60);
+  for (const { width } of breakLines({ fonts, terms: [] }, joined, 100, 'justify')) expect(width).toBeLessThanOrEqual(100 + 1e-6);
+});
+
+test('a line that would need spaces over 160 per cent is left short, its spaces as they are', () => {
+  const lines = set(`${prose} Nejdelší slovo je ${'W'.repeat(38)} a po něm už jen ${'W'.repeat(34)} a konec celé této dlouhé věty o slovech.`, 439);
+  const scales = lines.map(({ scale, wordSpace }) => (space * scale + wordSpace) / space);
+  expect(Math.max(...scales)).toBeLessThanOrEqual(1.6 + 1e-9);
+  expect(lines.slice(0, -1).filter(({ width, scale, wordSpace }) => width < 400 && scale === 1 && wordSpace === 0).length).toBeGreaterThan(0);
+});
+
+test('the last line holds more than one short word where that costs little', () => {
+  const text = 'Předchozí projednání: Výbor pro řízení kybernetické bezpečnosti, jednání dne 9.\u00a010. 2023.';
+  expect(breakLines({ fonts, terms: [] }, tokensOf(fonts, [{ text }], textStyle), 439, 'justify').at(-1)?.width).toBeGreaterThan(50);
 });
 
 test('a title is balanced over its lines', () => {
@@ -97,6 +135,13 @@ test('a text of 10 000 characters without a space is set', () => {
 test('nothing has no lines', () => {
   expect(set('', 439)).toEqual([]);
 });
+
+function linesOf(text: string, measure: number, alignment: Alignment = 'left'): readonly string[] {
+  const all = tokens(text);
+  const from = (place: { readonly token: number; readonly offset: number }): number => all.slice(0, place.token).reduce((sum, token) => sum + token.text.length, place.offset);
+  const whole = all.map((token) => token.text).join('');
+  return breakLines({ fonts, terms: [] }, all, measure, alignment).map((line) => whole.slice(from(line.from), from(line.to)));
+}
 
 function longestRun(lines: readonly Line[]): number {
   let run = 0;
