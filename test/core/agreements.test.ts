@@ -50,6 +50,16 @@ describe('one active agreement per region', () => {
     expect(await client.agreements.restore({ id: first.id })).toEqual({ ok: false, error: { code: 'region-has-agreement', agreementId: second.id } });
   });
 
+  test('an agreement whose term is over can be worked on while another one holds the region', async () => {
+    const client = createTestClient();
+    const first = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
+    const over = valueOf(await client.agreements.update({ ...changeOf(first), content: { ...first.content, term: { kind: 'until', until: '2023-12-31' } } }));
+    const second = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
+    const changed = await client.agreements.update({ ...changeOf(over), content: { ...over.content, calendarYears: 7 } });
+    const revived = await client.agreements.update({ ...changeOf(valueOf(changed)), content: { ...over.content, term: { kind: 'open-ended' } } });
+    expect([changed.ok, revived]).toEqual([true, { ok: false, error: { code: 'region-has-agreement', agreementId: second.id } }]);
+  });
+
   test('an agreement whose term is over holds its region no longer', async () => {
     const client = createTestClient();
     const first = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
@@ -82,6 +92,13 @@ test('a duplicate keeps the terms and leaves out what belongs to one region', as
     sample.content.contribution,
     false,
   ]);
+});
+
+test('a duplicate starts with nothing that was not understood', async () => {
+  const client = createTestClient();
+  const draft = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
+  valueOf(await client.agreements.update({ ...changeOf(draft), unparsed: { 'region.overrides.ico': '1234', 'notice.months': 'půl roku' } }));
+  expect(valueOf(await client.agreements.duplicate({ id: draft.id })).unparsed).toEqual({});
 });
 
 test('removing and restoring a draft gives back the very same content', async () => {

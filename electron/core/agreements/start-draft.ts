@@ -1,6 +1,7 @@
 import { claimRegion } from '#core/agreements/claim-region';
+import { withOwnDifferences } from '#core/agreements/own-differences';
 import type { Ledger } from '#core/ledger';
-import type { Clock, Ids } from '#core/ports';
+import type { Clock, Ports } from '#core/ports';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { newAgreementContent } from '#shared/domain/new-agreement';
 import { proposeNumber } from '#shared/domain/number-pattern';
@@ -9,17 +10,24 @@ import { partsOf } from '#shared/domain/plain-date';
 import type { RegionCode } from '#shared/domain/region';
 import { nothingUnparsed } from '#shared/domain/unparsed';
 
+type DraftPorts = Pick<Ports, 'clock' | 'ids'>;
+
 /** A draft starts for a region, or as a copy of another agreement. */
 type Start = { readonly regionId: RegionCode | null } | { readonly copyOf: Agreement };
 
+type Started = { readonly next: Ledger; readonly value: Agreement };
+
 /** Adds a new draft to the ledger. @throws Failure `region-has-agreement` */
-export function startDraft(ledger: Ledger, ports: { readonly clock: Clock; readonly ids: Ids }, start: Start): { readonly next: Ledger; readonly value: Agreement } {
-  const { clock, ids } = ports;
-  const content = 'copyOf' in start ? copyWithoutRegion(start.copyOf.content) : contentFor(ledger, start.regionId, clock);
-  claimRegion(ledger, content.region.partyId, null, clock.today());
+export function startDraft(ledger: Ledger, ports: DraftPorts, start: Start): Started {
+  const content = 'copyOf' in start ? copyWithoutRegion(start.copyOf.content, ledger) : contentFor(ledger, start.regionId, ports.clock);
+  return addDraft(ledger, ports, content, { sample: false });
+}
+
+/** As {@link startDraft}, with content that is known. */
+export function addDraft(ledger: Ledger, { clock, ids }: DraftPorts, content: AgreementContent, { sample }: { readonly sample: boolean }): Started {
+  claimRegion(ledger, content, null, clock.today());
   const now = clock.now();
-  const unparsed = 'copyOf' in start ? start.copyOf.unparsed : nothingUnparsed;
-  const value: Agreement = { id: ids.agreementId(), revision: 0, sample: false, createdAt: now, changedAt: now, finishedOn: null, removedAt: null, content, unparsed };
+  const value: Agreement = { id: ids.agreementId(), revision: 0, sample, createdAt: now, changedAt: now, finishedOn: null, removedAt: null, content, unparsed: nothingUnparsed };
   return { next: { ...ledger, agreements: [...ledger.agreements, value] }, value };
 }
 
@@ -30,11 +38,14 @@ function contentFor({ office, agreements }: Ledger, regionId: RegionCode | null,
   return newAgreementContent(office.content, regionId, year, number);
 }
 
-/** What belongs to one region only is left out: the region itself, its numbers, details, decisions and symbols. */
-function copyWithoutRegion(content: AgreementContent): AgreementContent {
+/**
+ * What belongs to one region only is left out: the region itself, its numbers, details, decisions and symbols; and the
+ * details a finished agreement fixed, so that the copy follows the coordinator as it is today.
+ */
+function copyWithoutRegion(content: AgreementContent, { parties }: Ledger): AgreementContent {
   return {
     ...content,
-    coordinator: { ...content.coordinator, number: null, fileReference: null, approvals: [] },
+    coordinator: { ...withOwnDifferences(content.coordinator, parties), number: null, fileReference: null, approvals: [] },
     region: { partyId: null, number: null, fileReference: null, overrides: {}, approvals: [] },
     payment: { ...content.payment, variableSymbol: null, specificSymbol: null },
     budget: { department: null, unit: null, chapter: null, note: null },

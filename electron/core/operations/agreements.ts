@@ -1,6 +1,7 @@
 import { claimRegion } from '#core/agreements/claim-region';
 import { changeAgreement, changeDraft, findAgreement, type AgreementChange } from '#core/agreements/change-agreement';
 import { finishAgreement } from '#core/agreements/finish-agreement';
+import { reopenAgreement } from '#core/agreements/reopen-agreement';
 import { startDraft } from '#core/agreements/start-draft';
 import { Failure } from '#core/failure';
 import type { Ports } from '#core/ports';
@@ -17,21 +18,20 @@ export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
     list: async () => [...(await ledger.read()).agreements],
     get: async ({ id }) => findAgreement(await ledger.read(), id),
     create: ({ regionId }) => ledger.change((present) => startDraft(present, ports, { regionId })),
-    duplicate: ({ id }) =>
-      ledger.change((present) => startDraft(present, ports, { copyOf: findAgreement(present, id) })),
+    duplicate: ({ id }) => ledger.change((present) => startDraft(present, ports, { copyOf: findAgreement(present, id) })),
     update: ({ id, revision, content, unparsed }) =>
       changeDraftOf(id, (agreement, present) => {
         if (agreement.revision !== revision) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });
-        claimRegion(present, content.region.partyId, id, clock.today());
+        claimRegion(present, content, id, clock.today());
         return { content, unparsed };
       }),
     remove: ({ id }) => changeDraftOf(id, () => ({ removedAt: clock.now() })),
     restore: ({ id }) =>
       change(id, (agreement, present) => {
-        claimRegion(present, agreement.content.region.partyId, id, clock.today());
+        claimRegion(present, agreement.content, id, clock.today());
         return { removedAt: null };
       }),
     finish: ({ id }) => changeDraftOf(id, (agreement, present) => finishAgreement(agreement, present.parties, clock.today())),
-    reopen: ({ id }) => change(id, () => ({ finishedOn: null })),
+    reopen: ({ id }) => change(id, (agreement, present) => reopenAgreement(agreement, present.parties)),
   };
 }

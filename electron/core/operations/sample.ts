@@ -1,21 +1,13 @@
-import { claimRegion } from '#core/agreements/claim-region';
+import { addDraft } from '#core/agreements/start-draft';
 import type { Ports } from '#core/ports';
 import type { AppHandlers } from '#shared/api/api';
-import type { Agreement } from '#shared/domain/agreement';
 import { foundingContent } from '#shared/domain/founding-case';
-import { nothingUnparsed } from '#shared/domain/unparsed';
 
 /** The founding case as sample data, marked as such and removable in one step. */
-export function sampleOperations({ ledger, clock, ids }: Ports): AppHandlers['sample'] {
+export function sampleOperations(ports: Ports): AppHandlers['sample'] {
+  const { ledger } = ports;
   return {
-    load: () =>
-      ledger.change((present) => {
-        const content = foundingContent();
-        claimRegion(present, content.region.partyId, null, clock.today());
-        const now = clock.now();
-        const value: Agreement = { id: ids.agreementId(), revision: 0, sample: true, createdAt: now, changedAt: now, finishedOn: null, removedAt: null, content, unparsed: nothingUnparsed };
-        return { next: { ...present, agreements: [...present.agreements, value] }, value };
-      }),
+    load: () => ledger.change((present) => addDraft(present, ports, foundingContent(), { sample: true })),
     remove: () =>
       ledger.change((present) => {
         const kept = present.agreements.filter(({ sample }) => !sample);

@@ -1,0 +1,10 @@
+import { withOwnDifferences } from '#core/agreements/own-differences';
+import type { Agreement } from '#shared/domain/agreement';
+import type { Party } from '#shared/domain/party';
+
+/** Returns a finished agreement to drafting: what finishing made its own follows the parties again, unless it differs from them by now. */
+export function reopenAgreement({ finishedOn, content }: Agreement, parties: readonly Party[]): Partial<Agreement> {
+  if (finishedOn === null) return {};
+  const { coordinator, region } = content;
+  return { finishedOn: null, content: { ...content, coordinator: withOwnDifferences(coordinator, parties), region: withOwnDifferences(region, parties) } };
+}
