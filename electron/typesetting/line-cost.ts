@@ -24,7 +24,7 @@ const evenScale = 0.015;
  */
 const mostStretch = 1.8;
 const mostStretchOfShort = 1.2;
-const linesOfShort = 3;
+const linesOfShort = 2;
 
 /**
  * The attempts at a paragraph, from the good to the merely possible.
@@ -106,11 +106,14 @@ function justifiedBadness(trial: Trial): number | null {
   const ratio = stretchRatio(trial);
   if (!isLeftShort(trial, ratio)) return 100 * Math.abs(ratio * ratio * ratio);
   if (trial.ending !== 'joint' && !tolerance.leavesShort) return null;
-  return 100 * tolerance.stretch ** 3 + shortness * ((measure - width) / measure);
+  return 100 * tolerance.stretch ** 3 + shortness * ((measure - width) / measure) + (trial.ending === 'hyphen' ? shortHyphen : 0);
 }
 
 /** How much worse a line is that is left short by the whole measure than one stretched as far as it may be. */
 const shortness = 800;
+
+/** A word divided for a line that is not filled all the same was divided for nothing. */
+const shortHyphen = 600;
 
 /** A line is rather left short than torn apart. */
 const isLeftShort = ({ tolerance }: Trial, ratio: number): boolean => ratio > tolerance.stretch;

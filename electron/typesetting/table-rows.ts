@@ -1,4 +1,5 @@
-import type { Block, TableColumn, Text } from '#shared/documents/block';
+import type { Block, Text } from '#shared/documents/block';
+import { framesOf } from './column-frames';
 import type { Mark, Role, Row, RuleMark } from './marks';
 import { measure, ruleThickness, textHeight } from './measures';
 import { baselineIn, keepsTogether, kept, row } from './rows';
@@ -12,17 +13,19 @@ const leading = 13;
 const captionLeading = 18;
 /** Space above and below the text of a row. */
 const padding = 3;
-/** Space between columns. */
-const gutter = 14;
 /** A row higher than this is divided between pages like running text; a head as high is not repeated. */
 const tallestWholeRow = textHeight / 3;
 
 /** A table over the whole measure: its head above every page's part, rows whole, the closing row with the one before it. */
 export function tableRows(setting: BlockSetting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
   const { block } = setting;
-  const frames = framesOf(columns);
   const captions = caption === null ? [] : setText(setting, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks, { height: captionLeading }));
   const titles = columns.map(({ title }): Text => [{ text: title }]);
+  const frames = framesOf(setting.fonts, columns, [
+    { style: headCellStyle, rows: [titles] },
+    { style: cellStyle, rows },
+    { style: totalCellStyle, rows: total === null ? [] : [total] },
+  ]);
   const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
   const body = rows.flatMap((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
   const repeated = head.reduce((sum, { height }) => sum + height, 0) > tallestWholeRow ? [] : head;
@@ -30,17 +33,6 @@ export function tableRows(setting: BlockSetting, { caption, columns, rows, total
   const parts = [...body, ...sum.map((each, index) => (index === 0 ? { ...each, joins: true } : each))];
   const opening = kept([...captions, ...head]);
   return [...opening, ...parts.map((each, index) => ({ ...each, head: repeated, joins: each.joins || index === 0 }))].map(withFoot);
-}
-
-function framesOf(columns: readonly TableColumn[]): readonly Frame[] {
-  const shares = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const room = measure - gutter * (columns.length - 1);
-  let x = 0;
-  return columns.map(({ weight, align }) => {
-    const frame: Frame = { x, width: (room * weight) / shares, align };
-    x += frame.width + gutter;
-    return frame;
-  });
 }
 
 type CellKind = { readonly style: TextStyle; readonly role: Role };

@@ -71,10 +71,37 @@ test('a word wider than its cell is broken inside the cell', () => {
   expect(marks.filter(({ text }) => text.startsWith('M')).every(({ x, width }) => x + width <= neighbour)).toBe(true);
 });
 
+test('a column takes the room its longest word or number lacks from columns that have it to spare', () => {
+  const marks = cellsOf(['Krajský úřad', 'eva.mala@olomouckykraj.example', '+420\u00a0585\u00a0508\u00a0111'], [6, 1, 1]);
+  expect(marks.map(({ text }) => text)).toEqual(['Krajský úřad', 'eva.mala@olomouckykraj.example', '+420\u00a0585\u00a0508\u00a0111']);
+});
+
+test('a column breaks its lines between words to make room for a word of another', () => {
+  const marks = cellsOf(['Zastupitelstvo Olomouckého kraje', 'kraje-pro-bezpecny-internet.olomouckykraj.example', '60\u00a0000\u00a0Kč'], [1, 1, 1]);
+  expect(marks.map(({ text }) => text)).toContain('kraje-pro-bezpecny-internet.olomouckykraj.example');
+});
+
+test('columns keep to their weights where every word fits', () => {
+  const widths = cellsOf(['krátká', 'slova', 'v\u00a0tabulce'], [1, 2, 1]).map(({ x }, index, all) => Math.round((all[index + 1]?.x ?? leftMargin + measure + 14) - x - 14));
+  expect(widths).toEqual([1, 2, 1].map((weight) => Math.round(((measure - 28) * weight) / 4)));
+});
+
+test('an endless word leaves other columns room for their texts', () => {
+  const marks = cellsOf(['krátká slova', 'M'.repeat(200), 'v tabulce'], [1, 1, 1]);
+  expect(marks.filter(({ origin }) => origin.path[1] !== 1).map(({ text }) => text)).toEqual(['krátká slova', 'v tabulce']);
+});
+
 test('a table may lack rows, caption and total', () => {
   const empty: Block = { kind: 'table', caption: null, columns: [{ title: 'Rok', align: 'left', weight: 1 }], rows: [], total: null };
   expect(pagesOf(content([empty, paragraph('Dál.')])).map((page) => contentMarks(page).map(({ text }) => text))).toEqual([['Rok', 'Dál.']]);
 });
+
+/** What stands in the cells of one row of columns so many parts wide. */
+function cellsOf(texts: readonly string[], weights: readonly number[]) {
+  const columns = weights.map((weight, index) => ({ title: String(index), align: 'left', weight }) as const);
+  const block: Block = { kind: 'table', caption: null, columns, rows: [texts.map((text) => [{ text }])], total: null };
+  return pagesOf(content([block])).flatMap(contentMarks).filter(({ origin }) => origin.role === 'cell');
+}
 
 function filler(count: number): readonly Block[] {
   return Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: t('řádek'), align: 'left' }));

@@ -1,0 +1,82 @@
+import type { TableColumn, Text } from '#shared/documents/block';
+import { measure } from './measures';
+import type { PreparedFonts } from './prepared-font';
+import type { Frame } from './set-text';
+import type { TextStyle } from './style';
+import { tokensOf } from './tokens';
+
+/** Space between columns. */
+const gutter = 14;
+
+/** All cells of a table that are set in one style, row by row. */
+export type StyledRows = { readonly style: TextStyle; readonly rows: readonly (readonly Text[])[] };
+
+/**
+ * The columns of a table over the whole measure. Their weights are a wish: a column too narrow for its longest word or
+ * number is given what others do not use at all, then what others can spare by breaking their lines between words, if
+ * that is enough. So one endless word does not press all other columns together.
+ */
+export function framesOf(fonts: PreparedFonts, columns: readonly TableColumn[], styled: readonly StyledRows[]): readonly Frame[] {
+  const needs = columns.map((_, column) => needOf(fonts, styled, column));
+  const widths = fitted(needs, fitted(needs, wishedWidths(columns), 'whole'), 'word');
+  let x = 0;
+  return columns.map(({ align }, column) => {
+    const frame: Frame = { x, width: widths[column] ?? 0, align };
+    x += frame.width + gutter;
+    return frame;
+  });
+}
+
+function wishedWidths(columns: readonly TableColumn[]): readonly number[] {
+  const shares = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const room = measure - gutter * (columns.length - 1);
+  return columns.map(({ weight }) => (room * weight) / shares);
+}
+
+/** Widths, in points, of the longest text of a column and of the longest part of one that no space breaks. */
+type Need = { readonly whole: number; readonly word: number };
+
+function needOf(fonts: PreparedFonts, styled: readonly StyledRows[], column: number): Need {
+  let whole = 0;
+  let word = 0;
+  for (const { style, rows } of styled) {
+    for (const row of rows) {
+      let sum = 0;
+      let piece = 0;
+      for (const token of tokensOf(fonts, row[column] ?? [], style)) {
+        sum += token.width;
+        piece = token.breaks ? 0 : piece + token.width;
+        word = Math.max(word, piece);
+      }
+      whole = Math.max(whole, sum);
+    }
+  }
+  return { whole, word };
+}
+
+/** A hair more than a word is wide, so that it fits whatever way its width is summed. */
+const hair = 0.01;
+
+/**
+ * Gives columns narrower than their words what they lack, the least first, and takes it from all others alike.
+ * @param keeps what the givers keep for themselves; while they keep whole texts, giving a part of what is lacking harms nobody
+ */
+function fitted(needs: readonly Need[], widths: readonly number[], keeps: keyof Need): readonly number[] {
+  const lacks = widths.map((width, column) => Math.max(0, (needs[column]?.word ?? 0) + hair - width));
+  const spare = widths.map((width, column) => Math.max(0, width - (needs[column]?.[keeps] ?? 0) - hair));
+  const all = spare.reduce((sum, each) => sum + each, 0);
+  const gifts = giftsOf(lacks, all, keeps === 'whole');
+  const taken = all === 0 ? 0 : gifts.reduce((sum, gift) => sum + gift, 0) / all;
+  return widths.map((width, column) => width + (gifts[column] ?? 0) - (spare[column] ?? 0) * taken);
+}
+
+function giftsOf(lacks: readonly number[], all: number, partly: boolean): readonly number[] {
+  const gifts = lacks.map(() => 0);
+  let left = all;
+  for (const { lack, column } of lacks.map((each, index) => ({ lack: each, column: index })).sort((a, b) => a.lack - b.lack)) {
+    const gift = partly ? Math.min(lack, left) : lack <= left ? lack : 0;
+    gifts[column] = gift;
+    left -= gift;
+  }
+  return gifts;
+}
