@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { applicationVersion } from '#adapters/application-version';
 import { fixedClock, systemClock } from '#adapters/clock';
-import { parseJson } from '#adapters/request-body';
+import { parseJson, readJson } from '#adapters/json-input';
 import { helpText } from '#composition/command-help';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { writeSample } from '#composition/write-sample';
@@ -22,8 +21,9 @@ async function run(): Promise<number> {
   const parsed = readArguments();
   if ('code' in parsed) return refuse(parsed);
   const { values, positionals } = parsed;
-  const [name, payload] = positionals;
+  const [name, payload, ...surplus] = positionals;
   if (values.help === true || name === undefined) return print(helpText(name));
+  if (surplus.length > 0) return refuse(invalidArguments(`too many arguments, beginning with ${surplus[0] ?? ''}; put the JSON into quotes`));
   const options = await machineOptions(values);
   if ('code' in options) return refuse(options);
   return name === 'sample' ? sample(values.out, options) : operate(name, payload, options);
@@ -32,6 +32,7 @@ async function run(): Promise<number> {
 async function machineOptions({ date, ledger }: { readonly date?: string | undefined; readonly ledger?: string | undefined }): Promise<MachineOptions | Refusal> {
   const day = date === undefined ? undefined : plainDateSchema.safeParse(date);
   if (day?.success === false) return invalidArguments(`--date: there is no day ${date ?? ''}; write YYYY-MM-DD`);
+  if (ledger === '') return invalidArguments('--ledger names no folder');
   return {
     kind: 'command-line',
     version: await applicationVersion(join(built, '../package.json')),
@@ -53,13 +54,14 @@ function readArguments() {
 }
 
 async function sample(out: string | undefined, options: MachineOptions): Promise<number> {
-  if (out === undefined) return refuse(invalidArguments('sample needs --out DIR'));
+  if (out === undefined || out === '') return refuse(invalidArguments('sample needs --out DIR'));
   for await (const file of writeSample(out, options)) print(`${JSON.stringify(file)}\n`);
   return exit.done;
 }
 
 async function operate(name: string, payload: string | undefined, options: MachineOptions): Promise<number> {
-  const input = parseJson(payload === '-' ? await text(process.stdin) : (payload ?? '{}'));
+  const input = payload === '-' ? await readJson(process.stdin) : parseJson(payload ?? '{}');
+  if (input === undefined) return refuse(invalidArguments('the input is larger than 16 MiB'));
   if (!input.ok) return refuse({ code: 'invalid-json', reason: input.error });
   const gate = await openMachine(options);
   const result = await gate(name, input.value);
@@ -81,12 +83,17 @@ function refuse(refusal: Refusal): number {
   return refusal.code === 'unexpected' ? exit.fault : exit.refused;
 }
 
+function fail(error: unknown): number {
+  if (error instanceof Failure) return refuse(error.api);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exit.fault;
+}
+
+// Whoever closes the pipe has read enough: `kpbi --help | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exit.done : fail(error)));
+
 void run()
-  .catch((error: unknown) => {
-    if (error instanceof Failure) return refuse(error.api);
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return exit.fault;
-  })
+  .catch(fail)
   .then((code) => {
     process.exitCode = code;
   });

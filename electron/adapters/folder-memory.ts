@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { readIfThere, writeDurably } from '#adapters/durable-file';
 import { storageFailure } from '#adapters/storage-failure';
@@ -17,7 +18,7 @@ export function openFolderMemory(path: string): FolderMemory {
   return {
     remember: async (folder) => {
       await writeDurably(path, JSON.stringify({ ledgerFolder: folder })).catch((cause: unknown) => {
-        throw storageFailure(cause, path);
+        throw storageFailure(cause, dirname(path));
       });
     },
     recall: async () => noteSchema.safeParse(parsedJson(await readIfThere(path).catch(() => undefined))).data?.ledgerFolder,

@@ -9,6 +9,7 @@ import { contentSecurityPolicy } from '#shared/api/window-policy';
 export type LoopbackServer = {
   /** The address to open once, with its token. */
   readonly address: string;
+  /** Ends the host; calls under way are answered first, for two seconds at most. */
   close(): Promise<void>;
 };
 
@@ -21,21 +22,29 @@ const headers = {
   'Cache-Control': 'no-store',
 };
 
+/** How long, in milliseconds, calls under way may still be answered when the host ends. */
+const farewell = 2000;
+
+/** A request that has not come whole within this many milliseconds is given up. */
+const patience = { head: 10_000, whole: 60_000 } as const;
+
 /** Serves the built window and the api on a random port of 127.0.0.1, to the one browser that opens the address. */
 export async function serveLoopback(gate: Transport, files: ReadonlyMap<string, WindowFile>): Promise<LoopbackServer> {
-  const server = createServer();
+  const server = createServer({ headersTimeout: patience.head, requestTimeout: patience.whole });
   const { port } = await listening(server);
   const origin = `http://127.0.0.1:${port}`;
   const access = createLoopbackAccess(origin);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    respond({ access, files, gate }, request, response).catch(() => response.destroy());
+    respond({ access, files, gate }, request, response, () => server.listening).catch(() => response.destroy());
   });
   return { address: `${origin}/?token=${access.token}`, close: () => closed(server) };
 }
 
-async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(site: Site, request: IncomingMessage, response: ServerResponse, goesOn: () => boolean): Promise<void> {
   const reply = await answer(site, request);
-  response.writeHead(reply.status, { ...headers, ...reply.headers }).end(reply.body);
+  // Once the host ends, a connection ends with its answer.
+  const ending = goesOn() ? {} : { Connection: 'close' };
+  response.writeHead(reply.status, { ...headers, ...ending, ...reply.headers }).end(reply.body);
 }
 
 function listening(server: Server): Promise<AddressInfo> {
@@ -52,6 +61,7 @@ function listening(server: Server): Promise<AddressInfo> {
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), farewell).unref();
   });
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { readJson } from '#adapters/json-input';
 import type { LoopbackAccess } from '#adapters/loopback-access';
-import { readBody } from '#adapters/request-body';
 import type { WindowFile } from '#adapters/window-files';
 import type { Transport } from '#shared/api/operation';
 import { failure } from '#shared/api/result';
@@ -9,11 +9,15 @@ export type Site = { readonly access: LoopbackAccess; readonly files: ReadonlyMa
 
 export type Reply = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array };
 
+const base = 'http://127.0.0.1';
+
 /** Answers one request: the token is admitted, the page and its files are served, operations are called; all else is refused. */
 export async function answer(site: Site, request: IncomingMessage): Promise<Reply> {
   const { access } = site;
   if (!access.addressesUs(request)) return refusal(421);
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const address = request.url ?? '/';
+  if (!URL.canParse(address, base)) return refusal(400);
+  const { pathname, searchParams } = new URL(address, base);
   const token = searchParams.get('token');
   if (request.method === 'GET' && pathname === '/' && token !== null) return admit(access, token, request);
   if (!access.hasSession(request)) return refusal(403);
@@ -33,10 +37,17 @@ function admit(access: LoopbackAccess, token: string, request: IncomingMessage):
 
 async function call({ access, gate }: Site, operation: string, request: IncomingMessage): Promise<Reply> {
   if (!access.comesFromUs(request) || request.headers['content-type'] !== 'application/json') return refusal(403);
-  const body = await readBody(request);
-  if (body === undefined) return refusal(413);
+  const body = await readJson(request.iterator({ destroyOnReturn: false }));
+  if (body === undefined) return tooLarge(request);
   const result = body.ok ? await gate(operation, body.value) : failure({ code: 'invalid-json', reason: body.error });
   return { status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(result) };
+}
+
+/** The rest is taken in and dropped, for a caller who is still sending hears no answer. */
+function tooLarge(request: IncomingMessage): Reply {
+  request.resume();
+  const reply = refusal(413);
+  return { ...reply, headers: { ...reply.headers, Connection: 'close' } };
 }
 
 function fileAt({ files }: Site, path: string): Reply {
@@ -45,6 +56,7 @@ function fileAt({ files }: Site, path: string): Reply {
 }
 
 const sentences = {
+  400: 'Této adrese aplikace nerozumí.',
   403: 'Tato adresa patří jinému spuštění aplikace. Otevřete adresu, kterou KPBI Smlouvy vypsaly při spuštění; platí jen jednou.',
   404: 'Tato stránka v aplikaci není.',
   405: 'Tento způsob volání aplikace nezná.',

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { readIfThere, writeDurably } from '#adapters/durable-file';
 import { parsedJson } from '#adapters/parsed-json';
 import { storageFailure } from '#adapters/storage-failure';
@@ -10,7 +11,7 @@ export function openPreferencesFile(path: string): PreferencesStore {
     read: async () => preferencesSchema.safeParse(parsedJson(await readIfThere(path).catch(() => undefined))).data ?? initialPreferences,
     write: async (preferences) => {
       await writeDurably(path, JSON.stringify(preferences)).catch((cause: unknown) => {
-        throw storageFailure(cause, path);
+        throw storageFailure(cause, dirname(path));
       });
     },
   };

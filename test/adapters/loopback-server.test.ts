@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveLoopback } from '#adapters/loopback-server';
 import type { Transport } from '#shared/api/operation';
@@ -11,7 +12,10 @@ const files = new Map([
   ['/assets/app.js', { bytes: bytes('let a'), type: 'text/javascript; charset=utf-8' }],
 ]);
 
-const echo: Transport = async (name, payload) => success({ name, payload });
+const echo: Transport = async (name, payload) => {
+  if (name === 'slow') await pause(300);
+  return success({ name, payload });
+};
 
 type Sent = { readonly method?: string; readonly path?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
 type Received = { readonly status: number; readonly headers: Readonly<Record<string, unknown>>; readonly body: string };
@@ -35,7 +39,7 @@ async function serve() {
     const { headers } = await send({ path: `/?token=${token}` });
     return String(headers['set-cookie']).split(';')[0] ?? '';
   };
-  return { origin, host, token, send, enter };
+  return { origin, host, token, send, enter, close: () => server.close() };
 }
 
 const call = (cookie: string, origin: string) => ({
@@ -106,10 +110,36 @@ test('there is no listing, no way out of the window’s folder, and no other met
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 200, 404, 404, 405]);
 });
 
-test('a broken JSON and a body without end are refused in so many words', async () => {
+test('a broken JSON, a body without end and an address that is none are refused in so many words', async () => {
   const { send, enter, origin } = await serve();
   const cookie = await enter();
   const broken = await send({ ...call(cookie, origin), body: '{"a":' });
-  const large = await send({ ...call(cookie, origin), body: `"${'x'.repeat(17 * 1024 * 1024)}"` }).catch(() => ({ status: 413 }));
-  expect([JSON.parse(broken.body), large.status]).toMatchObject([{ ok: false, error: { code: 'invalid-json' } }, 413]);
+  const large = await send({ ...call(cookie, origin), body: `"${'x'.repeat(17 * 1024 * 1024)}"` });
+  const nowhere = await send({ path: '//', headers: { cookie } });
+  expect([JSON.parse(broken.body), large.status, nowhere.status]).toMatchObject([{ ok: false, error: { code: 'invalid-json' } }, 413, 400]);
+});
+
+test('no answer is kept anywhere', async () => {
+  const { send, enter, origin } = await serve();
+  const cookie = await enter();
+  const answers = await Promise.all([send({}), send({ headers: { cookie } }), send({ path: '/assets/app.js', headers: { cookie } }), send(call(cookie, origin))]);
+  expect(answers.map(({ headers }) => headers['cache-control'])).toEqual(['no-store', 'no-store', 'no-store', 'no-store']);
+});
+
+test('only GET brings the page', async () => {
+  const { send, enter, token } = await serve();
+  const early = await send({ method: 'HEAD', path: `/?token=${token}` });
+  const cookie = await enter();
+  const answers = await Promise.all(['HEAD', 'OPTIONS', 'DELETE', 'POST'].map((method) => send({ method, headers: { cookie } })));
+  expect([early.status, ...answers.map(({ status, body }) => [status, body.includes('<!doctype')])]).toEqual([403, [405, false], [405, false], [405, false], [405, false]]);
+});
+
+test('a call under way is answered before the host ends', async () => {
+  const { send, enter, origin, close } = await serve();
+  const cookie = await enter();
+  const slow = send({ ...call(cookie, origin), path: '/api/slow' });
+  await pause(100);
+  const start = performance.now();
+  await close();
+  expect([(await slow).status, performance.now() - start < 1500]).toEqual([200, true]);
 });

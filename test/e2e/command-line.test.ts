@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -5,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentKinds } from '#shared/documents/document-kind';
-import { runCli } from '#test/support/host-process';
+import { bundle, runCli } from '#test/support/host-process';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
 const errorOf = ({ code, err }: { readonly code: number | null; readonly err: string }) => [code, JSON.parse(err)] as const;
@@ -32,8 +33,22 @@ describe('an operation', () => {
     ['a day that does not exist', ['agreements.list', '--date', '2024-02-30'], 'invalid-arguments'],
     ['a desktop operation', ['storage.choose', '{}'], 'not-on-this-host'],
     ['a sample without a folder', ['sample'], 'invalid-arguments'],
+    ['a sample into a folder without a name', ['sample', '--out', ''], 'invalid-arguments'],
+    ['a ledger folder without a name', ['agreements.list', '--ledger', ''], 'invalid-arguments'],
+    ['a JSON that the shell took apart', ['agreements.create', '{', 'regionId:', 'null', '}'], 'invalid-arguments'],
   ])('%s is refused with exit code 1 and a code', async (_, args, code) => {
     expect(errorOf(await runCli(await temporaryFolder(), args))).toMatchObject([1, { code }]);
+  });
+
+  test('an input without end is refused', async () => {
+    const ran = await runCli(await temporaryFolder(), ['agreements.create', '-'], `"${'x'.repeat(17 * 1024 * 1024)}"`);
+    expect(errorOf(ran)).toMatchObject([1, { code: 'invalid-arguments' }]);
+  });
+
+  test.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', async () => {
+    const home = await temporaryFolder();
+    const { stdout, stderr } = spawnSync('sh', ['-c', `{ "${process.execPath}" "${bundle('cli')}" --help; echo $? > "${join(home, 'code')}"; } | true`], { encoding: 'utf8', env: { ...process.env, KPBI_HOME: home } });
+    expect([stdout, stderr, readFileSync(join(home, 'code'), 'utf8').trim()]).toEqual(['', '', '0']);
   });
 
   test('a ledger folder that is a file is refused and the file is left alone', async () => {
@@ -71,15 +86,15 @@ describe('the sample', () => {
   let lines: readonly Line[];
   let again: readonly Line[];
 
-  const sample = async (out: string): Promise<readonly Line[]> => {
-    const { out: printed } = await runCli(home, ['sample', '--out', out, '--date', '2024-01-15']);
+  const sample = async (out: string, environment: NodeJS.ProcessEnv = {}): Promise<readonly Line[]> => {
+    const { out: printed } = await runCli(home, ['sample', '--out', out, '--date', '2024-01-15'], '', environment);
     return printed.trim().split('\n').map((line) => JSON.parse(line) as Line);
   };
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'kpbi-'));
     lines = await sample(join(home, 'first'));
-    again = await sample(join(home, 'second'));
+    again = await sample(join(home, 'second'), { KPBI_HOME: join(home, 'another'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
     return () => rm(home, { recursive: true });
   });
 
@@ -92,7 +107,13 @@ describe('the sample', () => {
     expect(lines.map(({ sha256 }) => sha256)).toEqual(hashes);
   });
 
-  test('gives equal bytes under an equal clock', () => {
+  test('is refused where a file is in the way, and the file is left alone', async () => {
+    const file = join(home, 'in-the-way');
+    await writeFile(file, 'mine');
+    expect([errorOf(await runCli(home, ['sample', '--out', file])), readFileSync(file, 'utf8')]).toMatchObject([[1, { code: 'storage-not-a-folder', folder: file }], 'mine']);
+  });
+
+  test('gives equal bytes under an equal clock, whatever the machine is set to', () => {
     expect(again.map(({ kind, sha256 }) => [kind, sha256])).toEqual(lines.map(({ kind, sha256 }) => [kind, sha256]));
   });
 });

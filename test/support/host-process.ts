@@ -37,12 +37,14 @@ async function addressFrom({ stdout }: ChildProcess): Promise<string> {
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
 /** Runs the built command line to its end. */
-export async function runCli(home: string, args: readonly string[], input = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [bundle('cli'), ...args], { env: { ...process.env, KPBI_HOME: home }, stdio: 'pipe' });
+export async function runCli(home: string, args: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [bundle('cli'), ...args], { env: { ...process.env, KPBI_HOME: home, ...environment }, stdio: 'pipe' });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => (out += String(chunk)));
   child.stderr.on('data', (chunk) => (err += String(chunk)));
+  // It may have heard enough before the end.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   await once(child, 'close');
   return { code: child.exitCode, out, err };
