@@ -13,11 +13,13 @@ const base = 'http://127.0.0.1';
 
 /** Answers one request: the token is admitted, the page and its files are served, operations are called; all else is refused. */
 export async function answer(site: Site, request: IncomingMessage): Promise<Reply> {
-  const { access } = site;
-  if (!access.addressesUs(request)) return refusal(421);
+  if (!site.access.addressesUs(request)) return refusal(421);
   const address = request.url ?? '/';
-  if (!URL.canParse(address, base)) return refusal(400);
-  const { pathname, searchParams } = new URL(address, base);
+  return URL.canParse(address, base) ? answerAt(new URL(address, base), site, request) : refusal(400);
+}
+
+async function answerAt({ pathname, searchParams }: URL, site: Site, request: IncomingMessage): Promise<Reply> {
+  const { access } = site;
   const token = searchParams.get('token');
   if (request.method === 'GET' && pathname === '/' && token !== null) return admit(access, token, request);
   if (!access.hasSession(request)) return refusal(403);
