@@ -17,10 +17,10 @@ export type InnerPlace = {
 };
 
 /**
- * From good to bad: a division with a hyphen; a joint of an address, without one; a non-breaking space; between two
- * letters; where none belongs, as between two figures.
+ * From good to bad: a division with a hyphen; a joint of an address, without one; before a stop in an address; a
+ * non-breaking space; between two letters; where none belongs, as between two figures.
  */
-export type InnerKind = 'hyphen' | 'joint' | 'tie' | 'anywhere' | 'forced';
+export type InnerKind = 'hyphen' | 'joint' | 'stop' | 'tie' | 'anywhere' | 'forced';
 
 /** Where a word stands. */
 export type Surroundings = {
@@ -44,7 +44,8 @@ export function innerPlaces(setting: Setting, token: Token, surroundings: Surrou
   const divisions = gap && token.text.includes('\u00a0') ? [] : divisionsOfParts(token.text, before, setting.terms);
   if (tooWide) return allPlaces(setting, token, after, divisions);
   if (token.width <= measure * wide || divisions.length > 0) return placesOf(setting, token, divisions, () => 'hyphen');
-  return placesOf(setting, token, jointsOf(token.text, after), () => 'joint');
+  const joints = jointsOf(token.text, after);
+  return placesOf(setting, token, [...joints.keys()], (offset) => joints.get(offset) ?? 'joint');
 }
 
 /** Divisions of all words that non-breaking spaces hold together. */
@@ -60,22 +61,25 @@ function divisionsOfParts(text: string, before: string | null, terms: readonly s
   });
 }
 
-/** Addresses of the web and of mail break after these, without a hyphen … */
-const afterJoint = /(?<=\S[/&=:;–])(?=[^\s/-]\S)/gu;
-/** … and before these, lest a line end with a stop that ends no sentence, or with a hyphen that seems ours. */
-const beforeJoint = /(?<=\S[^\s.-])(?=[-@_?+]\S|[.,][^\s\d]|(?<!\d)[.,]\S)/gu;
+/**
+ * Addresses of the web and of mail break without a hyphen: after strokes and colons, before at signs, and before
+ * hyphens, lest these seem ours.
+ */
+const joint = /(?<=\S[/&=:;–])(?=[^\s/-]\S)|(?<=\S[^\s.-])(?=[-@?+]\S)/gu;
+/** Before a stop, lest a line end with one that ends no sentence; decimals stay whole. */
+const stop = /(?<=\S[^\s.-])(?=[.,_][^\s\d]|(?<!\d)[.,_]\S)/gu;
 
-function jointsOf(text: string, after: string): readonly number[] {
-  const found = [afterJoint, beforeJoint].flatMap((joint) => Array.from((text + after).matchAll(joint), ({ index }) => index));
-  return found.filter((offset) => offset <= text.length).sort((a, b) => a - b);
+function jointsOf(text: string, after: string): ReadonlyMap<number, InnerKind> {
+  const found = (pattern: RegExp, kind: InnerKind) => Array.from((text + after).matchAll(pattern), ({ index }): [number, InnerKind] => [index, kind]);
+  return new Map([...found(joint, 'joint'), ...found(stop, 'stop')].filter(([offset]) => offset <= text.length).sort(([a], [b]) => a - b));
 }
 
 /** Every place there is, each with how bad it is. */
 function allPlaces(setting: Setting, token: Token, after: string, divisions: readonly number[]): readonly InnerPlace[] {
   const { text } = token;
-  const division = new Set(divisions);
-  const joint = new Set(jointsOf(text, after));
-  const kindAt = (offset: number): InnerKind => (division.has(offset) ? 'hyphen' : joint.has(offset) ? 'joint' : worseKind(text + after, offset));
+  const known = new Map([...jointsOf(text, after), ...divisions.map((offset): [number, InnerKind] => [offset, 'hyphen'])]);
+  const whole = text + after;
+  const kindAt = (offset: number): InnerKind => known.get(offset) ?? worseKind(whole, offset);
   const last = after === '' ? text.length - 1 : text.length;
   return placesOf(setting, token, Array.from({ length: last }, (_, index) => index + 1), kindAt);
 }

@@ -56,11 +56,11 @@ export type Trial = {
 /** More than two hyphens in a row are never set. */
 export const mostHyphens = 2;
 
-const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, tie: 2000, anywhere: 5000, forced: 1e8 } as const;
+const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, stop: 200, tie: 5_000, anywhere: 10_000, forced: 1e8 } as const;
 const secondHyphenCost = 12_000;
 
 /** As much as a line whose spaces are half as wide again; titles and cells are narrow, and balanced anyway. */
-const shortLastLineCost = { justify: 80_000, left: 8_000, center: 8_000 } as const;
+const shortLastLineCost = { justify: 120_000, left: 8_000, center: 8_000 } as const;
 
 /** Half a word alone in the last line is worth many loose lines. */
 const halfWordCost = 5_000_000;
@@ -105,15 +105,18 @@ function justifiedBadness(trial: Trial): number | null {
   const { tolerance, measure, width } = trial;
   const ratio = stretchRatio(trial);
   if (!isLeftShort(trial, ratio)) return 100 * Math.abs(ratio * ratio * ratio);
-  if (trial.ending !== 'joint' && !tolerance.leavesShort) return null;
+  if (!isInAddress(trial) && !tolerance.leavesShort) return null;
   return 100 * tolerance.stretch ** 3 + shortness * ((measure - width) / measure) + (trial.ending === 'hyphen' ? shortHyphen : 0);
 }
 
 /** How much worse a line is that is left short by the whole measure than one stretched as far as it may be. */
-const shortness = 800;
+const shortness = 2_000;
 
 /** A word divided for a line that is not filled all the same was divided for nothing. */
-const shortHyphen = 600;
+const shortHyphen = 50;
+
+/** Addresses are rather left short than torn apart, whatever the attempt. */
+const isInAddress = ({ ending }: Trial): boolean => ending === 'joint' || ending === 'stop';
 
 /** A line is rather left short than torn apart. */
 const isLeftShort = ({ tolerance }: Trial, ratio: number): boolean => ratio > tolerance.stretch;
