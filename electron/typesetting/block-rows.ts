@@ -16,16 +16,16 @@ import { aboveHeading, belowHeading, headingRows, titleRows } from './title-rows
  */
 export function partRows(setting: Setting, { blocks }: DocumentPart, firstBlock: number): readonly Row[] {
   const rows: Row[] = [];
-  let tied = 0;
+  let ties = noTies;
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
     const own = spaced(blockRows({ ...setting, block: firstBlock + index }, block), previous === undefined ? 0 : spaceBetween(previous, block));
     if (block.kind === 'signatures') tieLastTwo(rows);
     for (const each of own) {
-      rows.push(tied > 0 ? { ...each, joins: true } : each);
-      tied -= each.height;
+      rows.push({ ...each, joins: each.joins || ties.must > 0, clings: ties.had > 0 });
+      ties = { must: ties.must - each.height, had: ties.had - each.height };
     }
-    tied = Math.max(tied, tiesAfter(block, blocks[index + 1]));
+    ties = strongest(ties, tiesAfter(block, blocks[index + 1]));
   });
   return rows;
 }
@@ -51,14 +51,20 @@ function blockRows(setting: BlockSetting, block: Block): readonly Row[] {
   }
 }
 
-/** What follows a heading on its page: two lines. */
-const withHeading = 2 * grid;
+/** Height of what must stay on the page with the end of a block, and of what had better, in points. */
+type Ties = { readonly must: number; readonly had: number };
 
-/** Height of what must stay on the page with the end of a block, in points. */
-function tiesAfter(block: Block, next: Block | undefined): number {
-  if (block.kind === 'heading' || block.kind === 'title') return withHeading;
-  return announces(block) && next?.kind !== 'heading' ? grid : 0;
+const noTies: Ties = { must: 0, had: 0 };
+
+/** What follows a heading on its page: two lines, better three. */
+const afterHeading: Ties = { must: 2 * grid, had: 3 * grid };
+
+function tiesAfter(block: Block, next: Block | undefined): Ties {
+  if (block.kind === 'heading' || block.kind === 'title') return afterHeading;
+  return announces(block) && next?.kind !== 'heading' ? { must: grid, had: grid } : noTies;
 }
+
+const strongest = (some: Ties, more: Ties): Ties => ({ must: Math.max(some.must, more.must), had: Math.max(some.had, more.had) });
 
 /** A sentence that ends with a colon announces what follows. */
 function announces(block: Block): boolean {

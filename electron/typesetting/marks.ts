@@ -68,6 +68,8 @@ export type Row = {
   readonly settle: number | null;
   /** Whether the row must stand on the page of the row before it. */
   readonly joins: boolean;
+  /** Whether it had better stand there too, where that leaves no hole in the page before. */
+  readonly clings: boolean;
   readonly marks: readonly Mark[];
   /** Rows repeated above this one when it begins a page: the head of its table. */
   readonly head: readonly Row[];

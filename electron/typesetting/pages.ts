@@ -18,19 +18,28 @@ export function fillPages(rows: readonly Row[]): readonly Page[] {
 
 /** The index after the last row of the page that begins with `start`. */
 function endOfPage(rows: readonly Row[], start: number): number {
-  let lastBreak = start;
+  let last = start;
+  let fair = { index: start, y: 0 };
   let y = 0;
   for (let index = start; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined) break;
-    if (index > start && !row.joins) lastBreak = index;
-    const begin = index === start ? Math.max(heightOf(row.head), y) : y;
-    const top = topOf(row, begin, index === start);
-    y = top + row.height;
-    if (y > textHeight + tolerance && index > start) return lastBreak > start ? lastBreak : index;
+    if (index > start && !row.joins) {
+      last = index;
+      if (!row.clings) fair = { index, y };
+    }
+    y = bottomOf(row, y, index === start);
+    if (y > textHeight + tolerance && index > start) return fair.y >= fullEnough ? fair.index : last > start ? last : index;
   }
   return rows.length;
 }
+
+function bottomOf(row: Row, y: number, first: boolean): number {
+  return topOf(row, first ? heightOf(row.head) : y, first) + row.height;
+}
+
+/** A page that ends above this looks unfinished. */
+const fullEnough = textHeight * 0.8;
 
 /** A hair, so that sums of heights that should be equal are. */
 const tolerance = 1e-6;

@@ -9,7 +9,7 @@ export const baselineIn = (height: number, size: number): number => height / 2 +
 
 /** A row of marks whose `y` is 0 at the baseline. */
 export function row(marks: readonly Mark[], more: Partial<Row> = {}, baseline = gridBaseline): Row {
-  return { above: 0, height: grid, settle: 0, joins: false, head: [], ...more, marks: marks.map((mark) => moved(mark, 0, baseline)) };
+  return { above: 0, height: grid, settle: 0, joins: false, clings: false, head: [], ...more, marks: marks.map((mark) => moved(mark, 0, baseline)) };
 }
 
 /** Lines of running text on the grid, at least two of them together at the foot and at the head of a page. */

@@ -82,6 +82,17 @@ test.each([28, 36, 40, 41, 42, 43, 44, 45, 46, 47])('a heading after %i lines ke
   expect(lineTexts(after).length).toBeGreaterThanOrEqual(2);
 });
 
+test('a heading with room for two lines below it goes on the next page, where that leaves no hole', () => {
+  const pages = pagesOf(content([...lines(40), heading('Čl. II', 'Předmět smlouvy'), paragraph(sentence.repeat(4))]));
+  expect(pages.map((page) => contentMarks(page).some(({ origin }) => origin.role === 'heading'))).toEqual([false, true]);
+});
+
+test('a heading with two lines below it stays where moving it would leave a hole', () => {
+  const box = { kind: 'clause-box', heading: t('Doložka'), paragraphs: Array.from({ length: 12 }, () => t('řádek')) } as const;
+  const pages = pagesOf(content([...lines(30), heading('Čl. II', 'Předmět smlouvy'), paragraph(sentence), box]));
+  expect(pages.map((page) => contentMarks(page).some(({ origin }) => origin.role === 'heading'))).toEqual([true, false]);
+});
+
 test.each([4, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23])('signatures after %i clauses take two lines of them along', (count) => {
   const pages = pagesOf(content([clauses(...Array.from({ length: count }, () => sentence)), signatures]));
   const last = contentMarks(pages.at(-1) ?? { marks: [] });
