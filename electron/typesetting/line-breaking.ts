@@ -72,7 +72,7 @@ function bestEndOf(paragraph: Paragraph): Node {
   return best;
 }
 
-const endsInLeftover = ({ by }: Node): boolean => by !== null && isLeftover(by.trial);
+const endsInLeftover = ({ by }: Node): boolean => by !== null && isLeftover(by.trial, by.node.hyphens);
 
 function sumsOf(tokens: readonly Token[]): Pick<Paragraph, 'widths' | 'spaces'> {
   const widths = [0];

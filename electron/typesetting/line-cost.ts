@@ -65,8 +65,9 @@ const shortLastLineCost = { justify: 120_000, left: 8_000, center: 8_000 } as co
 /** Half a word alone in the last line is worth many loose lines. */
 const halfWordCost = 5_000_000;
 
-/** A last line shorter than this many word spaces looks like a leftover. */
+/** A last line shorter than this many word spaces looks like a leftover, the more so where it begins with half a word. */
 const shortestLastLine = 14;
+const shortestAfterHyphen = 20;
 
 /** Points a line of this natural width can give up and still look even. */
 export function evenlyShrunk(width: number, spaces: number, space: number): number {
@@ -86,15 +87,15 @@ export function costOf(trial: Trial, hyphensBefore: number): number | null {
   if (badness === null) return null;
   const hyphens = trial.ending === 'hyphen' && hyphensBefore > 0 ? secondHyphenCost : 0;
   const faults = 10 + badness + endingPenalty[trial.ending];
-  return faults * faults + hyphens + (isLeftover(trial) ? leftoverCost(trial, hyphensBefore) : 0);
+  return faults * faults + hyphens + (isLeftover(trial, hyphensBefore) ? leftoverCost(trial, hyphensBefore) : 0);
 }
 
 /** Such breaks fill the line as far as it goes: six word spaces are more than the widest letter. */
 const isBetweenLetters = ({ ending }: Trial): boolean => ending === 'anywhere' || ending === 'forced';
 
 /** A last line of one short word. */
-export function isLeftover({ ending, width, space }: Trial): boolean {
-  return ending === 'last' && width < space * shortestLastLine;
+export function isLeftover({ ending, width, space }: Trial, hyphensBefore: number): boolean {
+  return ending === 'last' && width < space * (hyphensBefore > 0 ? shortestAfterHyphen : shortestLastLine);
 }
 
 function leftoverCost({ alignment }: Trial, hyphensBefore: number): number {
