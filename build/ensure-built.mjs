@@ -11,15 +11,17 @@ const manifests = ['package.json', 'package-lock.json'];
 
 /** What is built into `out/`, from which sources, and how. */
 const targets = {
-  machine: { sources: ['shared', 'electron', 'build/machine.config.ts', ...manifests], make: () => build({ configFile: join(root, 'build/machine.config.ts'), logLevel: 'warn' }) },
-  window: { sources: ['shared', 'renderer', 'build/window.config.ts', ...manifests], make: () => build({ configFile: join(root, 'build/window.config.ts'), logLevel: 'warn' }) },
+  machine: { sources: ['shared', 'electron', 'build/machine.config.ts', 'build/licences', ...manifests], make: () => build({ configFile: join(root, 'build/machine.config.ts'), logLevel: 'warn' }) },
+  window: { sources: ['shared', 'renderer', 'build/window.config.ts', 'build/licences', ...manifests], make: () => build({ configFile: join(root, 'build/window.config.ts'), logLevel: 'warn' }) },
   fonts: { sources: ['build/fonts', 'electron/typesetting', ...manifests], make: () => prepareFonts(join(root, 'out/fonts')) },
+  // After the bundles, whose lists of packages it reads.
+  licences: { sources: ['build/licences', 'out/licences', ...manifests], make: () => writeNotices(join(root, 'out/THIRD-PARTY-LICENCES.txt')) },
 };
 
 /** @typedef {keyof typeof targets} Target */
 
 /** @type {readonly Target[]} */
-export const everything = ['machine', 'window', 'fonts'];
+export const everything = ['machine', 'window', 'fonts', 'licences'];
 
 /**
  * Builds those of the targets whose sources changed since they were built last; one process at a time.
@@ -56,6 +58,13 @@ async function prepareFonts(target) {
   /** @type {{ module: typeof import('./fonts/prepare-fonts.ts') }} */
   const { module } = await runnerImport(join(root, 'build/fonts/prepare-fonts.ts'), { root, configFile: false, logLevel: 'warn' });
   await module.prepareFonts(target);
+}
+
+/** @param {string} target file the licences of all that was bundled are written to */
+async function writeNotices(target) {
+  /** @type {{ module: typeof import('./licences/notices.ts') }} */
+  const { module } = await runnerImport(join(root, 'build/licences/notices.ts'), { root, configFile: false, logLevel: 'warn' });
+  await module.writeNotices(root, join(root, 'out/licences'), target);
 }
 
 /** @param {readonly string[]} paths */

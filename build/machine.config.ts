@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { noteBundledPackages } from './licences/bundled-packages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const source = (name: string) => resolve(root, `electron/${name}.ts`);
@@ -7,6 +8,9 @@ const source = (name: string) => resolve(root, `electron/${name}.ts`);
 /** Everything but Node and Electron goes into the bundles, so that the packed application carries no node_modules. */
 export default defineConfig({
   root,
+  plugins: [noteBundledPackages('machine')],
+  // proper-lockfile asks for it; what of it matters where a program opens many files at once is not needed.
+  resolve: { alias: { 'graceful-fs': 'node:fs' } },
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,

@@ -36,6 +36,7 @@ async function checkWindows(folder) {
   if (folder === undefined) return;
   const asar = await checkArchive(join(folder, 'resources/app.asar'));
   await checkLanguages(folder);
+  await checkNotices(folder);
   await list.check('The program carries our name, version, icon, fuses and the hash of its archive', async () => {
     const { values, icons, integrity, fuses: set } = await describeProgram(join(folder, 'KPBI Smlouvy.exe'));
     const { version } = await manifest();
@@ -49,6 +50,7 @@ async function checkLinux(folder) {
   if (folder === undefined) return;
   await checkArchive(join(folder, 'resources/app.asar'));
   await checkLanguages(folder);
+  await checkNotices(folder);
   await list.check('The program has its fuses set', async () => assert.equal(fusesOf(await readFile(join(folder, 'kpbi-smlouvy'))), fuses));
 }
 
@@ -109,6 +111,14 @@ async function checkArchive(path) {
 /** @param {string} folder */
 async function checkLanguages(folder) {
   await list.check('Czech and English are the only languages of the runtime', async () => assert.deepEqual((await readdir(join(folder, 'locales'))).sort(), ['cs.pak', 'en-US.pak']));
+}
+
+/** @param {string} folder */
+async function checkNotices(folder) {
+  await list.check('The licences of all that is bundled lie beside the program', async () => {
+    const notices = await readFile(join(folder, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
+    for (const name of ['react', 'zod', 'lowdb', '@cantoo/pdf-lib', 'pdfjs-dist', '@expo-google-fonts/source-serif-4']) assert.match(notices, new RegExp(`^${name} \\d`, 'mu'));
+  });
 }
 
 /** What the archive is meant to hold, from what was built. */

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
@@ -29,7 +30,7 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
 
 async function acquire(folder: string, attemptsLeft: number): Promise<Release> {
   try {
-    return await lock(folder, { stale, lockfilePath: join(folder, 'ledger.lock'), realpath: false, onCompromised: letGo });
+    return await lock(folder, { stale, lockfilePath: join(folder, 'ledger.lock'), realpath: false, fs, onCompromised: letGo });
   } catch (error) {
     if (errorCodeOf(error) !== 'ELOCKED' || attemptsLeft <= 1) throw error;
     await pause(interval);
