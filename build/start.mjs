@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { electronRuntime, hasDisplay } from './electron-runtime.mjs';
 import { ensureBuilt, root } from './ensure-built.mjs';
 
-const { values } = parseArgs({ options: { ledger: { type: 'string' }, browser: { type: 'boolean', default: false }, 'no-open': { type: 'boolean', default: false } } });
+const values = options();
 const ledger = values.ledger === undefined ? [] : [`--ledger=${resolve(values.ledger)}`];
 
 /** An Electron that fails sooner than this, in milliseconds, never came to show its window. */
@@ -26,6 +26,18 @@ if (process.env['npm_lifecycle_event'] === 'start') endWithParent();
 await ensureBuilt();
 const obstacle = values.browser ? undefined : await runDesktop();
 if (values.browser || obstacle !== undefined) await runInBrowser(obstacle);
+
+/** What was asked for; a wrong option ends the start with one line. */
+function options() {
+  try {
+    const { values: given } = parseArgs({ options: { ledger: { type: 'string' }, browser: { type: 'boolean', default: false }, 'no-open': { type: 'boolean', default: false } } });
+    if (given.ledger === '') throw new Error('--ledger names no folder.');
+    return given;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message.split('\n')[0] : error);
+    process.exit(1);
+  }
+}
 
 /**
  * Resolves when the window was closed, or with the reason why there can be none.

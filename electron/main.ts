@@ -78,7 +78,8 @@ function attend(opened: BrowserWindow): void {
 /** `--ledger=DIR` opens a ledger folder for this run only. */
 function chosenLedger(): string | undefined {
   const prefix = '--ledger=';
-  return process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+  const named = process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+  return named === '' ? undefined : named;
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
