@@ -1,6 +1,7 @@
 import createHyphenator from 'hyphen';
 import czech from 'hyphen/patterns/cs.js';
 import { sensiblePlaces } from './hyphenation-exceptions';
+import { memoryOf } from './memory';
 
 /** Letters that stay at the end of a line, and that go to the next one, at least. */
 const leftAtLeast = 2;
@@ -10,7 +11,7 @@ const rightAtLeast = 3;
 const remembered = 20_000;
 
 const softHyphens = createHyphenator(czech, { html: false, minWordLength: leftAtLeast + rightAtLeast });
-const known = new Map<string, readonly number[]>();
+const places = memoryOf<readonly number[]>(remembered);
 
 /** Letters, with the quotation marks, brackets and stops that may stand around them. */
 const plainWord = /^[„‚"'(\[]*(\p{L}+)[“‘"')\].,;:?!…]*$/u;
@@ -30,7 +31,7 @@ export function divisionsOf(word: string, before: string | null, terms: readonly
   if (letters === undefined || letters.length < leftAtLeast + rightAtLeast) return [];
   const lower = letters.toLowerCase();
   if (lower.length !== letters.length || isName(letters, lower, before, terms)) return [];
-  return divisionsOfLetters(lower).map((place) => place + word.indexOf(letters));
+  return places(lower, () => divide(lower)).map((place) => place + word.indexOf(letters));
 }
 
 function isName(letters: string, lower: string, before: string | null, terms: readonly string[]): boolean {
@@ -41,18 +42,9 @@ function isName(letters: string, lower: string, before: string | null, terms: re
 
 const startsSentence = (before: string | null): boolean => before === null || endOfSentence.test(before);
 
-function divisionsOfLetters(letters: string): readonly number[] {
-  const present = known.get(letters);
-  if (present !== undefined) return present;
-  const found = divide(letters);
-  if (known.size >= remembered) known.clear();
-  known.set(letters, found);
-  return found;
-}
-
 function divide(letters: string): readonly number[] {
   const parts = softHyphens(letters).split('\u00ad');
   let at = 0;
-  const places = parts.slice(0, -1).map((part) => (at += part.length));
-  return sensiblePlaces(letters, places).filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
+  const found = parts.slice(0, -1).map((part) => (at += part.length));
+  return sensiblePlaces(letters, found).filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
 }

@@ -4,6 +4,7 @@ import { composed } from './composed';
 import { contentOf, fontNames } from './content-stream';
 import { addFont } from './font-objects';
 import { pageHeight, pageWidth } from './measures';
+import { memoryOf } from './memory';
 import type { Page } from './pages';
 import { fileBytes } from './pdf-file';
 import { faceNames, type PreparedFonts } from './prepared-font';
@@ -31,9 +32,14 @@ function addFonts(context: PDFContext, pages: readonly Page[], fonts: PreparedFo
 }
 
 function addPage(context: PDFContext, page: Page, fonts: PreparedFonts, { tree, resources }: { readonly tree: PDFRef; readonly resources: PDFRef }): PDFRef {
-  const content = context.register(context.flateStream(contentOf(page, fonts)));
-  return context.register(context.obj({ Type: 'Page', Parent: tree, MediaBox: [0, 0, round(pageWidth), round(pageHeight)], Resources: resources, Contents: content }));
+  const content = contentOf(page, fonts);
+  const bytes = deflated(content, () => context.flateStream(content).contents);
+  const contents = context.register(context.stream(bytes, { Filter: 'FlateDecode' }));
+  return context.register(context.obj({ Type: 'Page', Parent: tree, MediaBox: [0, 0, round(pageWidth), round(pageHeight)], Resources: resources, Contents: contents }));
 }
+
+/** Pages remembered: of a document set again while it is written, most pages are as they were. */
+const deflated = memoryOf<Uint8Array>(100);
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 

@@ -3,6 +3,7 @@ import { composed } from './composed';
 import { breakLines, type Line } from './line-breaking';
 import type { Alignment } from './line-cost';
 import type { Origin, TextMark } from './marks';
+import { memoryOf, type Memory } from './memory';
 import { countSpaces, widthOf } from './metrics';
 import type { PreparedFonts } from './prepared-font';
 import type { Setting } from './setting';
@@ -14,9 +15,8 @@ export type Frame = { readonly x: number; readonly width: number; readonly align
 
 /** The lines of a text, each as its marks; baselines at 0. */
 export function setText(setting: Setting, text: Text, style: TextStyle, frame: Frame, origin: Origin): readonly (readonly TextMark[])[] {
-  const tokens = tokensOf(setting.fonts, text, style);
-  const lines = breakLines(setting, tokens, frame.width, frame.align === 'right' ? 'left' : frame.align);
-  return lines.map((line) => marksOf(setting.fonts, tokens, line, frame, origin));
+  const lines = known(setting.fonts)(keyOf(setting, text, style, frame), () => linesOf(setting, text, style, frame));
+  return lines.map((line) => line.map((mark) => ({ ...mark, x: frame.x + mark.x, origin })));
 }
 
 /** One line that is known to fit, such as a label. */
@@ -25,13 +25,37 @@ export function setLabel(fonts: PreparedFonts, label: string, style: TextStyle, 
   return { kind: 'text', text, style, x, y: 0, width: widthOf(fonts, text, style), scale: 1, wordSpace: 0, hyphen: false, field: null, origin };
 }
 
-function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, frame: Frame, origin: Origin): readonly TextMark[] {
-  let x = frame.x + indentOf(line, frame);
+/** A mark that has no place yet: `x` from the left of its line. */
+type Unplaced = Omit<TextMark, 'origin'>;
+
+/** Texts remembered, with each set of fonts: an office's documents have some hundreds, and few change from one to the next. */
+const remembered = 5_000;
+const memories = new WeakMap<PreparedFonts, Memory<readonly (readonly Unplaced[])[]>>();
+
+function known(fonts: PreparedFonts): Memory<readonly (readonly Unplaced[])[]> {
+  const present = memories.get(fonts) ?? memoryOf(remembered);
+  memories.set(fonts, present);
+  return present;
+}
+
+/** All that the lines of a text depend on, besides the fonts. */
+function keyOf({ terms }: Setting, text: Text, { face, size, tabular, colour }: TextStyle, { width, align }: Frame): string {
+  return JSON.stringify([text, face, size, tabular, colour, width, align, terms]);
+}
+
+function linesOf(setting: Setting, text: Text, style: TextStyle, frame: Frame): readonly (readonly Unplaced[])[] {
+  const tokens = tokensOf(setting.fonts, text, style);
+  const lines = breakLines(setting, tokens, frame.width, frame.align === 'right' ? 'left' : frame.align);
+  return lines.map((line) => marksOf(setting.fonts, tokens, line, frame));
+}
+
+function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, frame: Frame): readonly Unplaced[] {
+  let x = indentOf(line, frame);
   const stretches = stretchesOf(tokens, line);
   return stretches.map(({ text, ink: { style, field, hyphenWidth } }, index) => {
     const hyphen = line.hyphen && index === stretches.length - 1;
     const width = (widthOf(fonts, text, style) + (hyphen ? hyphenWidth : 0)) * line.scale + countSpaces(text) * line.wordSpace;
-    const mark: TextMark = { kind: 'text', text, style, x, y: 0, width, scale: line.scale, wordSpace: line.wordSpace, hyphen, field, origin };
+    const mark: Unplaced = { kind: 'text', text, style, x, y: 0, width, scale: line.scale, wordSpace: line.wordSpace, hyphen, field };
     x += width;
     return mark;
   });

@@ -73,6 +73,14 @@ test('equal input gives equal bytes', () => {
   expect(made(sample).pdf).toEqual(made(sample).pdf);
 });
 
+test('what was set before does not show', () => {
+  const forgetful = { ...fonts };
+  const first = made(sample, forgetful).pdf;
+  for (const text of ['Jiná smlouva.', 'Zcela jiná smlouva.']) made(content([paragraph(text)]), forgetful);
+  expect(made(sample, forgetful).pdf).toEqual(first);
+  expect(made(sample, { ...fonts }).pdf).toEqual(first);
+});
+
 test('another letter gives another identity', () => {
   const identity = (document: DocumentContent): string => /\/ID \[ (<[0-9a-f]{32}>)/u.exec(Buffer.from(made(document).pdf).toString('latin1'))?.[1] ?? '';
   expect(identity(content([paragraph('a')]))).toMatch(/^<[0-9a-f]{32}>$/u);
