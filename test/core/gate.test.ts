@@ -25,6 +25,19 @@ describe('the gate', () => {
     expect(await gate('area.verb', { amount: 1 })).toEqual({ ok: false, error: { code: 'unexpected', incident: 'ab12' } });
   });
 
+  test.each([['a text', 'secret'], ['nothing', undefined], ['an object', { code: 'agreement-finished' }]])('takes %s that was thrown for a fault', async (_, thrown) => {
+    const seen: unknown[] = [];
+    const log = { bug: (error: unknown) => `number ${seen.push(error)}` };
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    const gate = createGate(table, { area: { verb: async () => Promise.reject(thrown) } }, log);
+    expect([await gate('area.verb', { amount: 1 }), seen]).toEqual([{ ok: false, error: { code: 'unexpected', incident: 'number 1' } }, [thrown]]);
+  });
+
+  test.each(['{"__proto__":{"amount":1}}', '{"amount":1,"__proto__":{"x":1}}', '[]', '"x"', 'null'])('refuses the input %s', async (text) => {
+    const gate = createGate(table, { area: { verb: async () => 1 } }, { bug: () => 'x' });
+    expect(await gate('area.verb', JSON.parse(text))).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  });
+
   test('an output that breaks its own schema is a fault', async () => {
     const gate = createGate(table, { area: { verb: async () => Number.NaN } }, { bug: () => 'ab12' });
     expect(await gate('area.verb', { amount: 1 })).toMatchObject({ error: { code: 'unexpected' } });
