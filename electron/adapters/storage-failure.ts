@@ -12,6 +12,7 @@ const codes: Readonly<Record<string, Extract<ApiError, { readonly folder: string
   EEXIST: 'storage-not-a-folder',
   EISDIR: 'storage-unreadable',
   ELOCKED: 'storage-busy',
+  EBUSY: 'storage-busy',
 };
 
 /** The failure a caller hears of when the disk refuses; what is no answer of the system stays a bug. */

@@ -11,6 +11,7 @@ test.each([
   ['EDQUOT', 'storage-full'],
   ['ENOTDIR', 'storage-not-a-folder'],
   ['ELOCKED', 'storage-busy'],
+  ['EBUSY', 'storage-busy'],
   ['EIO', 'storage-unreadable'],
 ])('%s of the system is told as %s', (system, code) => {
   expect(storageFailure(systemError(system), 'S:\\Smlouvy')).toMatchObject({ api: { code, folder: 'S:\\Smlouvy' } });
