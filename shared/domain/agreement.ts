@@ -106,7 +106,8 @@ export type BudgetLine = Readonly<z.infer<typeof budgetLineSchema>>;
 /** Annex 1: the project, its activities and its budget of one year. */
 export const projectAnnexSchema = z.strictObject({
   year: yearSchema.nullable(),
-  activities: listOf(paragraphSchema),
+  /** Null is an activity that is still to be written. */
+  activities: listOf(paragraphSchema.nullable()),
   budget: listOf(z.strictObject({ item: lineSchema.nullable(), amount: paymentAmountSchema.nullable() })),
 });
 export type ProjectAnnex = Readonly<z.infer<typeof projectAnnexSchema>>;

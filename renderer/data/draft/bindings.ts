@@ -78,11 +78,8 @@ export function bindChoice<C, P extends string>(session: DraftSession<C>, path: 
 
 type Row<C, P extends string> = ValueAt<C, P> extends readonly (infer Item)[] ? Item : never;
 
-/**
- * A list of rows; a new one starts as `fresh` says.
- * @param unfinished whether a row is one text that may not be empty: it then starts with `fresh` in its place and counts as missing
- */
-export function bindRows<C, P extends string>(session: DraftSession<C>, path: P, fresh: () => Row<C, P>, unfinished = false): RowsBinding {
+/** A list of rows; a new one starts as `fresh` says. */
+export function bindRows<C, P extends string>(session: DraftSession<C>, path: P, fresh: () => Row<C, P>): RowsBinding {
   const count = () => {
     const list: unknown = valueAt(session.draft().present.content, path);
     return Array.isArray(list) ? list.length : 0;
@@ -91,7 +88,7 @@ export function bindRows<C, P extends string>(session: DraftSession<C>, path: P,
     path,
     subscribe: session.subscribe,
     count,
-    add: () => session.apply((draft, at) => addRow(draft, path, fresh(), unfinished, at)),
+    add: () => session.apply((draft, at) => addRow(draft, path, fresh(), at)),
     remove: (index) => session.apply((draft, at) => removeRow(draft, path, index, at)),
     move: (from, to) => session.apply((draft, at) => moveRow(draft, path, from, to, at)),
   };

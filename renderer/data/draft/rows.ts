@@ -2,13 +2,9 @@ import type { Unparsed } from '#shared/domain/unparsed';
 import { changed, type Draft } from './draft';
 import { valueAt, withValueAt } from './path';
 
-/** Adds a row at the end of the list at the path. @param unfinished whether the row itself is a text that is still to be written */
-export function addRow<C>(draft: Draft<C>, path: string, row: unknown, unfinished: boolean, at: number): Draft<C> {
-  const added = reordered(draft, path, (rows) => [...rows, { row, from: null }], at);
-  if (!unfinished) return added;
-  const list: unknown = valueAt(added.present.content, path);
-  const last = `${path}.${Array.isArray(list) ? list.length - 1 : 0}`;
-  return { ...added, present: { ...added.present, unparsed: { ...added.present.unparsed, [last]: '' } } };
+/** Adds a row at the end of the list at the path. */
+export function addRow<C>(draft: Draft<C>, path: string, row: unknown, at: number): Draft<C> {
+  return reordered(draft, path, (rows) => [...rows, { row, from: null }], at);
 }
 
 export function removeRow<C>(draft: Draft<C>, path: string, index: number, at: number): Draft<C> {

@@ -32,8 +32,8 @@ export function AnnexesSection() {
 function Activities() {
   const { session } = useEditing();
   return (
-    <RowsField field={bindRows(session, 'project.activities', () => '…', true)} label={formText.activities} rowName={formText.activityRow} addName={formText.addActivity}>
-      {(index) => <LongTextField field={bindRequiredText(session, `project.activities.${index}`, paragraph)} label={formText.activityRow(index)} />}
+    <RowsField field={bindRows(session, 'project.activities', () => null)} label={formText.activities} rowName={formText.activityRow} addName={formText.addActivity}>
+      {(index) => <LongTextField field={bindText(session, `project.activities.${index}`, paragraph)} label={formText.activityRow(index)} />}
     </RowsField>
   );
 }

@@ -81,7 +81,12 @@ function activities(facts: Facts): readonly Block[] {
   const { activities: listed, year } = facts.content.project;
   const opening = paragraph([{ text: 'V roce ' }, datum(facts, 'project.year', year), { text: ' Projekt zahrnuje tyto aktivity:' }]);
   if (listed.length === 0) return [opening, paragraph([datum(facts, 'project.activities', null)])];
-  const items = enumerated(listed).map((text, index) => ({ label: `${index + 1}.`, text: [{ text, field: `project.activities.${String(index)}` }], children: [] }));
+  const written = enumerated(listed.map((text) => text ?? ''));
+  const items = listed.map((text, index) => ({
+    label: `${index + 1}.`,
+    text: [datum(facts, `project.activities.${String(index)}`, text === null ? null : (written[index] ?? text))],
+    children: [],
+  }));
   return [opening, { kind: 'list', items }];
 }
 

@@ -93,7 +93,7 @@ describe('rows', () => {
   });
 
   it('makes every added row a step of its own', () => {
-    const draft = addRow(addRow(start(), 'rows', { item: 'd' }, false, 0), 'rows', { item: 'e' }, false, 1);
+    const draft = addRow(addRow(start(), 'rows', { item: 'd' }, 0), 'rows', { item: 'e' }, 1);
     expect(undo(draft).present.content.rows.map(({ item }) => item)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
