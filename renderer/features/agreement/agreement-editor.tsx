@@ -28,6 +28,7 @@ import { useSplit } from './use-split';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   body: { display: 'grid', flexGrow: 1, minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground1 },
+  form: { minHeight: 0, minWidth: 0 },
   sections: { overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -40,14 +41,27 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
   const form = useRef<HTMLDivElement>(null);
   const split = useSplit(root);
   const [kind, setKind] = useState<DocumentKind>('agreement-with-annexes');
-  const preview = usePreview(agreement, session, kind, parties, split.shown);
+  const preview = usePreview(agreement, session, kind, parties, split.pages);
   const missing = useMissing(session, parties, agreement.finishedOn);
   const actions = useDocumentActions(agreement, session, kind);
   const sections = useSections(form);
   const errors = useFieldErrors(session, preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
   const [marked, setMarked] = useState<string | null>(null);
 
-  const goTo = useCallback((field: string) => form.current !== null && focusField(form.current, field), []);
+  const { form: formShown, uncover } = split;
+  const goTo = useCallback(
+    (field: string) => {
+      const go = () => form.current !== null && focusField(form.current, field);
+      if (formShown) {
+        go();
+        return;
+      }
+      // A form that the pages cover cannot take the focus before it is shown.
+      uncover();
+      requestAnimationFrame(go);
+    },
+    [formShown, uncover],
+  );
   const editing = useMemo((): Editing => ({ id: agreement.id, session, parties, goTo }), [agreement.id, session, parties, goTo]);
   const readOnly = agreement.finishedOn !== null || agreement.removedAt !== null;
   const travel = (way: () => string | null) => () => {
@@ -66,7 +80,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
     // The page of a datum is shown beside it, whichever document it stands in.
     if (kind !== 'agreement-with-annexes' && !anchors.some((anchor) => anchor.field === field)) setKind(homeOf(field));
   };
-  const columns = `184px minmax(0, 1fr)${split.shown ? ` auto ${split.width}px` : ''}`;
+  const columns = columnsOf(split);
   return (
     <EditingProvider value={editing}>
       <div ref={root} className={styles.root}>
@@ -75,25 +89,25 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
           title={agreementName(partyOf(parties, agreement.content.region.partyId))}
           missing={missing}
           actions={actions}
-          pageShown={split.shown}
+          pageShown={split.pages}
           showPage={split.show}
           {...history}
         />
         <EditorNotices agreement={agreement} />
         <div className={styles.body} style={{ gridTemplateColumns: columns }}>
-          <div className={styles.sections}>
+          <div className={styles.sections} hidden={!split.form || !split.sections}>
             <SectionList current={sections.current} missing={missingBySection(missing)} choose={sections.choose} />
           </div>
           <ReadOnlyFields value={readOnly}>
             <FieldErrorsProvider value={errors}>
-              <div onFocus={follow} style={{ minHeight: 0, minWidth: 0 }}>
+              <div className={styles.form} hidden={!split.form} onFocus={follow}>
                 <AgreementForm form={form} follow={sections.follow} />
               </div>
             </FieldErrorsProvider>
           </ReadOnlyFields>
-          {split.shown && (
+          {split.pages && (
             <>
-              <SplitHandle {...split} />
+              {split.form && <SplitHandle {...split} />}
               <DocumentPane preview={preview} kind={kind} choose={setKind} marked={marked} />
             </>
           )}
@@ -101,4 +115,10 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
       </div>
     </EditingProvider>
   );
+}
+
+/** The tracks of the editor: what it shows, from the left. */
+function columnsOf({ form, sections, pages, width }: ReturnType<typeof useSplit>): string {
+  if (!form) return 'minmax(0, 1fr)';
+  return [...(sections ? ['184px'] : []), 'minmax(0, 1fr)', ...(pages ? ['auto', `${width}px`] : [])].join(' ');
 }

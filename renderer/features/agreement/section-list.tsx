@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '&:hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
+  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   mark: { color: tokens.colorNeutralForeground3 },
   complete: { color: tokens.colorPaletteGreenForeground1 },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -38,11 +38,11 @@ const useStyles = makeStyles({
       fontSize: 'calc(var(--text-scale-factor) * var(--font-height))',
       transform: 'rotate(var(--rotate)) scaleX(var(--scale-x)) scale(var(--min-font-size-inv))',
     },
-    '& ::selection': { backgroundColor: 'rgb(0 80 200 / 0.25)' },
+    '& ::selection': { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandStroke1} 25%, transparent)` },
   },
   reachable: { '& span': { cursor: 'pointer' }, cursor: 'pointer' },
   place: { position: 'absolute', pointerEvents: 'none', borderRadius: '2px' },
-  marked: { outline: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: 'rgb(15 108 189 / 0.10)' },
+  marked: { outline: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: `color-mix(in srgb, ${tokens.colorBrandStroke1} 10%, transparent)` },
   hovered: { outline: `1px dashed ${tokens.colorBrandStroke1}` },
 });
 
