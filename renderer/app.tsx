@@ -40,7 +40,7 @@ function ThemedPages({ children }: { readonly children: ReactNode }): ReactNode 
   const preferences = useQuery(preferencesQuery(useClient())).data;
   return (
     <ThemedWindow choice={preferences?.theme ?? 'system'}>
-      <NoticesProvider label={frameText.notices}>
+      <NoticesProvider label={frameText.notices} close={frameText.closeNotice}>
         <Watch />
         {children}
       </NoticesProvider>

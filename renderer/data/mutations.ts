@@ -45,6 +45,9 @@ export function useUseFolder() {
 /** What came of a change of several agreements: the ones done, and what stopped the rest. */
 export type BatchOutcome = { readonly done: readonly AgreementId[]; readonly error: ApiError | null };
 
+/** What is to be changed, who hears how many are done, and what ends it before its end. */
+export type Batch = { readonly ids: readonly AgreementId[]; readonly step?: (done: number) => void; readonly stop?: AbortSignal };
+
 /** Puts drafts into the bin one after another and stops at the first failure, which the caller tells of. */
 export const useRemoveAgreements = () => useBatch((client, id) => client.agreements.remove({ id }));
 export const useRestoreAgreements = () => useBatch((client, id) => client.agreements.restore({ id }));
@@ -105,22 +108,23 @@ function useBatch(call: Call<AgreementId, Agreement>) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (ids: readonly AgreementId[]) =>
-      oneByOne(ids, async (id) => void queries.setQueryData(queryKeys.agreement(id), valueOf(await call(client, id)))),
+    mutationFn: (batch: Batch) => oneByOne(batch, async (id) => void queries.setQueryData(queryKeys.agreement(id), valueOf(await call(client, id)))),
     // The list is asked for once, not after every one of a thousand.
     onSettled: () => forgetAgreements(queries),
   });
 }
 
-async function oneByOne(ids: readonly AgreementId[], change: (id: AgreementId) => Promise<void>): Promise<BatchOutcome> {
+async function oneByOne({ ids, step, stop }: Batch, change: (id: AgreementId) => Promise<void>): Promise<BatchOutcome> {
   const done: AgreementId[] = [];
   for (const id of ids) {
+    if (stop?.aborted === true) break;
     try {
       await change(id);
     } catch (error) {
       return { done, error: apiErrorOf(error) };
     }
     done.push(id);
+    step?.(done.length);
   }
   return { done, error: null };
 }

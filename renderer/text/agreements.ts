@@ -1,4 +1,5 @@
 import { agreementForms, counted, draftForms, formFor, type Forms } from './plural';
+import { frameText } from './frame';
 
 /** Words of the list of agreements. */
 export const agreementsText = {
@@ -9,7 +10,7 @@ export const agreementsText = {
   filterLabel: 'Které smlouvy zobrazit',
   find: 'Hledat v seznamu',
   commands: 'Příkazy pro smlouvy',
-  create: 'Nová smlouva',
+  create: frameText.newAgreement,
   open: 'Otevřít',
   duplicate: 'Duplikovat',
   remove: 'Smazat',
@@ -18,7 +19,10 @@ export const agreementsText = {
   notStated: 'neuvedeno',
   emptyTitle: { all: 'Zatím tu není žádná smlouva.', drafts: 'Žádná smlouva není rozpracovaná.', finished: 'Žádná smlouva zatím není dokončená.', bin: 'Koš je prázdný.' },
   emptyFind: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
+  createFirst: 'Založit první smlouvu',
   clearFind: 'Zrušit hledání',
+  progress: { removing: 'Přesouvám do koše', restoring: 'Obnovuji' },
+  cancel: 'Zrušit',
   duplicated: 'Kopie založena. Vyberte v ní kraj.',
 } as const;
 
@@ -32,6 +36,12 @@ export function removedText(count: number, name: string): string {
 
 export function restoredText(count: number, name: string): string {
   return count === 1 ? `Smlouva obnovena: ${name}` : `${counted(count, agreementForms)} ${formFor(count, restoredForms)}`;
+}
+
+/** `Přesouvám do koše: 12 z 40, zbývá asi 5 s` */
+export function progressText(what: string, { done, of, left }: { readonly done: number; readonly of: number; readonly left: number | null }): string {
+  const time = left === null ? '' : `, zbývá asi ${left}\u00a0s`;
+  return `${what}: ${done} z\u00a0${of}${time}`;
 }
 
 /** `14 smluv`, `14 smluv · vybrány 3` */

@@ -6,10 +6,13 @@ export type ErrorText = { readonly title: string; readonly advice: string };
 
 const text = (title: string, advice: string): ErrorText => ({ title, advice });
 
-/** Czech words for everything that may go wrong between the window and the machine. */
+/**
+ * Czech words for everything that may go wrong between the window and the machine.
+ * @param during a save that failed leaves something in the window that is not lost
+ */
 // One sentence per code, in one place; a table would only hide that every code has one.
 // eslint-disable-next-line complexity
-export function errorText(error: ApiError): ErrorText {
+export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): ErrorText {
   switch (error.code) {
     case 'storage-unreadable':
       return text(`Složku ${error.folder} teď nelze číst.`, 'Ověřte připojení k síti nebo disku a oprávnění ke složce, potom to zkuste znovu.');
@@ -18,7 +21,7 @@ export function errorText(error: ApiError): ErrorText {
     case 'storage-full':
       return text(`Na disku se složkou ${error.folder} není místo.`, 'Co jste napsali, zůstává v okně. Uvolněte místo na disku, potom to zkuste znovu.');
     case 'storage-not-a-folder':
-      return text(`Složka ${error.folder} neexistuje, nebo to není složka.`, 'Zkontrolujte úplnou cestu; složka, do které se mají data ukládat, už musí být založená.');
+      return text(`Složka ${error.folder} neexistuje, nebo to není složka.`, during === 'save' ? 'Co jste napsali, zůstává v okně. Obnovte připojení k síti nebo disku, případně složku znovu založte, a vše se uloží samo. Jinou složku zvolíte v Nastavení.' : 'Zkontrolujte úplnou cestu; složka, do které se mají data ukládat, už musí být založená.');
     case 'storage-busy':
       return text(`Data ve složce ${error.folder} právě používá jiný program.`, 'Počkejte chvíli a zkuste to znovu. Pokud to potrvá, zjistěte, kdo další má aplikaci nad touto složkou spuštěnou.');
     case 'storage-healthy':

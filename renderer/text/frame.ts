@@ -12,11 +12,11 @@ export const frameText = {
   skipToContent: 'Přejít k obsahu',
   loading: 'Načítám…',
   notices: 'Oznámení',
+  closeNotice: 'Zavřít oznámení',
   back: 'Zpět (Alt+←)',
   forward: 'Vpřed (Alt+→)',
   help: 'Nápověda (F1)',
   newAgreement: 'Nová smlouva',
-  sample: 'ukázka',
   leaveUnsaved: 'Poslední úpravy se nepodařilo uložit. Chcete okno přesto zavřít a úpravy zahodit?',
 } as const;
 
@@ -68,5 +68,5 @@ export function saveStateText(state: SaveState): string {
 
 /** What to do about a save that failed; empty where nothing is to be done. */
 export function saveStateAdvice(state: SaveState): string {
-  return state.kind === 'failed' ? errorText(state.error).advice : '';
+  return state.kind === 'failed' ? errorText(state.error, 'save').advice : '';
 }

@@ -26,7 +26,7 @@ const sentences: Readonly<Record<IssueCode, string>> = {
   'ico-shape': 'IČO má osm číslic, například 60609460.',
   'ico-checksum': 'Toto IČO neexistuje: kontrolní číslice nesouhlasí. Zkontrolujte překlep.',
   'dic-shape': 'DIČ začíná písmeny CZ, za nimi je osm až deset číslic, například CZ60609460.',
-  'account-shape': 'Účet napište jako předčíslí-číslo/kód banky, například 94-12345678/0710, nebo jako IBAN.',
+  'account-shape': 'Účet napište jako předčíslí-číslo/kód banky, například 94-12345671/0710, nebo jako IBAN.',
   'account-prefix-checksum': 'Takový účet neexistuje: předčíslí nevychází při kontrole. Zkontrolujte překlep před pomlčkou.',
   'account-number-checksum': 'Takový účet neexistuje: číslo nevychází při kontrole. Zkontrolujte překlep.',
   'iban-checksum': 'Tento IBAN neexistuje: kontrolní číslice nesouhlasí. Zkontrolujte překlep.',

@@ -9,7 +9,7 @@ export const overviewText = {
   all: (count: number) => `Zobrazit v seznamu všechny smlouvy (${count})`,
   changes: 'Poslední změny',
   figures: (year: number) => `Příspěvky na rok ${year}`,
-  expected: 'Očekáváno celkem',
+  total: { coordinator: 'Očekáváno celkem', region: 'K úhradě celkem' },
   fromFinished: 'z dokončených smluv',
   fromDrafts: 'z konceptů (předběžně)',
   unknownAmount: (count: number) => `${counted(count, agreementForms)} bez částky nebo prvního roku`,
@@ -22,17 +22,13 @@ export const overviewText = {
   welcome: typesetString('Založte první smlouvu: údaje krajů jsou předvyplněné, doplníte jen to, co chybí, a rovnou uvidíte stránky dokumentu. Nebo si vše nejdříve vyzkoušejte na ukázce Olomouckého kraje, kterou pak jedním kliknutím odeberete.'),
   newAgreement: 'Nová smlouva',
   trySample: 'Vyzkoušet na ukázce',
-  samplePresent: typesetString('Jedna ze smluv je ukázka pro vyzkoušení, označená slovem „ukázka“. K úřední potřebě ji nepoužívejte.'),
-  removeSample: 'Odebrat ukázku',
-  sampleRemoved: 'Ukázka odebrána',
-  loadAgain: 'Načíst znovu',
 } as const;
 
 type Counts = { readonly total: number; readonly drafts: number };
 
-/** `Kraj Vysočina · koordinátor · 3 smlouvy, z toho 2 koncepty` */
-export function officeSentence(name: string, role: keyof typeof roleNames, counts: Counts): string {
-  return [name, roleNames[role], countsText(counts)].join(' · ');
+/** `Kraj Vysočina · koordinátor · 3 smlouvy, z toho 2 koncepty · na řadě Zlínský kraj: chybí 3 údaje`. @param next the first thing to do, or null */
+export function officeSentence(name: string, role: keyof typeof roleNames, counts: Counts, next: string | null): string {
+  return [name, roleNames[role], countsText(counts), ...(next === null ? [] : [`na řadě ${next}`])].join(' · ');
 }
 
 function countsText({ total, drafts }: Counts): string {

@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
-import { frameText } from './frame';
+import { sampleText } from './sample';
 
 /** The state of an agreement in one word. */
 export function statusText({ finishedOn, removedAt }: { readonly finishedOn: PlainDate | null; readonly removedAt: string | null }): string {
@@ -10,5 +10,5 @@ export function statusText({ finishedOn, removedAt }: { readonly finishedOn: Pla
 /** `koncept`, `dokončeno 15. 1. 2024`, `koncept · ukázka` */
 export function agreementSummary(agreement: { readonly finishedOn: PlainDate | null; readonly removedAt: string | null; readonly sample: boolean }): string {
   const day = agreement.finishedOn === null ? '' : ` ${formatDate(agreement.finishedOn)}`;
-  return `${statusText(agreement)}${day}${agreement.sample ? ` · ${frameText.sample}` : ''}`;
+  return `${statusText(agreement)}${day}${agreement.sample ? ` · ${sampleText.mark}` : ''}`;
 }

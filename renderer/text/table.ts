@@ -1,4 +1,5 @@
 /** Words of every table of records. */
 export const tableText = {
   chooseAll: 'Vybrat vše',
+  menu: 'Příkazy řádku',
 } as const;

@@ -1,15 +1,10 @@
-import { Link, Toast, ToastBody, Toaster, ToastTitle, ToastTrigger, useId, useToastController, type ToastIntent } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, useRef, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
+import { NoticeCard, type Notice } from './notice-card';
+import { useShortcut } from './use-shortcut';
 
-export type Notice = {
-  readonly title: string;
-  readonly detail?: string;
-  readonly intent?: ToastIntent;
-  /** A notice on the same matter takes the place of the one before it. */
-  readonly matter?: string;
-  /** What can be done about it while it shows: take back, open. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-};
+export type { Notice } from './notice-card';
+
 export type Notify = (notice: Notice) => void;
 
 const NoticesContext = createContext<Notify>(() => undefined);
@@ -17,50 +12,50 @@ const NoticesContext = createContext<Notify>(() => undefined);
 /** Tells the person of something that has happened, in the corner, without stopping her. */
 export const useNotify = (): Notify => useContext(NoticesContext);
 
-/** Milliseconds a notice stays; one that offers to take something back stays longer. It waits while pointed at or focused. */
-const briefly = 5000;
-const longer = 12_000;
+/** Older notices make room for newer ones. */
+const most = 4;
 
-/** @param label names the region of notices for screen readers; Ctrl+M moves the focus there */
-export function NoticesProvider({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
-  const toasterId = useId('notices');
-  const { dispatchToast, dismissToast } = useToastController(toasterId);
+const useStyles = makeStyles({
+  corner: {
+    position: 'fixed',
+    insetInlineEnd: tokens.spacingHorizontalXL,
+    bottom: tokens.spacingVerticalL,
+    zIndex: 1_000_000,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    width: '340px',
+    maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalXL})`,
+    pointerEvents: 'none',
+  },
+});
+
+type Shown = { readonly id: number; readonly notice: Notice };
+
+/**
+ * The corner of notices. It is there before there is any, or screen readers would not hear of the first. Fluent's own
+ * toaster puts hidden stops for the focus around itself that accessibility checks refuse.
+ * @param label names the region of notices for screen readers; Ctrl+M moves the focus there
+ */
+export function NoticesProvider({ label, close, children }: { readonly label: string; readonly close: string; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const corner = useRef<HTMLElement>(null);
   const count = useRef(0);
-  const shown = useRef(new Map<string, string>());
-  const notify = useCallback<Notify>(
-    (notice) => {
-      const { intent = 'success', matter } = notice;
-      const toastId = `${toasterId}-${(count.current += 1)}`;
-      if (matter !== undefined) {
-        dismissToast(shown.current.get(matter) ?? '');
-        shown.current.set(matter, toastId);
-      }
-      const calm = intent === 'success' || intent === 'info';
-      const timeout = notice.action === undefined && calm ? briefly : longer;
-      dispatchToast(<NoticeToast notice={notice} />, { toastId, intent, timeout, politeness: calm ? 'polite' : 'assertive', pauseOnHover: true, pauseOnWindowBlur: true });
-    },
-    [dispatchToast, dismissToast, toasterId],
-  );
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const notify = useCallback<Notify>((notice) => {
+    const id = (count.current += 1);
+    setShown((before) => [...before.filter(({ notice: { matter } }) => matter === undefined || matter !== notice.matter), { id, notice }].slice(-most));
+  }, []);
+  const dismiss = useCallback((id: number) => setShown((before) => before.filter((each) => each.id !== id)), []);
+  useShortcut('Ctrl+M', () => corner.current?.querySelector<HTMLElement>('button')?.focus());
   return (
     <NoticesContext value={notify}>
       {children}
-      <Toaster aria-label={label} toasterId={toasterId} position="bottom-end" limit={4} shortcuts={{ focus: (event) => event.ctrlKey && event.key.toLowerCase() === 'm' }} />
+      <section ref={corner} className={styles.corner} aria-label={label} aria-live="polite" aria-relevant="additions">
+        {shown.map(({ id, notice }) => (
+          <NoticeCard key={id} notice={notice} closeName={close} close={() => dismiss(id)} />
+        ))}
+      </section>
     </NoticesContext>
-  );
-}
-
-function NoticeToast({ notice: { title, detail, action } }: { readonly notice: Notice }): ReactNode {
-  const trigger = action && (
-    <ToastTrigger>
-      <Link as="button" onClick={action.run}>
-        {action.label}
-      </Link>
-    </ToastTrigger>
-  );
-  return (
-    <Toast>
-      <ToastTitle action={trigger ?? null}>{title}</ToastTitle>
-      {detail !== undefined && <ToastBody>{detail}</ToastBody>}
-    </Toast>
   );
 }

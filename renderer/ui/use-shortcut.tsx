@@ -7,7 +7,7 @@ import { useEffect, useEffectEvent } from 'react';
  */
 export function useShortcut(keys: string, run: () => void, leaves: (target: EventTarget | null) => boolean = never): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || !isPressed(event, keys) || leaves(event.target)) return;
+    if (event.defaultPrevented || !isPressed(event, keys) || isInDialog(event.target) || leaves(event.target)) return;
     event.preventDefault();
     run();
   });
@@ -19,6 +19,9 @@ export function useShortcut(keys: string, run: () => void, leaves: (target: Even
 }
 
 const never = () => false;
+
+/** While a dialog is open, nothing behind it is meant. */
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[aria-modal="true"]') !== null;
 
 /** Whether the target is a text that undoes its own typing: in a search, not in a field of a form. */
 export const undoesItself = (target: EventTarget | null): boolean => isTextControl(target) && target.closest('[data-field]') === null;

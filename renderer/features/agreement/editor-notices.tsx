@@ -15,7 +15,7 @@ export function EditorNotices({ agreement }: { readonly agreement: Agreement }) 
   const state = useSyncExternalStore(session.subscribe, session.state);
   if (state.kind === 'conflict') return <Conflict />;
   if (state.kind === 'failed' && state.error.code !== 'region-has-agreement') {
-    const { title, advice } = errorText(state.error);
+    const { title, advice } = errorText(state.error, 'save');
     return (
       <MessageBar className={styles.notice} intent="error" layout="multiline">
         <MessageBarBody>

@@ -17,7 +17,7 @@ export function FinishButton({ agreement, missing }: { readonly agreement: Agree
   const restore = useRestoreAgreements();
   if (agreement.removedAt !== null) {
     return (
-      <Button appearance="primary" onClick={() => restore.mutate([agreement.id])}>
+      <Button appearance="primary" onClick={() => restore.mutate({ ids: [agreement.id] })}>
         {editorText.restore}
       </Button>
     );

@@ -6,7 +6,7 @@ import type { Column } from '#ui/details-table/column';
 import { Mark } from '#ui/mark';
 import { formatAmount } from '#shared/domain/money';
 import { agreementsText } from '#text/agreements';
-import { frameText } from '#text/frame';
+import { sampleText } from '#text/sample';
 import { momentText } from '#text/moment';
 import { stepDetail, stepText } from '#text/next-step';
 import { statusText } from '#text/status';
@@ -49,7 +49,7 @@ function Name({ row: { name, agreement } }: CellProps): ReactNode {
       {name}
       {agreement.sample && (
         <span className={styles.mark}>
-          <Mark>{frameText.sample}</Mark>
+          <Mark>{sampleText.mark}</Mark>
         </span>
       )}
     </>

@@ -4,15 +4,16 @@ import { useSearchParams } from 'react-router';
 import { useAgreements, useHost, useOffice, useParties } from '#data/queries';
 import { agreementColumns } from './agreement-columns';
 import { filters, isFound, passes, rowOf, type AgreementRow, type Filter } from './agreement-row';
-import { CommandBar, CommandMenu } from './command-bar';
+import { CommandBar, menuCommands } from './command-bar';
 import { FilterBar } from './filter-bar';
+import { ListStatus } from './list-status';
 import { useAgreementCommands } from './use-agreement-commands';
 import { useTableLayout } from './use-table-layout';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { nothingChosen, within } from '#ui/details-table/selection';
 import { Page } from '#ui/page';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
-import { agreementsText, listStatus } from '#text/agreements';
+import { agreementsText } from '#text/agreements';
 
 const useStyles = makeStyles({
   table: {
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   empty: { padding: tokens.spacingVerticalXXL, display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center' },
-  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 const keyOf = ({ agreement }: AgreementRow) => agreement.id;
@@ -74,13 +74,11 @@ export function AgreementsPage(): ReactNode {
           onOpen={commands.open}
           onRemove={() => commands.remove(chosen)}
           onType={() => input.current?.focus()}
-          menu={<CommandMenu commands={commands} chosen={chosen} />}
-          empty={<Empty filter={filter} typed={typed} onClear={() => show(filter, '')} />}
+          menu={menuCommands(commands, chosen)}
+          empty={<Empty filter={filter} typed={typed} onClear={() => show(filter, '')} onCreate={commands.create} />}
         />
       </div>
-      <div className={styles.status} role="status">
-        {listStatus(rows.length, chosen.length)}
-      </div>
+      <ListStatus shown={rows.length} chosen={chosen.length} progress={commands.progress} />
     </Page>
   );
 }
@@ -107,9 +105,22 @@ function useRows(filter: Filter, typed: string) {
   return { rows, counts: { all: count('all'), drafts: count('drafts'), finished: count('finished'), bin: count('bin') } };
 }
 
-function Empty({ filter, typed, onClear }: { readonly filter: Filter; readonly typed: string; readonly onClear: () => void }): ReactNode {
+type EmptyProps = { readonly filter: Filter; readonly typed: string; readonly onClear: () => void; readonly onCreate: () => void };
+
+function Empty({ filter, typed, onClear, onCreate }: EmptyProps): ReactNode {
   const styles = useStyles();
-  if (typed.trim() === '') return <div className={styles.empty}>{agreementsText.emptyTitle[filter]}</div>;
+  if (typed.trim() === '') {
+    return (
+      <div className={styles.empty}>
+        {agreementsText.emptyTitle[filter]}
+        {filter === 'all' && (
+          <Button size="small" onClick={onCreate}>
+            {agreementsText.createFirst}
+          </Button>
+        )}
+      </div>
+    );
+  }
   return (
     <div className={styles.empty}>
       {agreementsText.emptyFind(typed)}

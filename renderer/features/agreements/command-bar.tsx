@@ -1,9 +1,11 @@
-import { Button, makeStyles, MenuItem, tokens } from '@fluentui/react-components';
-import { Add20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Open20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AgreementRow } from './agreement-row';
 import type { AgreementCommands } from './use-agreement-commands';
+import type { MenuCommand } from '#ui/details-table/context-menu';
 import { agreementsText } from '#text/agreements';
+import { sampleText } from '#text/sample';
 
 const useStyles = makeStyles({ bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS } });
 
@@ -16,12 +18,12 @@ export function CommandBar({ commands, chosen }: Props): ReactNode {
     <div className={styles.bar}>
       <div role="group" aria-label={agreementsText.commands}>
         {itemsFor(commands, chosen).map(({ label, icon, run }) => (
-          <Button key={label} appearance="subtle" icon={<>{icon}</>} disabled={run === null || commands.busy} onClick={() => run?.()}>
+          <Button key={label} appearance="subtle" icon={<>{icon}</>} disabledFocusable={run === null || commands.busy} onClick={() => run?.()}>
             {label}
           </Button>
         ))}
       </div>
-      <Button appearance="primary" icon={<Add20Regular />} disabled={commands.busy} onClick={commands.create}>
+      <Button appearance="primary" icon={<Add20Regular />} disabledFocusable={commands.busy} onClick={commands.create}>
         {agreementsText.create}
       </Button>
     </div>
@@ -29,27 +31,22 @@ export function CommandBar({ commands, chosen }: Props): ReactNode {
 }
 
 /** The same commands for the menu of a row. */
-export function CommandMenu({ commands, chosen }: Props): ReactNode {
-  return itemsFor(commands, chosen).map(({ label, icon, run }) => (
-    <MenuItem key={label} icon={<>{icon}</>} disabled={run === null || commands.busy} onClick={() => run?.()}>
-      {label}
-    </MenuItem>
-  ));
+export function menuCommands(commands: AgreementCommands, chosen: readonly AgreementRow[]): readonly MenuCommand[] {
+  return itemsFor(commands, chosen).map((item) => (commands.busy ? { ...item, run: null } : item));
 }
 
-type Item = { readonly label: string; readonly icon: ReactNode; readonly run: (() => void) | null };
-
-function itemsFor(commands: AgreementCommands, chosen: readonly AgreementRow[]): readonly Item[] {
+function itemsFor(commands: AgreementCommands, chosen: readonly AgreementRow[]): readonly MenuCommand[] {
   const [first] = chosen;
   const single = chosen.length === 1 && first !== undefined ? first : null;
   const inBin = chosen.some(({ agreement }) => agreement.removedAt !== null);
   const anyDraft = chosen.some(({ agreement }) => agreement.finishedOn === null);
-  const last: Item = inBin
+  const last: MenuCommand = inBin
     ? { label: agreementsText.restore, icon: <ArrowUndo20Regular />, run: () => commands.restore(chosen) }
     : { label: agreementsText.remove, icon: <Delete20Regular />, run: anyDraft ? () => commands.remove(chosen) : null };
   return [
     { label: agreementsText.open, icon: <Open20Regular />, run: single && (() => commands.open(single.agreement.id)) },
     { label: agreementsText.duplicate, icon: <Copy20Regular />, run: single && !inBin ? () => commands.duplicate(single) : null },
     last,
+    ...(chosen.some(({ agreement }) => agreement.sample) ? [{ label: sampleText.remove, icon: <Dismiss20Regular />, run: commands.removeSample }] : []),
   ];
 }

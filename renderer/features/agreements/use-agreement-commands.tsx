@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useCreateAgreement, useDuplicateAgreement, useRemoveAgreements, useRestoreAgreements, type BatchOutcome } from '#data/mutations';
+import { useCreateAgreement, useDuplicateAgreement, useLoadSample, useRemoveAgreements, useRemoveSample, useRestoreAgreements, type BatchOutcome } from '#data/mutations';
 import type { AgreementRow } from './agreement-row';
+import { useProgress, type Progress } from './use-progress';
 import { useNotify } from '#ui/notices';
 import type { AgreementId } from '#shared/domain/agreement';
 import { agreementsText, finishedStayText, removedText, restoredText } from '#text/agreements';
 import { errorText } from '#text/errors';
+import { sampleText } from '#text/sample';
 
 /** What can be done with agreements of the list. */
 export type AgreementCommands = {
@@ -14,9 +16,12 @@ export type AgreementCommands = {
   readonly duplicate: (row: AgreementRow) => void;
   readonly remove: (rows: readonly AgreementRow[]) => void;
   readonly restore: (rows: readonly AgreementRow[]) => void;
+  readonly removeSample: () => void;
   /** Takes the last removal back, once; null when there is none. */
   readonly undo: (() => void) | null;
   readonly busy: boolean;
+  /** How far a change of many agreements is; null when none is under way. */
+  readonly progress: Progress | null;
 };
 
 const removal = 'removal';
@@ -28,6 +33,8 @@ export function useAgreementCommands(): AgreementCommands {
   const duplicate = useDuplicateAgreement();
   const remove = useRemoveAgreements();
   const restore = useRestoreAgreements();
+  const sample = useSampleRemoval();
+  const { progress, follow } = useProgress();
   const [removed, setRemoved] = useState<readonly AgreementRow[]>([]);
   const open = (id: string) => void navigate(`/smlouvy/${id}`);
 
@@ -38,7 +45,7 @@ export function useAgreementCommands(): AgreementCommands {
   };
   const putBack = (rows: readonly AgreementRow[]) => {
     setRemoved([]);
-    restore.mutate(idsOf(rows), {
+    restore.mutate(follow('restoring', idsOf(rows)), {
       onSuccess: (outcome) => {
         if (outcome.done.length > 0) notify({ matter: removal, title: restoredText(outcome.done.length, firstName(rows, outcome)) });
         tellError(outcome);
@@ -50,7 +57,7 @@ export function useAgreementCommands(): AgreementCommands {
     const staying = rows.filter(({ agreement }) => agreement.finishedOn !== null && agreement.removedAt === null).length;
     if (drafts.length === 0 && staying > 0) notify({ title: finishedStayText(staying), intent: 'info' });
     if (drafts.length === 0) return;
-    remove.mutate(idsOf(drafts), {
+    remove.mutate(follow('removing', idsOf(drafts)), {
       onSuccess: (outcome) => {
         const gone = drafts.filter(({ agreement }) => outcome.done.includes(agreement.id));
         setRemoved(gone);
@@ -62,6 +69,7 @@ export function useAgreementCommands(): AgreementCommands {
       },
     });
   };
+  const busy = [create, duplicate, remove, restore].some(({ isPending }) => isPending);
   return {
     create: () => create.mutate({ regionId: null }, { onSuccess: ({ id }) => open(id) }),
     open,
@@ -74,9 +82,18 @@ export function useAgreementCommands(): AgreementCommands {
       }),
     remove: takeOut,
     restore: putBack,
+    removeSample: sample,
     undo: removed.length === 0 ? null : () => putBack(removed),
-    busy: create.isPending || duplicate.isPending || remove.isPending || restore.isPending,
+    busy,
+    progress: remove.isPending || restore.isPending ? progress : null,
   };
+}
+
+function useSampleRemoval(): () => void {
+  const notify = useNotify();
+  const load = useLoadSample();
+  const remove = useRemoveSample();
+  return () => remove.mutate(undefined, { onSuccess: () => notify({ title: sampleText.removed, action: { label: sampleText.loadAgain, run: () => load.mutate() } }) });
 }
 
 const idsOf = (rows: readonly AgreementRow[]): readonly AgreementId[] => rows.map(({ agreement }) => agreement.id);

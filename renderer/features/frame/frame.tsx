@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useCreateAgreement } from '#data/mutations';
 import { PageFailure } from './page-failure';
@@ -40,7 +40,6 @@ export function Frame(): ReactNode {
   const { pathname } = useLocation();
   const [help, setHelp] = useState(false);
   useTitle(crumbs.at(-1)?.label ?? '');
-  useFocusAfterMoving(main, pathname);
   useEverywhereKeys(() => setHelp(true));
   useLevelUp(crumbs);
 
@@ -61,6 +60,7 @@ export function Frame(): ReactNode {
           <ErrorBoundary subject={pathname} fallback={(error, again) => <PageFailure error={error} again={again} />}>
             <Suspense fallback={<Waiting label={frameText.loading} />}>
               <Outlet />
+              <Arrival key={pathname} main={main} />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -76,11 +76,18 @@ function useTitle(place: string): void {
   }, [place]);
 }
 
-/** Whoever moved to another page by something that is gone reads on from the page, not from the top of the window. */
-function useFocusAfterMoving(main: { readonly current: HTMLElement | null }, pathname: string): void {
+/**
+ * Whoever moved to another page by something that is gone reads on from the page, not from the top of the window. It waits
+ * for the page, which comes in its own time, and for what watches the focus and starts no sooner.
+ */
+function Arrival({ main }: { readonly main: RefObject<HTMLElement | null> }): null {
   useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-  }, [main, pathname]);
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    });
+    return () => clearTimeout(timer);
+  }, [main]);
+  return null;
 }
 
 /** Esc leaves a record for its list; everything written is saved on the way. */

@@ -3,9 +3,9 @@ import { ArrowLeft20Regular, ArrowRight20Regular, ChevronRight12Regular, Questio
 import { Fragment, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { SaveStatus } from './save-status';
+import { SampleMark } from './sample-mark';
 import { SearchBox } from './search-box';
 import type { Crumb } from './use-crumbs';
-import { Mark } from '#ui/mark';
 import { frameText } from '#text/frame';
 
 const useStyles = makeStyles({
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   },
   history: { display: 'flex' },
   crumbs: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0, margin: 0, padding: 0, listStyleType: 'none' },
+  way: { flexShrink: 0 },
+  mark: { flexShrink: 0 },
   crumb: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   link: {
     color: tokens.colorNeutralForeground2,
@@ -49,7 +51,7 @@ export function TopBar({ crumbs, onHelp }: Props): ReactNode {
                   <ChevronRight12Regular />
                 </li>
               )}
-              <li className={styles.crumb}>
+              <li className={index < crumbs.length - 1 ? styles.way : styles.crumb}>
                 {index < crumbs.length - 1 ? (
                   <Link className={styles.link} to={to}>
                     {label}
@@ -61,8 +63,8 @@ export function TopBar({ crumbs, onHelp }: Props): ReactNode {
                 )}
               </li>
               {sample && (
-                <li>
-                  <Mark>{frameText.sample}</Mark>
+                <li className={styles.mark}>
+                  <SampleMark />
                 </li>
               )}
             </Fragment>

@@ -1,6 +1,6 @@
 import { useShortcut } from '#ui/use-shortcut';
 
-const inside = 'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]';
+const inside = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
 /** F6 moves the focus between the parts of the window marked `data-place`; one that holds others steps back for them. */
 export function usePlaces(): void {

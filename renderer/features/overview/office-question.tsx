@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  office: { minWidth: 0, maxWidth: '360px' },
   label: { fontWeight: tokens.fontWeightSemibold },
   role: { color: tokens.colorNeutralForeground2 },
 });
@@ -37,7 +38,7 @@ export function OfficeQuestion({ office, parties }: { readonly office: Office; r
       <label className={styles.label} htmlFor={id}>
         {overviewText.officeQuestion}
       </label>
-      <Select id={id} value={chosen} onChange={(_event, { value }) => setChosen(parties.find((party) => party.id === value)?.id ?? chosen)}>
+      <Select className={styles.office} id={id} value={chosen} onChange={(_event, { value }) => setChosen(parties.find((party) => party.id === value)?.id ?? chosen)}>
         {parties.map((party) => (
           <option key={party.id} value={party.id}>
             {party.content.name.nominative}
@@ -45,7 +46,7 @@ export function OfficeQuestion({ office, parties }: { readonly office: Office; r
         ))}
       </Select>
       <span className={styles.role}>{overviewText.officeRole(roleOf(chosen))}</span>
-      <Button onClick={confirm} disabled={update.isPending}>
+      <Button onClick={confirm} disabledFocusable={update.isPending}>
         {overviewText.confirmOffice}
       </Button>
     </div>

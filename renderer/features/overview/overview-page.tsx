@@ -5,11 +5,15 @@ import { LastChanges } from './last-changes';
 import { OfficeQuestion } from './office-question';
 import { SampleNotice } from './sample-notice';
 import { Welcome } from './welcome';
+import { todoOf, type Todo } from './todo';
 import { WhatIsNext } from './what-is-next';
 import { YearFigures } from './year-figures';
 import { Page } from '#ui/page';
 import { partyOf } from '#shared/documents/case';
 import { roleOf } from '#shared/domain/office';
+import type { Party } from '#shared/domain/party';
+import { agreementName } from '#text/names';
+import { stepText } from '#text/next-step';
 import { officeSentence } from '#text/overview';
 
 const useStyles = makeStyles({
@@ -31,24 +35,36 @@ export function OverviewPage(): ReactNode {
   const { data: agreements } = useAgreements();
   const { data: host } = useHost();
   const active = agreements.filter(({ removedAt }) => removedAt === null);
+  const sample = agreements.find((agreement) => agreement.sample);
+  const todo = todoOf(active, parties);
   const { partyId } = office.content;
   const name = partyOf(parties, partyId)?.content.name.nominative ?? '';
+  const role = roleOf(partyId);
+  const first = nextWords(todo[0], parties);
   const counts = { total: active.length, drafts: active.filter(({ finishedOn }) => finishedOn === null).length };
   return (
-    <Page title={officeSentence(name, roleOf(partyId), counts)}>
+    <Page title={officeSentence(name, role, counts, first)}>
       {!office.confirmed && <OfficeQuestion office={office} parties={parties} />}
-      {agreements.some(({ sample }) => sample) && <SampleNotice />}
+      {sample !== undefined && <SampleNotice inBin={sample.removedAt !== null} />}
       {active.length === 0 ? (
-        <Welcome sampleLoaded={agreements.some(({ sample }) => sample)} />
+        <Welcome sampleLoaded={sample !== undefined} />
       ) : (
         <div className={styles.columns}>
-          <WhatIsNext agreements={active} parties={parties} />
+          <WhatIsNext todo={todo} count={active.length} parties={parties} />
           <div className={styles.column}>
-            <YearFigures agreements={active} year={Number(host.today.slice(0, 4))} />
+            <YearFigures agreements={active} role={role} year={Number(host.today.slice(0, 4))} />
             <LastChanges agreements={active} parties={parties} today={host.today} />
           </div>
         </div>
       )}
     </Page>
   );
+}
+
+/** The first thing to do, as the end of the sentence about the office. */
+function nextWords(next: Todo | undefined, parties: readonly Party[]): string | null {
+  if (next === undefined) return null;
+  const { agreement, step } = next;
+  const words = stepText(step);
+  return `${agreementName(partyOf(parties, agreement.content.region.partyId))}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

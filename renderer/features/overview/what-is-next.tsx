@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, DocumentEdit20Regular, Print20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { nextStepOf, urgencyOf, type NextStep } from '#data/next-step';
+import type { NextStep } from '#data/next-step';
+import type { Todo } from './todo';
 import { Mark } from '#ui/mark';
 import { Panel } from '#ui/panel';
 import { partyOf } from '#shared/documents/case';
-import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
-import { frameText } from '#text/frame';
+import { sampleText } from '#text/sample';
 import { agreementName } from '#text/names';
 import { stepDetail, stepText, stepVerb } from '#text/next-step';
 import { overviewText } from '#text/overview';
@@ -34,34 +34,26 @@ const useStyles = makeStyles({
 /** How many things fit on the desk; the rest is in the list of agreements. */
 const most = 8;
 
-/** Finding out what is next takes composing the documents, so of very many agreements only those worked on last are looked at. */
-const considered = 60;
-
-/** Things to do, the nearest to being done first. */
-export function WhatIsNext({ agreements, parties }: { readonly agreements: readonly Agreement[]; readonly parties: readonly Party[] }): ReactNode {
+/** Things to do, the nearest to being done first. @param count of all agreements */
+export function WhatIsNext({ todo, count, parties }: { readonly todo: readonly Todo[]; readonly count: number; readonly parties: readonly Party[] }): ReactNode {
   const styles = useStyles();
-  const todo = latest(agreements).map((agreement) => ({ agreement, step: nextStepOf(agreement, parties) })).sort((left, right) => urgencyOf(left.step) - urgencyOf(right.step));
   return (
     <Panel title={overviewText.next}>
       <ul className={styles.list}>
         {todo.slice(0, most).map(({ agreement, step }) => (
-          <Todo key={agreement.id} agreement={agreement} step={step} region={partyOf(parties, agreement.content.region.partyId)} />
+          <TodoLine key={agreement.id} agreement={agreement} step={step} region={partyOf(parties, agreement.content.region.partyId)} />
         ))}
       </ul>
-      {agreements.length > most && (
+      {count > most && (
         <Link className={styles.all} to="/smlouvy">
-          {overviewText.all(agreements.length)}
+          {overviewText.all(count)}
         </Link>
       )}
     </Panel>
   );
 }
 
-function latest(agreements: readonly Agreement[]): readonly Agreement[] {
-  return agreements.length <= considered ? agreements : [...agreements].sort((left, right) => right.changedAt.localeCompare(left.changedAt)).slice(0, considered);
-}
-
-function Todo({ agreement, step, region }: { readonly agreement: Agreement; readonly step: NextStep; readonly region: Party | null }): ReactNode {
+function TodoLine({ agreement, step, region }: Todo & { readonly region: Party | null }): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
   const name = agreementName(region);
@@ -74,7 +66,7 @@ function Todo({ agreement, step, region }: { readonly agreement: Agreement; read
       <div className={styles.words}>
         <div className={styles.name}>
           {name}
-          {agreement.sample && <Mark>{frameText.sample}</Mark>}
+          {agreement.sample && <Mark>{sampleText.mark}</Mark>}
         </div>
         <div className={styles.step}>
           {stepText(step)}

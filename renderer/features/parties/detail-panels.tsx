@@ -52,7 +52,7 @@ export function AccountPanel(): ReactNode {
   return (
     <Panel title={partyFormText.account}>
       <FieldRow>
-        <Detail name="account" binding={bindText(session, 'details.account', bankAccount)} placeholder="94-12345678/0710" />
+        <Detail name="account" binding={bindText(session, 'details.account', bankAccount)} placeholder="94-12345671/0710" />
         <Detail name="bankName" binding={bindText(session, 'details.bankName', line)} />
       </FieldRow>
     </Panel>

@@ -16,15 +16,15 @@ const titles = partiesText.columns;
 
 /** The columns of the list of regions. */
 export const partyColumns: readonly Column<Party>[] = [
-  { id: 'name', title: titles.name, width: 200, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative },
-  { id: 'seat', title: titles.seat, width: 260, grows: true, sortKey: ({ content }) => content.details.city ?? '', cell: ({ content }) => <Known value={seatOf(content.details)} /> },
-  { id: 'ico', title: titles.ico, width: 100, sortKey: ({ content }) => content.details.ico ?? '', cell: ({ content }) => <Known value={content.details.ico} /> },
-  { id: 'representative', title: titles.representative, width: 140, sortKey: ({ content }) => content.details.representativeName ?? '', cell: ({ content }) => <Known value={content.details.representativeName} /> },
-  { id: 'coordinator', title: titles.coordinator, width: 140, sortKey: ({ content }) => content.details.coordinatorName ?? '', cell: ({ content }) => <Known value={content.details.coordinatorName} /> },
+  { id: 'name', title: titles.name, width: 180, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative },
+  { id: 'seat', title: titles.seat, width: 200, grows: true, sortKey: ({ content }) => content.details.city ?? '', cell: ({ content }) => <Known value={seatOf(content.details)} /> },
+  { id: 'ico', title: titles.ico, width: 90, sortKey: ({ content }) => content.details.ico ?? '', cell: ({ content }) => <Known value={content.details.ico} /> },
+  { id: 'representative', title: titles.representative, width: 130, sortKey: ({ content }) => content.details.representativeName ?? '', cell: ({ content }) => <Known value={content.details.representativeName} /> },
+  { id: 'coordinator', title: titles.coordinator, width: 130, sortKey: ({ content }) => content.details.coordinatorName ?? '', cell: ({ content }) => <Known value={content.details.coordinatorName} /> },
   {
     id: 'participates',
     title: titles.participates,
-    width: 96,
+    width: 104,
     sortKey: ({ content }) => (content.participates ? 0 : 1),
     cell: ({ content }) => (content.participates ? partiesText.participates.yes : partiesText.participates.no),
   },

@@ -7,6 +7,7 @@ import { chooseAll, nothingChosen } from './selection';
 import { sortRows } from './sort-rows';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
+import { tableText } from '#text/table';
 import { useRowEvents, type RowProps } from './use-row-events';
 import { rowHeight, scrollToRow, useVisibleRows } from './use-visible-rows';
 
@@ -74,9 +75,7 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
         </div>
       </div>
       {keys.length === 0 && empty}
-      <ContextMenu place={menuPlace} onClose={closeMenu}>
-        {menu}
-      </ContextMenu>
+      <ContextMenu label={tableText.menu} place={menuPlace} commands={menu} onClose={closeMenu} />
     </div>
   );
 }

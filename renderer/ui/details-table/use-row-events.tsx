@@ -1,5 +1,5 @@
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
-import { placeOf, type MenuPlace } from './context-menu';
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { placeOf, type MenuCommand, type MenuPlace } from './context-menu';
 import { keyAction, type KeyAction } from './keyboard';
 import { focusRow, isIn, keyUnder, rowUnder } from './row-under';
 import { chooseAll, point, type Extent, type Selection } from './selection';
@@ -14,7 +14,7 @@ export type RowProps = {
   /** A letter was typed on a row: whoever filters the rows may take the focus now and gets the letter. */
   readonly onType?: () => void;
   /** Commands of the chosen rows. */
-  readonly menu?: ReactNode;
+  readonly menu?: readonly MenuCommand[];
 };
 
 type PlainKind = Exclude<Exclude<KeyAction, null>['kind'], 'go'>;

@@ -6,7 +6,7 @@ export type Option<V extends string> = { readonly value: V; readonly name: strin
 
 type RadioProps<V extends string> = FieldLook & { readonly field: ChoiceSource<V>; readonly options: readonly Option<V>[]; readonly inline?: boolean };
 
-const useStyles = makeStyles({ radios: { marginLeft: '-8px' }, tick: { marginLeft: '-8px', alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ list: { minWidth: 0, maxWidth: '100%' }, radios: { marginLeft: '-8px' }, tick: { marginLeft: '-8px', alignSelf: 'flex-start' } });
 
 /** A few answers, all of them in sight. */
 export function RadioField<V extends string>({ field, options, inline, ...look }: RadioProps<V>) {
@@ -50,10 +50,11 @@ type ListProps<V extends string> = FieldLook & {
 };
 
 function OptionList<V extends string>({ path, value, options, empty, choose, ...look }: ListProps<V>) {
+  const styles = useStyles();
   const readOnly = useReadOnly() || look.readOnly === true;
   return (
     <FieldFrame {...look} path={path}>
-      <Select value={value ?? ''} disabled={readOnly} onChange={(_, data) => choose(options.find((option) => option.value === data.value)?.value ?? null)}>
+      <Select className={styles.list} select={{ style: { minWidth: 0, textOverflow: 'ellipsis' } }} value={value ?? ''} disabled={readOnly} onChange={(_, data) => choose(options.find((option) => option.value === data.value)?.value ?? null)}>
         {empty !== null && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled === true}>

@@ -14,7 +14,11 @@ describe('the sentence about the office', () => {
     [{ total: 1, drafts: 0 }, '1 smlouva, dokončená'],
     [{ total: 5, drafts: 0 }, '5 smluv, vše dokončeno'],
   ])('counts %o in correct Czech', (counts, expected) => {
-    expect(plain(officeSentence('Kraj Vysočina', 'coordinator', counts))).toBe(`Kraj Vysočina · koordinátor · ${expected}`);
+    expect(plain(officeSentence('Kraj Vysočina', 'coordinator', counts, null))).toBe(`Kraj Vysočina · koordinátor · ${expected}`);
+  });
+
+  test('ends with what is next', () => {
+    expect(plain(officeSentence('Kraj Vysočina', 'coordinator', { total: 1, drafts: 1 }, 'Zlínský kraj: chybí 3 údaje'))).toBe('Kraj Vysočina · koordinátor · 1 koncept · na řadě Zlínský kraj: chybí 3 údaje');
   });
 });
 
