@@ -6,7 +6,7 @@ import { paymentCalendar } from '#shared/domain/payment-calendar';
 export type YearContributions = {
   readonly finished: Halere;
   readonly drafts: Halere;
-  /** Agreements whose amount for the year is not known yet. */
+  /** Agreements whose amount for the year is not known yet, or that nobody is to pay yet. */
   readonly unknown: number;
 };
 
@@ -25,7 +25,7 @@ const nothing = addHalere([]);
 /** The instalment of one year: nothing where the agreement does not cover the year, null where it cannot be told yet. */
 function amountIn(content: AgreementContent, year: number): Halere | null {
   const { firstYear, annualAmount } = content.contribution;
-  if (firstYear === null || annualAmount === null) return null;
+  if (content.region.partyId === null || firstYear === null || annualAmount === null) return null;
   // An open-ended term runs on past the years its annex lists.
   const calendarYears = Math.max(1, year - firstYear + 1);
   return paymentCalendar({ ...content, calendarYears }).find((instalment) => instalment.year === year)?.amount ?? nothing;

@@ -12,7 +12,7 @@ export const overviewText = {
   total: { coordinator: 'Očekáváno celkem', region: 'K úhradě celkem' },
   fromFinished: 'z dokončených smluv',
   fromDrafts: 'z konceptů (předběžně)',
-  unknownAmount: (count: number) => `${counted(count, agreementForms)} bez částky nebo prvního roku`,
+  unknownAmount: (count: number) => `Nezapočteno: ${counted(count, agreementForms)} bez kraje, částky nebo prvního roku`,
   officeQuestion: 'Který úřad aplikaci používá?',
   officeRole: (role: keyof typeof roleNames) => `V projektu je to ${roleNames[role]}.`,
   officeRegion: 'Náš kraj',

@@ -23,6 +23,7 @@ type Props = {
 const useStyles = makeStyles({
   bar: {
     position: 'relative',
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',

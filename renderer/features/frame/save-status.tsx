@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     // Room for the longest usual text, so that nothing beside it moves with every save.
     minWidth: '116px',
+    '@media (max-width: 1000px)': { minWidth: 0, flexShrink: 0 },
     maxWidth: '420px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

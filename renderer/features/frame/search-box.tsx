@@ -11,13 +11,15 @@ import { searchText } from '#text/frame';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flexShrink: 0 },
-  input: { width: '280px' },
+  // Enlarged twice, the bar is left with half its room.
+  input: { width: '280px', '@media (max-width: 1000px)': { width: '150px' } },
   list: {
     position: 'absolute',
     insetInlineEnd: 0,
     top: '36px',
     zIndex: 10,
     width: '420px',
+    maxWidth: '80vw',
     maxHeight: '70vh',
     overflowY: 'auto',
     padding: tokens.spacingVerticalXS,

@@ -3,7 +3,7 @@ import { ArrowLeft20Regular, ArrowRight20Regular, ChevronRight12Regular, Questio
 import { Fragment, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { SaveStatus } from './save-status';
-import { SampleMark } from './sample-mark';
+import { SampleMark, useSampleRemoval } from './sample-mark';
 import { SearchBox } from './search-box';
 import type { Crumb } from './use-crumbs';
 import { frameText } from '#text/frame';
@@ -39,6 +39,7 @@ type Props = { readonly crumbs: readonly Crumb[]; readonly onHelp: () => void };
 /** Where one is, whether it is saved, and the search over everything. */
 export function TopBar({ crumbs, onHelp }: Props): ReactNode {
   const styles = useStyles();
+  const removeSample = useSampleRemoval();
   return (
     <header className={styles.bar} data-place="">
       <HistoryButtons />
@@ -64,7 +65,7 @@ export function TopBar({ crumbs, onHelp }: Props): ReactNode {
               </li>
               {sample && (
                 <li className={styles.mark}>
-                  <SampleMark />
+                  <SampleMark onRemove={removeSample} />
                 </li>
               )}
             </Fragment>

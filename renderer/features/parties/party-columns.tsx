@@ -16,11 +16,11 @@ const titles = partiesText.columns;
 
 /** The columns of the list of regions. */
 export const partyColumns: readonly Column<Party>[] = [
-  { id: 'name', title: titles.name, width: 180, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative },
+  { id: 'name', title: titles.name, width: 195, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative },
   { id: 'seat', title: titles.seat, width: 200, grows: true, sortKey: ({ content }) => content.details.city ?? '', cell: ({ content }) => <Known value={seatOf(content.details)} /> },
   { id: 'ico', title: titles.ico, width: 90, sortKey: ({ content }) => content.details.ico ?? '', cell: ({ content }) => <Known value={content.details.ico} /> },
-  { id: 'representative', title: titles.representative, width: 130, sortKey: ({ content }) => content.details.representativeName ?? '', cell: ({ content }) => <Known value={content.details.representativeName} /> },
-  { id: 'coordinator', title: titles.coordinator, width: 130, sortKey: ({ content }) => content.details.coordinatorName ?? '', cell: ({ content }) => <Known value={content.details.coordinatorName} /> },
+  { id: 'representative', title: titles.representative, width: 115, sortKey: ({ content }) => content.details.representativeName ?? '', cell: ({ content }) => <Known value={content.details.representativeName} /> },
+  { id: 'coordinator', title: titles.coordinator, width: 115, sortKey: ({ content }) => content.details.coordinatorName ?? '', cell: ({ content }) => <Known value={content.details.coordinatorName} /> },
   {
     id: 'participates',
     title: titles.participates,

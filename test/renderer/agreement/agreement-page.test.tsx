@@ -147,6 +147,16 @@ describe('what is missing', () => {
     expect([await screen.findByText('Trvání', { selector: 'button *' }), screen.getByRole('button', { name: /^Trvání/u }).textContent]).toEqual([expect.anything(), '○Trvání (chybí 1\u00a0údaj)1']);
   });
 
+  test('counts an activity that is added and not written yet, and nothing stands in its place', async () => {
+    const { user, stored } = await open(anAgreement());
+    await screen.findByText('Nic nechybí');
+    await user.click(screen.getByRole('button', { name: 'Přidat aktivitu' }));
+    await screen.findByRole('button', { name: /^Chybí 1.údaj$/u });
+    await waitFor(async () => {
+      expect((await stored()).content.project.activities.at(-1)).toBe(null);
+    });
+  });
+
   test('hinders finishing and is listed there', async () => {
     const { user, stored } = await open({ ...anAgreement(), counterparts: { coordinator: 2, region: null } });
     await user.click(screen.getByRole('button', { name: 'Dokončit' }));

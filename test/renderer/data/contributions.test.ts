@@ -20,6 +20,11 @@ describe('contributions of a year', () => {
     expect([contributionsOf([ending], 2023).drafts, contributionsOf([ending], 2026).drafts]).toEqual([0, 0]);
   });
 
+  test('leave out what has no region to pay it yet', () => {
+    const { region } = aDraft().content;
+    expect(contributionsOf([aDraft({}, { region: { ...region, partyId: null } })], 2024)).toEqual({ finished: 0, drafts: 0, unknown: 1 });
+  });
+
   test('count the agreements whose amount is not known yet', () => {
     const { contribution } = aDraft().content;
     expect(contributionsOf([aDraft({}, { contribution: { ...contribution, annualAmount: null } })], 2024)).toEqual({ finished: 0, drafts: 0, unknown: 1 });

@@ -47,6 +47,11 @@ describe('the words for an error', () => {
     expect(titles.filter((title) => !title.includes(folder))).toEqual([]);
   });
 
+  test('say of every failed save that passes by itself that nothing typed is lost', () => {
+    const passing = ['storage-not-writable', 'storage-full', 'storage-not-a-folder', 'unreachable'] as const;
+    expect(passing.filter((code) => !errorText(errors[code], 'save').advice.includes('Co jste napsali, zůstává v okně.'))).toEqual([]);
+  });
+
   test('name what hinders an agreement from being finished', () => {
     expect(errorText(errors['agreement-incomplete']).advice).toBe('Chybí 1\u00a0údaj: číslo smlouvy.');
   });

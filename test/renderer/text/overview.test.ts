@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listStatus, removedText, restoredText } from '#text/agreements';
+import { listStatus, progressText, removedText, restoredText } from '#text/agreements';
 import { officeSentence } from '#text/overview';
 import { stateSentence } from '#text/parties';
 
@@ -37,6 +37,10 @@ describe('the sentences of lists', () => {
 
   test('say how many are shown and chosen', () => {
     expect([listStatus(14, 0), listStatus(14, 1), listStatus(14, 3), listStatus(14, 6)].map(plain)).toEqual(['14 smluv', '14 smluv · vybrána 1', '14 smluv · vybrány 3', '14 smluv · vybráno 6']);
+  });
+
+  test('say how far a change of many is, and how long it takes once that can be told', () => {
+    expect([progressText('Obnovuji', { done: 0, of: 40, left: null }), progressText('Obnovuji', { done: 12, of: 40, left: 5 })].map(plain)).toEqual(['Obnovuji: 0 z 40', 'Obnovuji: 12 z 40, zbývá asi 5 s']);
   });
 
   test('say what of a region is missing and what waits to be checked', () => {

@@ -131,7 +131,41 @@ describe('deleting drafts', () => {
   });
 });
 
+describe('an empty list', () => {
+  test('starts the work in one click', async () => {
+    const { user, address } = await openWindow('/smlouvy');
+    await user.click(await screen.findByRole('button', { name: 'Založit první smlouvu' }));
+    await waitFor(() => {
+      expect(address()).toMatch(/^\/smlouvy\/./u);
+    });
+  });
+});
+
+describe('the sample in the list', () => {
+  test('is taken away by a command of its own and can be loaded again', async () => {
+    const client = createTestClient();
+    await client.sample.load({});
+    const { user } = await openWindow('/smlouvy', client);
+    await screen.findByText('Olomoucký kraj');
+    await user.click(within(row('Olomoucký')).getAllByRole('gridcell')[2] ?? row('Olomoucký'));
+    await user.click(screen.getByRole('button', { name: 'Odebrat ukázku' }));
+    await user.click(await screen.findByRole('button', { name: 'Načíst znovu' }));
+    await screen.findByText('Olomoucký kraj');
+    expect(valueOf(await client.agreements.list({}))).toHaveLength(1);
+  });
+});
+
 describe('the menu of a row', () => {
+  test('is walked by arrows, and Esc closes it and nothing else', async () => {
+    const { user, address } = await openList();
+    await user.pointer({ keys: '[MouseRight]', target: row('Praha') });
+    const first = document.activeElement?.textContent;
+    await user.keyboard('{ArrowDown}');
+    const second = document.activeElement?.textContent;
+    await user.keyboard('{Escape}');
+    expect([first, second, screen.queryByRole('menu'), document.activeElement, address()]).toEqual(['Otevřít', 'Duplikovat', null, row('Praha'), '/smlouvy']);
+  });
+
   test('duplicates the agreement without its region', async () => {
     const { user, client, address } = await openList();
     await user.pointer({ keys: '[MouseRight]', target: row('Praha') });

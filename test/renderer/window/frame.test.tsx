@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '#shared/api/client';
 import { failure } from '#shared/api/result';
+import { valueOf } from '#test/support/value-of';
 import { createTestApplication, createTestClient } from '#test/support/application';
 import { openWindow } from './open-window';
 
@@ -49,6 +50,14 @@ describe('the frame', () => {
     });
   });
 
+  test('leaves what is behind a dialog alone', async () => {
+    const { user } = await openWindow('/');
+    await user.keyboard('{F1}');
+    await screen.findByRole('dialog', { name: 'Nápověda' });
+    await user.keyboard('{Control>}k{/Control}');
+    expect(document.activeElement?.closest('[role="dialog"]')).not.toBe(null);
+  });
+
   test('shows the keys with F1', async () => {
     const { user } = await openWindow('/');
     await user.keyboard('{F1}');
@@ -85,6 +94,18 @@ describe('searching everywhere', () => {
     const { user } = await openWindow('/');
     await user.keyboard('{Control>}k{/Control}qqq');
     expect((await screen.findByText(/Nic neodpovídá/u)).textContent).toBe('Nic neodpovídá hledání „qqq“.');
+  });
+});
+
+describe('a notice', () => {
+  test('is reached with Ctrl+M and closed', async () => {
+    const client = createTestClient();
+    await client.sample.load({});
+    const { user } = await openWindow('/', client);
+    await user.click(await screen.findByRole('button', { name: 'Odebrat ukázku' }));
+    await screen.findByText('Ukázka odebrána');
+    await user.keyboard('{Control>}m{/Control}{Tab}{Enter}');
+    expect([screen.queryByText('Ukázka odebrána'), valueOf(await client.agreements.list({}))]).toEqual([null, []]);
   });
 });
 

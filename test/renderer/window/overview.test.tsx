@@ -54,6 +54,31 @@ describe('an overview with the sample', () => {
     expect(within(figures).getAllByRole('definition').map(({ textContent }) => plain(textContent))).toEqual(['60 000 Kč', '0 Kč', '60 000 Kč']);
   });
 
+  test('says in one line where the office stands and what is next', async () => {
+    await withSample();
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(plain(heading.textContent)).toMatch(/^Kraj Vysočina · koordinátor · 1 koncept · na řadě Olomoucký kraj: chybí \d+ údajů$/u);
+  });
+
+  test('leaves it out of the sums as soon as there is real work', async () => {
+    const client = createTestClient();
+    await client.sample.load({});
+    await client.agreements.create({ regionId: 'CZ072' });
+    await client.agreements.create({ regionId: 'CZ042' });
+    await openWindow('/', client);
+    const figures = await screen.findByRole('region', { name: 'Příspěvky na rok 2024' });
+    expect([plain(within(figures).getAllByRole('definition')[0]?.textContent), within(figures).getByText(/^Ukázka/u).textContent]).toEqual(['120 000 Kč', 'Ukázka se nezapočítává.']);
+  });
+
+  test('can be taken away from its own page, which gives way to the list', async () => {
+    const client = createTestClient();
+    const { id } = valueOf(await client.sample.load({}));
+    const { user, address } = await openWindow(`/smlouvy/${id}`, client);
+    await user.click(await screen.findByRole('button', { name: 'Odebrat ukázku' }));
+    await screen.findByText('Ukázka odebrána');
+    expect([address(), valueOf(await client.agreements.list({}))]).toEqual(['/smlouvy', []]);
+  });
+
   test('removes it in one click', async () => {
     const { user, client } = await withSample();
     await user.click(await screen.findByRole('button', { name: 'Odebrat ukázku' }));
