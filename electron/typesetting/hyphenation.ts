@@ -1,5 +1,4 @@
-import createHyphenator from 'hyphen';
-import czech from 'hyphen/patterns/cs.js';
+import { syllablePlaces } from './czech-syllables';
 import { sensiblePlaces } from './hyphenation-exceptions';
 import { memoryOf } from './memory';
 
@@ -10,7 +9,6 @@ const rightAtLeast = 3;
 /** Words remembered; a year of work in one office uses a few thousand. */
 const remembered = 20_000;
 
-const softHyphens = createHyphenator(czech, { html: false, minWordLength: leftAtLeast + rightAtLeast });
 const places = memoryOf<readonly number[]>(remembered);
 
 /** Letters, with the quotation marks, brackets and stops that may stand around them. */
@@ -43,8 +41,5 @@ function isName(letters: string, lower: string, before: string | null, terms: re
 const startsSentence = (before: string | null): boolean => before === null || endOfSentence.test(before);
 
 function divide(letters: string): readonly number[] {
-  const parts = softHyphens(letters).split('\u00ad');
-  let at = 0;
-  const found = parts.slice(0, -1).map((part) => (at += part.length));
-  return sensiblePlaces(letters, found).filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
+  return sensiblePlaces(letters, syllablePlaces(letters)).filter((place) => place >= leftAtLeast && letters.length - place >= rightAtLeast);
 }

@@ -9,24 +9,36 @@ const divided = (word: string, before: string | null = 'podle') => {
 };
 
 test.each([
-  ['projektu', 'pro-jek-tu'],
-  ['spolupráce', 'spo-lu-prá-ce'],
-  ['smlouvy', 'smlou-vy'],
-  ['uveřejňování', 'uve-řej-ňo-vá-ní'],
-])('%s is divided by the Czech patterns', (word, expected) => {
-  expect(divided(word).replaceAll('-', '')).toBe(word);
-  expect(expected.split('-').length).toBeGreaterThanOrEqual(divided(word).split('-').length);
+  ['projektu', 'pro-jektu'],
+  ['smlouvy', 'smlouvy'],
+  ['uveřejňování', 'uve-řej-ňo-vání'],
+  ['příspěvek', 'pří-spě-vek'],
+  ['možnostech', 'mož-no-s-tech'],
+  ['rozpočtového', 'roz-poč-to-vého'],
+  ['předložit', 'před-lo-žit'],
+  ['podrobný', 'podrobný'],
+  ['význam', 'vý-znam'],
+  ['prostřednictvím', 'pro-střed-nic-tvím'],
+  ['zastupitelstvo', 'za-stu-pi-tel-stvo'],
+  ['zákonný', 'zá-konný'],
+  ['souhlas', 'sou-hlas'],
+  ['používat', 'po-uží-vat'],
+  ['neutrální', 'neu-trální'],
+  ['bezúplatně', 'bez-úplatně'],
+  ['schválení', 'schvá-lení'],
+])('%s is divided by the rule of syllables', (word, expected) => {
+  expect(divided(word)).toBe(expected);
 });
 
 test.each([
-  ['koordinátorem', 'koor-dinátorem'],
+  ['koordinátorem', 'koor-di-nátorem'],
   ['koordinace', 'koor-di-nace'],
   ['jednomyslně', 'jedno-myslně'],
   ['zaokrouhlené', 'za-okrouh-lené'],
   ['neurčitou', 'ne-ur-či-tou'],
   ['spolupracující', 'spolu-pra-cu-jící'],
   ['samosprávy', 'samo-správy'],
-  ['vyúčtování', 'vy-účto-vání'],
+  ['vyúčtování', 'vy-úč-to-vání'],
   ['vysočina', 'vyso-čina'],
 ])('%s is divided where its sense allows', (word, expected) => {
   expect(divided(word)).toBe(expected);
