@@ -6,7 +6,7 @@ const domestic = /^(?:(\d{1,6})-)?(\d{2,10})\/(\d{4})$/u;
 const prefixWeights = [10, 5, 8, 4, 2, 1] as const;
 const numberWeights = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1] as const;
 
-/** A Czech account in its domestic form, `94-12345678/0710`; prefix and number each divisible by 11 when weighted (vyhláška č. 169/2011 Sb.). */
+/** A Czech account in its domestic form, `94-12345671/0710`; prefix and number each divisible by 11 when weighted (vyhláška č. 169/2011 Sb.). */
 export const bankAccountSchema = z.string().check(textRule(problemOf)).brand<'BankAccount'>();
 export type BankAccount = z.infer<typeof bankAccountSchema>;
 
@@ -24,7 +24,7 @@ function divisible(digits: string, weights: readonly number[]): boolean {
   return weights.reduce((sum, weight, index) => sum + weight * Number(padded[index]), 0) % 11 === 0;
 }
 
-/** Reads `94-12345678/0710` with spaces and leading zeros as typed, or a Czech IBAN; answers in the domestic form. */
+/** Reads `94-12345671/0710` with spaces and leading zeros as typed, or a Czech IBAN; answers in the domestic form. */
 export function parseBankAccount(typed: string): Parsed<BankAccount> {
   const text = typed.replace(/[\s\u00a0]/gu, '').toUpperCase();
   if (/^[A-Z]{2}\d/u.test(text)) return parseIban(text);
