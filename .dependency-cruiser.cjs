@@ -15,6 +15,12 @@ module.exports = {
       'Typesetting is data in, bytes out. Files are somebody else’s business.',
     ),
     only(
+      'signing-makes-bytes',
+      '^electron/signing/',
+      ['^electron/(signing|typesetting)/', '^shared/', npm('pdf-lib'), npm('pkijs'), npm('asn1js'), npm('node-forge'), '^(node:)?crypto$'],
+      'Signing and its verification are bytes in, bytes out. Passwords go no further than this.',
+    ),
+    only(
       'adapters-touch-node-only',
       '^electron/adapters/',
       ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), node],

@@ -33,6 +33,11 @@ export default defineConfig(
     'Typesetting is data in, bytes out: shared content and document libraries only.',
   ),
   layer(
+    ['electron/signing/**'],
+    ['#signing/', '#typesetting/', '#shared/', 'pdf-lib$', 'pkijs$', 'asn1js$', 'node-forge$', 'node:crypto$'],
+    'Signing is bytes in, bytes out: certificates, CMS and PDF; no files, no clock.',
+  ),
+  layer(
     ['electron/adapters/**'],
     ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$'],
     'Adapters implement ports with Node; no Electron and no typesetting here.',
@@ -40,12 +45,12 @@ export default defineConfig(
   layer(['electron/shell/**'], ['#shell/', '#core/ports$', '#shared/', 'electron$', 'node:'], 'The shell holds Electron and no business rule.'),
   layer(
     ['electron/*.ts'],
-    ['#composition/', '#core/', '#typesetting/', '#adapters/', '#shared/', 'node:', 'zod$'],
+    ['#composition/', '#core/', '#typesetting/', '#signing/', '#adapters/', '#shared/', 'node:', 'zod$'],
     'Composition roots put the machine side together; only main and preload may see Electron.',
   ),
   layer(
     ['electron/main.ts'],
-    ['#composition/', '#core/', '#typesetting/', '#adapters/', '#shell/', '#shared/', 'node:', 'electron$'],
+    ['#composition/', '#core/', '#typesetting/', '#signing/', '#adapters/', '#shell/', '#shared/', 'node:', 'electron$'],
     'The desktop root puts the machine side together.',
   ),
   layer(['electron/preload.ts'], ['electron$', '#shared/'], 'The preload carries no behaviour: Electron, and types.'),

@@ -1,8 +1,8 @@
 import { filesOf } from '#adapters/folder-files';
 import { Failure } from '#core/failure';
 import type { Typesetter } from '#core/ports';
-import type { PreparedFonts } from '#typesetting/prepared-font';
-import { readPreparedFonts } from '#typesetting/prepared-fonts';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
+import { readPreparedFonts } from '#typesetting/fonts/prepared-fonts';
 import { typeset } from '#typesetting/typeset';
 
 /** The typesetter over the prepared fonts of a folder; they are read once, at the first document. */

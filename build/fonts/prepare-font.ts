@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { create, type Font } from '@cantoo/fontkit';
 import { repertoire } from '#build/fonts/repertoire';
-import type { PreparedFont } from '#typesetting/prepared-font';
+import type { PreparedFont } from '#typesetting/fonts/prepared-font';
 
 /** One character (or a tabular figure) of the font: what it reads as, and its glyph in the source. */
 type Entry = { readonly reads: number; readonly glyph: number };

@@ -2,9 +2,9 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { prepareFont } from '#build/fonts/prepare-font';
-import type { FaceName } from '#typesetting/prepared-font';
-import { encodePreparedFont } from '#typesetting/prepared-font-format';
-import { preparedFileName } from '#typesetting/prepared-fonts';
+import type { FaceName } from '#typesetting/fonts/prepared-font';
+import { encodePreparedFont } from '#typesetting/fonts/prepared-font-format';
+import { preparedFileName } from '#typesetting/fonts/prepared-fonts';
 
 /** Writes the prepared fonts of the documents, and the licence they are shipped under, into a folder made if need be. */
 export async function prepareFonts(targetFolder: string): Promise<void> {

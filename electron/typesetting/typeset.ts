@@ -1,11 +1,11 @@
 import { failure, success, type Result } from '#shared/api/result';
 import type { DocumentContent } from '#shared/documents/block';
-import { layOut } from './layout';
-import type { TextMark } from './marks';
-import type { Page } from './pages';
-import { paint } from './paint';
-import type { PreparedFonts } from './prepared-font';
-import { unprintableIn, type Unprintable } from './printable';
+import { layOut } from '#typesetting/pages/layout';
+import type { TextMark } from '#typesetting/pages/marks';
+import type { Page } from '#typesetting/pages/fill-pages';
+import { paint } from '#typesetting/pdf/paint';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
+import { unprintableIn, type Unprintable } from '#typesetting/text/printable';
 
 /** Where the value of a field stands: its part on one line, in points from the top left corner of the page; pages from 1. */
 export type Placement = { readonly field: string; readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -1,4 +1,5 @@
 import type { ApiError } from '#shared/api/errors';
+import { instantText } from './moment';
 import { missingCount } from './plural';
 
 /** What happened and to which thing; and what to do about it. */
@@ -52,6 +53,42 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
       return text(`Aplikace nezná operaci ${error.operation}.`, 'Okno a aplikace mají nejspíš různou verzi. Načtěte okno znovu, případně aplikaci spusťte znovu.');
     case 'invalid-json':
       return text('Požadavek se nepodařilo přečíst.', `Načtěte okno znovu (podrobnost: ${error.reason}).`);
+    case 'file-empty':
+      return text(`Soubor ${error.fileName} je prázdný.`, 'Má délku 0 bajtů. Uložte nebo naskenujte jej znovu a vyberte ho ještě jednou.');
+    case 'file-too-large':
+      return text(`Soubor ${error.fileName} je příliš velký.`, `Největší přípustná velikost je ${megabytes(error.limit)} MB. Naskenujte dokument v nižším rozlišení, nebo jej rozdělte.`);
+    case 'file-of-unknown-kind':
+      return text(`Soubor ${error.fileName} není PDF, PNG ani JPEG.`, 'Uložte jej v některém z těchto formátů a vyberte ho znovu.');
+    case 'file-not-what-it-says':
+      return text(`Soubor ${error.fileName} není tím, čím se podle názvu zdá být.`, `Jeho obsah je ${kindNames[error.found]}. Dejte mu správnou příponu, nebo vyberte jiný soubor.`);
+    case 'file-damaged':
+      return text(`Soubor ${error.fileName} je poškozený.`, 'Nelze jej přečíst celý. Získejte neporušenou kopii a vyberte ji znovu.');
+    case 'pdf-encrypted':
+      return text(`Soubor ${error.fileName} je zašifrovaný.`, 'Chráněné PDF nelze otevřít ani ověřit. Uložte jej bez hesla a vyberte znovu.');
+    case 'stored-file-missing':
+      return text(`Uložený soubor ${error.file} ve složce s daty chybí.`, 'Ověřte připojení ke složce; pokud v ní soubor opravdu není, obnovte jej ze zálohy.');
+    case 'stored-file-damaged':
+      return text(`Uložený soubor ${error.file} se od uložení změnil.`, 'Jeho obsah už neodpovídá otisku, pod kterým byl uložen. Obnovte jej ze zálohy.');
+    case 'agreement-not-finished':
+      return text('Smlouva ještě není dokončená.', 'Podepisovat lze jen dokončenou smlouvu. Nejdříve ji dokončete.');
+    case 'key-wrong-password':
+      return text('Heslo k souboru s certifikátem není správné.', 'Zkontrolujte velká a malá písmena a rozložení klávesnice, potom heslo zadejte znovu.');
+    case 'key-file-unreadable':
+      return text('Tento soubor není soubor s certifikátem.', 'Vyberte soubor .p12 nebo .pfx, který jste dostali od certifikační autority nebo zálohovali z úložiště certifikátů.');
+    case 'key-file-without-key':
+      return text('Soubor neobsahuje soukromý klíč.', 'Obsahuje jen certifikát, a tím podepsat nelze. Zálohujte certifikát znovu a zvolte export včetně soukromého klíče.');
+    case 'key-unsupported':
+      return text(`Klíčem typu ${error.algorithm} zde podepsat nelze.`, 'Použijte certifikát s klíčem RSA nebo s eliptickou křivkou P-256, P-384 či P-521.');
+    case 'certificate-expired':
+      return text(`Platnost certifikátu skončila ${instantText(error.validTo)}.`, 'Podepište platným certifikátem.');
+    case 'certificate-not-yet-valid':
+      return text(`Certifikát začne platit až ${instantText(error.validFrom)}.`, 'Podepište platným certifikátem. Zkontrolujte také datum a čas v počítači.');
+    case 'certificate-not-for-signing':
+      return text('Certifikát není určen k podepisování.', 'Mezi povolenými způsoby použití nemá elektronický podpis. Použijte certifikát pro elektronický podpis.');
+    case 'already-signed':
+      return text(error.signatory === 'coordinator' ? 'Za koordinátora je dokument už podepsán.' : 'Za spolupracující kraj je dokument už podepsán.', 'Každá strana podepisuje jednou. Podpisy si můžete prohlédnout u dokumentu.');
+    case 'no-signature-field':
+      return text('V tomto PDF není volné pole pro podpis.', 'Podepsat lze smlouvu uloženou z této aplikace, kterou tato strana ještě nepodepsala a která se od uložení nezměnila.');
     case 'not-on-this-host':
       return text('Toto lze jen v aplikaci pro počítač.', 'V prohlížeči použijte stažení souboru, složku zadejte cestou.');
     case 'unreachable':
@@ -60,6 +97,10 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
       return text('Nastala chyba, se kterou aplikace nepočítala.', `Vaše data zůstala, jak byla. Zkuste to znovu${incidentNote(error.incident)}`);
   }
 }
+
+const kindNames = { pdf: 'PDF', png: 'obrázek PNG', jpeg: 'obrázek JPEG' } as const;
+
+const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
 
 type Of<Code extends ApiError['code']> = Extract<ApiError, { readonly code: Code }>;
 

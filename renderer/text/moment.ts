@@ -7,6 +7,12 @@ export function momentText(instant: string, today: string): string {
   return `${dayText(day, today)} ${clockText(time)}`;
 }
 
+/** `15. 1. 2024 9:30`: an instant in the time zone of this computer, whatever day it is today. */
+export function instantText(instant: string): string {
+  const time = new Date(instant);
+  return `${formatDate(plainDate(time.getFullYear(), time.getMonth() + 1, time.getDate()))} ${clockText(time)}`;
+}
+
 /** `9:30` */
 export function clockText(time: Date): string {
   return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreementIdSchema } from '#shared/domain/agreement';
 import { issueCodes } from '#shared/domain/issue-code';
+import { signatorySchema } from '#shared/domain/signature';
 import { missingDatumSchema } from '#shared/documents/missing';
 
 /** One thing wrong with an input: where, and which rule. `limit` is the bound that was passed, where there is one. */
@@ -23,6 +24,43 @@ export const unprintableSchema = z.object({
 
 const storage = { folder: z.string() };
 
+const instant = z.iso.datetime();
+
+/** What may be wrong with a file that comes from outside. */
+const fileFaults = [
+  z.object({ code: z.literal('file-empty'), fileName: z.string() }),
+  /** `limit` in bytes. */
+  z.object({ code: z.literal('file-too-large'), fileName: z.string(), limit: z.number() }),
+  /** Not one of the kinds that are taken. */
+  z.object({ code: z.literal('file-of-unknown-kind'), fileName: z.string() }),
+  /** The name says one kind, the content is another. */
+  z.object({ code: z.literal('file-not-what-it-says'), fileName: z.string(), found: z.enum(['pdf', 'png', 'jpeg']) }),
+  z.object({ code: z.literal('file-damaged'), fileName: z.string() }),
+  z.object({ code: z.literal('pdf-encrypted'), fileName: z.string() }),
+  /** A file of record that should lie in the ledger's folder does not. */
+  z.object({ code: z.literal('stored-file-missing'), file: z.string() }),
+  /** Its content is not what was put there. */
+  z.object({ code: z.literal('stored-file-damaged'), file: z.string() }),
+] as const;
+
+/** Why a document cannot be signed with a key file (.p12, .pfx). */
+const signingFaults = [
+  z.object({ code: z.literal('agreement-not-finished') }),
+  z.object({ code: z.literal('key-wrong-password') }),
+  /** No PKCS #12 file at all, or one of a form that cannot be read. */
+  z.object({ code: z.literal('key-file-unreadable') }),
+  z.object({ code: z.literal('key-file-without-key') }),
+  /** The key's algorithm cannot sign here. */
+  z.object({ code: z.literal('key-unsupported'), algorithm: z.string() }),
+  z.object({ code: z.literal('certificate-expired'), validTo: instant }),
+  z.object({ code: z.literal('certificate-not-yet-valid'), validFrom: instant }),
+  /** Its key usage names neither digital signature nor non-repudiation. */
+  z.object({ code: z.literal('certificate-not-for-signing') }),
+  z.object({ code: z.literal('already-signed'), signatory: signatorySchema }),
+  /** The PDF has no empty signature field of this party. */
+  z.object({ code: z.literal('no-signature-field') }),
+] as const;
+
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
 export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
@@ -37,6 +75,8 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('agreement-incomplete'), missing: z.array(missingDatumSchema) }),
   z.object({ code: z.literal('agreement-removed') }),
   z.object({ code: z.literal('unprintable-characters'), characters: z.array(unprintableSchema) }),
+  ...fileFaults,
+  ...signingFaults,
   z.object({ code: z.literal('not-on-this-host') }),
   z.object({ code: z.literal('storage-unreadable'), ...storage }),
   z.object({ code: z.literal('storage-not-writable'), ...storage }),

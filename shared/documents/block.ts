@@ -1,3 +1,5 @@
+import type { Signatory } from '#shared/domain/signature';
+
 /**
  * A document as meaning: what is a heading, a clause, a table, a signature. No fonts, no measurements, no pages; those
  * belong to typesetting. Texts already carry the non-breaking spaces of Czech typography.
@@ -20,6 +22,8 @@ export type ListItem = { readonly label: string; readonly text: Text; readonly c
 export type TableColumn = { readonly title: string; readonly align: 'left' | 'right'; /** share of the width */ readonly weight: number };
 
 export type SignatureParty = {
+  /** Names the signature field of this party in the file. */
+  readonly side: Signatory;
   /** Za Kraj Vysočina */
   readonly heading: string;
   readonly name: Text;

@@ -110,6 +110,6 @@ function typesetItem(item: ListItem): ListItem {
   return { ...item, text: typesetText(item.text), children: item.children.map(typesetItem) };
 }
 
-function typesetSignature({ heading, name, title }: SignatureParty): SignatureParty {
-  return { heading: typesetString(heading), name: typesetText(name), title: typesetText(title) };
+function typesetSignature({ side, heading, name, title }: SignatureParty): SignatureParty {
+  return { side, heading: typesetString(heading), name: typesetText(name), title: typesetText(title) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Block, DocumentContent, ListItem, Run, Text } from '#shared/documents/block';
 import { content } from '#test/typesetting/content';
+import type { Signatory } from '#shared/domain/signature';
 
 const words =
   'smlouva o spolupráci při\u00a0zajištění realizace projektu Kraje pro bezpečný internet s\u00a0nejneobhospodařovávatelnějším Krajem\u00a0Vysočina ' +
@@ -27,7 +28,7 @@ const leaf: fc.Arbitrary<ListItem> = fc.record({ label: fc.constantFrom('i)', 'x
 const middle: fc.Arbitrary<ListItem> = fc.record({ label: fc.constantFrom('a)', 'b)'), text: text(40), children: fc.array(leaf, { maxLength: 3 }) });
 const clause: fc.Arbitrary<ListItem> = fc.record({ label: fc.constantFrom('1.', '12.'), text: text(60), children: fc.array(middle, { maxLength: 3 }) });
 
-const signer = fc.record({ heading: fc.constant('Za Kraj Vysočina'), name: text(3), title: text(2) });
+const signer = (side: Signatory) => fc.record({ side: fc.constant(side), heading: fc.constant('Za Kraj Vysočina'), name: text(3), title: text(2) });
 
 const table = fc.integer({ min: 1, max: 4 }).chain((width): fc.Arbitrary<Block> => {
   const row = fc.array(text(8), { minLength: width, maxLength: width });
@@ -49,7 +50,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('party' as const), name: text(3), details: fc.array(fc.record({ label: fc.constantFrom('IČO', 'bankovní spojení'), value: text(6) }), { maxLength: 8 }), closing: text(3) }),
   table,
   fc.record({ kind: fc.constant('clause-box' as const), heading: text(6), paragraphs: fc.array(text(20), { minLength: 1, maxLength: 2 }) }),
-  fc.record({ kind: fc.constant('signatures' as const), left: signer, right: signer }),
+  fc.record({ kind: fc.constant('signatures' as const), left: signer('coordinator'), right: signer('region') }),
 );
 
 /** Documents of any blocks in any order. */

@@ -23,8 +23,8 @@ export const clauses = (...texts: readonly string[]): Block => ({ kind: 'list', 
 
 export const signatures: Block = {
   kind: 'signatures',
-  left: { heading: czech('Za Kraj Vysočina'), name: t('Ing. Vítězslav Schrek, MBA', { field: 'coordinator.representativeName' }), title: t('hejtman') },
-  right: { heading: czech('Za Olomoucký kraj'), name: t('Ing. Josef Suchánek', { field: 'region.representativeName' }), title: t('hejtman') },
+  left: { side: 'coordinator', heading: czech('Za Kraj Vysočina'), name: t('Ing. Vítězslav Schrek, MBA', { field: 'coordinator.representativeName' }), title: t('hejtman') },
+  right: { side: 'region', heading: czech('Za Olomoucký kraj'), name: t('Ing. Josef Suchánek', { field: 'region.representativeName' }), title: t('hejtman') },
 };
 
 export function table(rows: number): Block {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { content, paragraph } from '#test/typesetting/content';
-import { definedTerms } from '#typesetting/defined-terms';
-import { divisionsOf } from '#typesetting/hyphenation';
+import { definedTerms } from '#typesetting/text/defined-terms';
+import { divisionsOf } from '#typesetting/text/hyphenation';
 
 const divided = (word: string, before: string | null = 'podle') => {
   const places = [0, ...divisionsOf(word, before, []), word.length];

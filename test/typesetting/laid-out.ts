@@ -1,8 +1,8 @@
 import type { Block, DocumentContent, ListItem, Text } from '#shared/documents/block';
 import { fonts } from '#test/typesetting/fonts';
-import { layOut } from '#typesetting/layout';
-import type { Role, TextMark } from '#typesetting/marks';
-import type { Page } from '#typesetting/pages';
+import { layOut } from '#typesetting/pages/layout';
+import type { Role, TextMark } from '#typesetting/pages/marks';
+import type { Page } from '#typesetting/pages/fill-pages';
 
 export const pagesOf = (document: DocumentContent): readonly Page[] => layOut(document, fonts);
 

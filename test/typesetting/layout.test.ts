@@ -5,8 +5,8 @@ import { clauses, content, heading, item, paragraph, signatures, t } from '#test
 import { contentMarks, expectedTexts, keyOf, lineTexts, pagesOf, printedTexts, textMarks } from '#test/typesetting/laid-out';
 import { sample } from '#test/typesetting/sample';
 import type { DocumentContent } from '#shared/documents/block';
-import type { TextMark } from '#typesetting/marks';
-import { clauseHang, grid, leftMargin, letterHang, measure, pageHeight, pageWidth, textHeight, topMargin } from '#typesetting/measures';
+import type { TextMark } from '#typesetting/pages/marks';
+import { clauseHang, grid, leftMargin, letterHang, measure, pageHeight, pageWidth, textHeight, topMargin } from '#typesetting/pages/measures';
 
 const sentence = 'Příspěvek je splatný do 31. března příslušného kalendářního roku na účet koordinátora uvedený v čl. I této smlouvy.';
 const property = (check: (document: DocumentContent) => void): void =>

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { t } from '#test/typesetting/content';
 import { fonts } from '#test/typesetting/fonts';
-import { breakLines, type Line } from '#typesetting/line-breaking';
-import type { Alignment } from '#typesetting/line-cost';
-import { widthOf } from '#typesetting/metrics';
-import { textStyle } from '#typesetting/style';
-import { tokensOf, type Token } from '#typesetting/tokens';
+import { breakLines, type Line } from '#typesetting/text/line-breaking';
+import type { Alignment } from '#typesetting/text/line-cost';
+import { widthOf } from '#typesetting/fonts/metrics';
+import { textStyle } from '#typesetting/text/style';
+import { tokensOf, type Token } from '#typesetting/text/tokens';
 
 const prose =
   'Projekt Kraje pro bezpečný internet se uskutečňuje každoročně od roku 2013 pod záštitou Asociace krajů České republiky. Jeho hlavním cílem je zvýšit informovanost o rizicích internetu a o možnostech prevence a pomoci v této oblasti, zejména mezi dětmi, rodiči, pedagogy a pracovníky veřejné správy. Spolupracující kraj poskytne koordinátorovi na realizaci a koordinaci projektu příspěvek ve výši 60 000 Kč za každý kalendářní rok trvání této smlouvy.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryOf } from '#typesetting/memory';
+import { memoryOf } from '#typesetting/text/memory';
 
 test('what is remembered is not worked out again', () => {
   const memory = memoryOf<readonly string[]>(2);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { prepareFonts } from '#build/fonts/prepare-fonts';
 import { fonts } from '#test/typesetting/fonts';
-import { widthOf } from '#typesetting/metrics';
-import { decodePreparedFont, encodePreparedFont } from '#typesetting/prepared-font-format';
-import { readPreparedFonts } from '#typesetting/prepared-fonts';
-import { textStyle } from '#typesetting/style';
+import { widthOf } from '#typesetting/fonts/metrics';
+import { decodePreparedFont, encodePreparedFont } from '#typesetting/fonts/prepared-font-format';
+import { readPreparedFonts } from '#typesetting/fonts/prepared-fonts';
+import { textStyle } from '#typesetting/text/style';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpbi-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clauses, content, paragraph, t } from '#test/typesetting/content';
 import { fonts } from '#test/typesetting/fonts';
 import { sample } from '#test/typesetting/sample';
-import { unprintableIn } from '#typesetting/printable';
+import { unprintableIn } from '#typesetting/text/printable';
 import { typeset } from '#typesetting/typeset';
 
 test('every character the fonts lack is named with its field and the text around it', () => {
@@ -48,7 +48,7 @@ test('labels, titles of columns and the running header are looked at too', () =>
       { kind: 'table', caption: null, columns: [{ title: '②', align: 'left', weight: 1 }], rows: [], total: [t('③')] },
       { kind: 'heading', level: 1, number: '④', text: t('a') },
       { kind: 'party', name: t('a'), details: [{ label: '⑤', value: t('⑥') }], closing: t('⑦') },
-      { kind: 'signatures', left: { heading: '⑧', name: t('a'), title: t('a') }, right: { heading: 'a', name: t('a'), title: t('⑨') } },
+      { kind: 'signatures', left: { side: 'coordinator', heading: '⑧', name: t('a'), title: t('a') }, right: { side: 'region', heading: 'a', name: t('a'), title: t('⑨') } },
     ],
     { header: { left: '⑩', right: t('⑪') } },
   );

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { content, paragraph, t, table } from '#test/typesetting/content';
 import { contentMarks, pagesOf, textMarks } from '#test/typesetting/laid-out';
 import type { Block } from '#shared/documents/block';
-import type { RuleMark } from '#typesetting/marks';
-import { leftMargin, measure } from '#typesetting/measures';
-import type { Page } from '#typesetting/pages';
+import type { RuleMark } from '#typesetting/pages/marks';
+import { leftMargin, measure } from '#typesetting/pages/measures';
+import type { Page } from '#typesetting/pages/fill-pages';
 
 const headOf = (page: Page) => textMarks(page).filter(({ origin, style }) => style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'artifact')).map(({ text }) => text);
 const rulesOf = (page: Page): readonly RuleMark[] => page.marks.filter((mark): mark is RuleMark => mark.kind === 'rule' && mark.thickness === 0.5);

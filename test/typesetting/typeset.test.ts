@@ -9,7 +9,7 @@ import { contentMarks, pagesOf } from '#test/typesetting/laid-out';
 import { checkOf, infoOf, rasterOf, textOf } from '#test/typesetting/poppler';
 import { sample } from '#test/typesetting/sample';
 import type { DocumentContent } from '#shared/documents/block';
-import type { FaceName, PreparedFont, PreparedFonts } from '#typesetting/prepared-font';
+import type { FaceName, PreparedFont, PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { typeset, type Typeset } from '#typesetting/typeset';
 
 const producedAt = '2024-01-15T08:30:00.000Z';

@@ -11,6 +11,7 @@ export function signatureBlock(facts: Facts): Block {
 function signatureOf(facts: Facts, side: FactsOfSide): SignatureParty {
   const title = detail(facts, side, 'representativeTitle');
   return {
+    side: side.key,
     heading: headings[side.key],
     name: [detail(facts, side, 'representativeName')],
     title: side.party === null ? [] : [title, { text: ' ' }, nameInside(facts, side, 'genitive')],

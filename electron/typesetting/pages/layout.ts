@@ -1,8 +1,8 @@
 import type { DocumentContent } from '#shared/documents/block';
-import { partRows } from './block-rows';
-import { definedTerms } from './defined-terms';
-import { fillPages, type Page } from './pages';
-import type { PreparedFonts } from './prepared-font';
+import { partRows } from '#typesetting/blocks/block-rows';
+import { definedTerms } from '#typesetting/text/defined-terms';
+import { fillPages, type Page } from './fill-pages';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { runningLines } from './running-lines';
 
 /** The pages of a document: every part from a new page, the count of pages running through. All characters must be printable. */

@@ -1,6 +1,6 @@
 import type { Block, DocumentContent, ListItem, SignatureParty, Text } from '#shared/documents/block';
 import { composed } from './composed';
-import type { PreparedFonts } from './prepared-font';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 
 /** A character the fonts lack, or that is no character at all; a document never loses a letter silently. */
 export type Unprintable = {

@@ -1,4 +1,4 @@
-import type { TextStyle } from './style';
+import type { TextStyle } from '#typesetting/text/style';
 
 /** What a piece of text is in its block, for the structure of the file. */
 export type Role =

@@ -1,10 +1,10 @@
 import type { Block } from '#shared/documents/block';
-import type { Row } from './marks';
-import { measure } from './measures';
+import type { Row } from '#typesetting/pages/marks';
+import { measure } from '#typesetting/pages/measures';
 import { kept, row } from './rows';
-import { setText, type Frame } from './set-text';
-import type { BlockSetting } from './setting';
-import { strongStyle, textStyle } from './style';
+import { setText, type Frame } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { strongStyle, textStyle } from '#typesetting/text/style';
 
 const frame: Frame = { x: 0, width: measure, align: 'justify' };
 

@@ -1,6 +1,6 @@
 import { innerPlaces } from './break-places';
 import { costOf, evenlyShrunk, evenlyStretched, fitOf, isLeftover, mostHyphens, tolerancesFor, type Alignment, type Fit, type Tolerance, type Trial } from './line-cost';
-import { widthOf } from './metrics';
+import { widthOf } from '#typesetting/fonts/metrics';
 import type { Setting } from './setting';
 import type { Token } from './tokens';
 

@@ -1,11 +1,11 @@
 import type { Block, DocumentPart } from '#shared/documents/block';
 import { clauseBoxRows } from './clause-box-rows';
 import { listRows, paragraphRows } from './list-rows';
-import type { Row } from './marks';
-import { grid } from './measures';
+import type { Row } from '#typesetting/pages/marks';
+import { grid } from '#typesetting/pages/measures';
 import { partyRows } from './party-rows';
 import { spaced } from './rows';
-import type { BlockSetting, Setting } from './setting';
+import type { BlockSetting, Setting } from '#typesetting/text/setting';
 import { signatureRows } from './signature-rows';
 import { tableRows } from './table-rows';
 import { aboveHeading, belowHeading, headingRows, titleRows } from './title-rows';

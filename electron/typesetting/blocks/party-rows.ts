@@ -1,11 +1,11 @@
 import type { Block } from '#shared/documents/block';
-import type { Row } from './marks';
-import { measure, millimetre } from './measures';
-import { widthOf } from './metrics';
+import type { Row } from '#typesetting/pages/marks';
+import { measure, millimetre } from '#typesetting/pages/measures';
+import { widthOf } from '#typesetting/fonts/metrics';
 import { kept, row } from './rows';
-import { setLabel, setText, type Frame } from './set-text';
-import type { BlockSetting } from './setting';
-import { strongStyle, textStyle } from './style';
+import { setLabel, setText, type Frame } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { strongStyle, textStyle } from '#typesetting/text/style';
 
 type PartyBlock = Extract<Block, { kind: 'party' }>;
 

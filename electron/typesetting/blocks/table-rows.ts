@@ -1,11 +1,11 @@
 import type { Block, Text } from '#shared/documents/block';
 import { framesOf } from './column-frames';
-import type { Mark, Role, Row, RuleMark } from './marks';
-import { measure, ruleThickness, textHeight } from './measures';
+import type { Mark, Role, Row, RuleMark } from '#typesetting/pages/marks';
+import { measure, ruleThickness, textHeight } from '#typesetting/pages/measures';
 import { baselineIn, keepsTogether, kept, row } from './rows';
-import { setText, type Frame } from './set-text';
-import type { BlockSetting } from './setting';
-import { captionStyle, cellStyle, headCellStyle, totalCellStyle, type TextStyle } from './style';
+import { setText, type Frame } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { captionStyle, cellStyle, headCellStyle, totalCellStyle, type TextStyle } from '#typesetting/text/style';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

@@ -1,10 +1,10 @@
 import type { Block } from '#shared/documents/block';
-import type { Row } from './marks';
-import { grid, measure } from './measures';
+import type { Row } from '#typesetting/pages/marks';
+import { grid, measure } from '#typesetting/pages/measures';
 import { baselineIn, kept, row } from './rows';
-import { setText, type Frame } from './set-text';
-import type { BlockSetting } from './setting';
-import { detailStyle, strongStyle, titleStyle } from './style';
+import { setText, type Frame } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { detailStyle, strongStyle, titleStyle } from '#typesetting/text/style';
 
 const centred: Frame = { x: 0, width: measure, align: 'center' };
 const titleLeading = 20;

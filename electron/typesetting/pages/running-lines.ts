@@ -1,10 +1,10 @@
 import type { DocumentContent, Run, Text } from '#shared/documents/block';
 import { moved, type Mark, type Origin, type TextMark } from './marks';
 import { grid, hairline, leftMargin, measure, pageHeight } from './measures';
-import { widthOf } from './metrics';
-import { setLabel, setText } from './set-text';
-import type { Setting } from './setting';
-import { draftStyle, runningStyle } from './style';
+import { widthOf } from '#typesetting/fonts/metrics';
+import { setLabel, setText } from '#typesetting/text/set-text';
+import type { Setting } from '#typesetting/text/setting';
+import { draftStyle, runningStyle } from '#typesetting/text/style';
 
 const headerBaseline = 48;
 const headerRule = 54;

@@ -1,11 +1,11 @@
 import type { ListItem } from '#shared/documents/block';
-import type { Mark, Row } from './marks';
-import { clauseHang, letterHang, measure } from './measures';
-import { widthOf } from './metrics';
+import type { Mark, Row } from '#typesetting/pages/marks';
+import { clauseHang, letterHang, measure } from '#typesetting/pages/measures';
+import { widthOf } from '#typesetting/fonts/metrics';
 import { textRows } from './rows';
-import { setLabel, setText } from './set-text';
-import type { BlockSetting } from './setting';
-import { textStyle } from './style';
+import { setLabel, setText } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { textStyle } from '#typesetting/text/style';
 
 /** Numbered clauses and the letters below them, hanging by their labels. */
 export function listRows(setting: BlockSetting, items: readonly ListItem[]): readonly Row[] {

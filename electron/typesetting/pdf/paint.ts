@@ -1,13 +1,13 @@
 import { PDFContext, PDFHexString, PDFString, type PDFRef } from 'pdf-lib';
 import type { DocumentContent } from '#shared/documents/block';
-import { composed } from './composed';
+import { composed } from '#typesetting/text/composed';
 import { contentOf, fontNames } from './content-stream';
 import { addFont } from './font-objects';
-import { pageHeight, pageWidth } from './measures';
-import { memoryOf } from './memory';
-import type { Page } from './pages';
+import { pageHeight, pageWidth } from '#typesetting/pages/measures';
+import { memoryOf } from '#typesetting/text/memory';
+import type { Page } from '#typesetting/pages/fill-pages';
 import { fileBytes } from './pdf-file';
-import { faceNames, type PreparedFonts } from './prepared-font';
+import { faceNames, type PreparedFonts } from '#typesetting/fonts/prepared-font';
 
 /**
  * Writes laid-out pages as a PDF file. Equal input gives equal bytes.

@@ -1,10 +1,10 @@
 import type { Block, SignatureParty } from '#shared/documents/block';
-import { moved, type Mark, type Role, type Row, type RuleMark } from './marks';
-import { grid, measure, millimetre, ruleThickness } from './measures';
+import { moved, type Mark, type Role, type Row, type RuleMark } from '#typesetting/pages/marks';
+import { grid, measure, millimetre, ruleThickness } from '#typesetting/pages/measures';
 import { gridBaseline, row } from './rows';
-import { setLabel, setText } from './set-text';
-import type { BlockSetting } from './setting';
-import { strongStyle, textStyle } from './style';
+import { setLabel, setText } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { strongStyle, textStyle } from '#typesetting/text/style';
 
 const columnGap = 12 * millimetre;
 const columnWidth = (measure - columnGap) / 2;

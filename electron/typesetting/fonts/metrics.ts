@@ -1,5 +1,5 @@
 import type { PreparedFont, PreparedFonts } from './prepared-font';
-import type { TextStyle } from './style';
+import type { TextStyle } from '#typesetting/text/style';
 
 const zero = 0x30;
 const nine = 0x39;

@@ -1,5 +1,5 @@
 import { PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
-import type { PreparedFont } from './prepared-font';
+import type { PreparedFont } from '#typesetting/fonts/prepared-font';
 
 /** Adds a prepared font to a file as a composite font with its subset, widths and character map (ISO 32000-1, 9.7). */
 export function addFont(context: PDFContext, font: PreparedFont): PDFRef {

@@ -1,9 +1,9 @@
 import type { TableColumn, Text } from '#shared/documents/block';
-import { measure } from './measures';
-import type { PreparedFonts } from './prepared-font';
-import type { Frame } from './set-text';
-import type { TextStyle } from './style';
-import { tokensOf } from './tokens';
+import { measure } from '#typesetting/pages/measures';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
+import type { Frame } from '#typesetting/text/set-text';
+import type { TextStyle } from '#typesetting/text/style';
+import { tokensOf } from '#typesetting/text/tokens';
 
 /** Space between columns. */
 const gutter = 14;

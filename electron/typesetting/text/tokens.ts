@@ -1,7 +1,7 @@
 import type { Run, Text } from '#shared/documents/block';
 import { composed } from './composed';
-import { countSpaces, dividingHyphen, isSpace, widthOf } from './metrics';
-import type { PreparedFonts } from './prepared-font';
+import { countSpaces, dividingHyphen, isSpace, widthOf } from '#typesetting/fonts/metrics';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from './style';
 
 /** What all characters of a token share. */

@@ -1,4 +1,4 @@
-import type { FaceName } from './prepared-font';
+import type { FaceName } from '#typesetting/fonts/prepared-font';
 
 /** How a stretch of text is painted. `size` in points. */
 export type TextStyle = {

@@ -1,9 +1,9 @@
-import type { RuleMark, TextMark } from './marks';
-import { pageHeight } from './measures';
-import { cidOf, dividingHyphen, isSpace } from './metrics';
-import type { Page } from './pages';
-import type { FaceName, PreparedFont, PreparedFonts } from './prepared-font';
-import type { TextStyle } from './style';
+import type { RuleMark, TextMark } from '#typesetting/pages/marks';
+import { pageHeight } from '#typesetting/pages/measures';
+import { cidOf, dividingHyphen, isSpace } from '#typesetting/fonts/metrics';
+import type { Page } from '#typesetting/pages/fill-pages';
+import type { FaceName, PreparedFont, PreparedFonts } from '#typesetting/fonts/prepared-font';
+import type { TextStyle } from '#typesetting/text/style';
 
 /** Names of the fonts among the resources of a page. */
 export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', semibold: 'F1' };

@@ -1,5 +1,5 @@
-import { moved, type Mark, type Row } from './marks';
-import { grid } from './measures';
+import { moved, type Mark, type Row } from '#typesetting/pages/marks';
+import { grid } from '#typesetting/pages/measures';
 
 /** Where the baseline of text lies in a line of the grid. */
 export const gridBaseline = 11;

@@ -1,4 +1,4 @@
-import type { PreparedFonts } from './prepared-font';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 
 /** What every text of a document is set with. */
 export type Setting = {

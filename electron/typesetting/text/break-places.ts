@@ -1,5 +1,5 @@
 import { divisionsOf } from './hyphenation';
-import { isSpace, sumsWithin } from './metrics';
+import { isSpace, sumsWithin } from '#typesetting/fonts/metrics';
 import type { Setting } from './setting';
 import type { Token } from './tokens';
 
