@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { applicationFolder } from '#adapters/application-folder';
+import { base64 } from '#adapters/base64';
 import { systemClock } from '#adapters/clock';
 import { openFolderMemory, type FolderMemory } from '#adapters/folder-memory';
 import { randomIds } from '#adapters/ids';
 import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
 import { openPreferencesFile } from '#adapters/preferences-file';
+import { openSigning } from '#composition/open-signing';
 import { openTypesetter } from '#composition/open-typesetter';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
@@ -41,7 +43,9 @@ async function openPorts({ kind, version, fonts, desktop, clock = systemClock(),
     clock,
     ids: randomIds(),
     log: openIncidentLog(join(home, 'incidents.log'), clock),
+    base64,
     typeset: openTypesetter(fonts),
+    signing: openSigning(),
   };
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Ids } from '#core/ports';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import { attachmentIdSchema } from '#shared/domain/record';
 
 export function randomIds(): Ids {
-  return { agreementId: () => agreementIdSchema.parse(randomUUID()) };
+  return { agreementId: () => agreementIdSchema.parse(randomUUID()), attachmentId: () => attachmentIdSchema.parse(randomUUID()) };
 }

@@ -1,9 +1,9 @@
 import { failure, success, type Result } from '#shared/api/result';
 
-/** Largest input of one operation in bytes; an agreement with every field full is a tenth of it. */
-const limit = 16 * 1024 * 1024;
+/** Largest input of one operation in bytes: an attachment of 50 MB as base64, and what goes with it. */
+const limit = 72 * 1024 * 1024;
 
-/** The JSON a stream carries, or why it is none; undefined as soon as it is larger than 16 MiB. */
+/** The JSON a stream carries, or why it is none; undefined as soon as it is larger than 72 MiB. */
 export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<Result<unknown, string> | undefined> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
+import { copyFiles, openFileStore } from '#adapters/file-store';
 import type { FolderMemory } from '#adapters/folder-memory';
 import { ledgerFileName, openJsonLedgerStore, type JsonLedgerStore } from '#adapters/json-ledger-store';
-import { errorCodeOf } from '#adapters/storage-failure';
+import { errorCodeOf, storageFailure } from '#adapters/storage-failure';
 import { oneAtATime } from '#adapters/turns';
 import { Failure } from '#core/failure';
 import { freshLedger, type Ledger } from '#core/ledger';
-import type { Clock, FolderOutcome, LedgerFolder } from '#core/ports';
+import type { Clock, FileStore, FolderOutcome, LedgerFolder } from '#core/ports';
 
 /**
  * The ledger of a folder that can be exchanged for another while the application runs.
@@ -21,13 +22,14 @@ export function openLedgerFolder(initial: string, clock: Clock, memory: Pick<Fol
   return {
     read: () => store.read(),
     change: (step) => inTurn(() => store.change(step)),
+    files: inTurnWith(openFileStore(() => folder), inTurn),
     location: () => folder,
     use: (chosen) =>
       inTurn(async () => {
         const target = await existingFolder(chosen);
         if (target === folder) return { folder, outcome: 'unchanged' };
         const next = openJsonLedgerStore(target);
-        const outcome = await fill(target, store, next);
+        const outcome = await fill(folder, target, store, next);
         await memory.remember(target);
         folder = target;
         store = next;
@@ -47,13 +49,26 @@ async function existingFolder(chosen: string): Promise<string> {
 }
 
 /** Opens the ledger of the new folder; where there is none, it begins with a copy of the present one, or empty when that cannot be read. */
-async function fill(target: string, present: JsonLedgerStore, next: JsonLedgerStore): Promise<FolderOutcome> {
+async function fill(folder: string, target: string, present: JsonLedgerStore, next: JsonLedgerStore): Promise<FolderOutcome> {
   if (!(await isThere(join(target, ledgerFileName)))) {
     const ledger = await readable(present);
+    // First the files, so that the ledger never names one that is not there.
+    if (ledger !== undefined) await copied(folder, target);
     if (await next.begin(ledger ?? freshLedger)) return ledger === undefined ? 'started' : 'copied';
   }
   await next.read();
   return 'opened';
+}
+
+async function copied(folder: string, target: string): Promise<void> {
+  await copyFiles(folder, target).catch((error: unknown) => {
+    throw storageFailure(error, target);
+  });
+}
+
+/** A file kept while the folder is being exchanged goes to the new one, like the change that will name it. */
+function inTurnWith(files: FileStore, inTurn: ReturnType<typeof oneAtATime>): FileStore {
+  return { ...files, keep: (content, type) => inTurn(() => files.keep(content, type)) };
 }
 
 async function readable(store: JsonLedgerStore): Promise<Ledger | undefined> {

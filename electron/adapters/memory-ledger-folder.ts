@@ -1,3 +1,4 @@
+import { createMemoryFileStore } from '#adapters/memory-file-store';
 import { createMemoryLedgerStore } from '#adapters/memory-ledger-store';
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
@@ -7,6 +8,7 @@ import type { LedgerFolder } from '#core/ports';
 export function createMemoryLedgerFolder(initial?: Ledger): LedgerFolder {
   return {
     ...createMemoryLedgerStore(initial),
+    files: createMemoryFileStore(),
     location: () => 'memory',
     use: async () => {
       throw new Failure({ code: 'not-on-this-host' });

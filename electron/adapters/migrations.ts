@@ -2,10 +2,16 @@
 export type Migration = { readonly from: number; readonly migrate: (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> };
 
 /** The version this application writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
-/** Steps in the order of their versions. Version 1 is the first ever written, so there is none to come from. */
-export const migrations: readonly Migration[] = [];
+/** Steps in the order of their versions. */
+export const migrations: readonly Migration[] = [{ from: 1, migrate: withRecords }];
+
+/** Version 2 keeps editions and attachments; before it there were none. */
+function withRecords(file: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const agreements: readonly unknown[] = Array.isArray(file['agreements']) ? file['agreements'] : [];
+  return { ...file, agreements: agreements.map((agreement) => (typeof agreement === 'object' ? { ...agreement, editions: [], attachments: [] } : agreement)) };
+}
 
 /** Carries a ledger file of an older version up to `target`, one version at a time. */
 export function migrated(file: Readonly<Record<string, unknown>>, version: number, steps: readonly Migration[], target: number): Readonly<Record<string, unknown>> {

@@ -2,7 +2,9 @@ import { agreementOperations } from '#core/operations/agreements';
 import { documentOperations } from '#core/operations/documents';
 import { officeOperations } from '#core/operations/office';
 import { partyOperations } from '#core/operations/parties';
+import { recordOperations } from '#core/operations/records';
 import { sampleOperations } from '#core/operations/sample';
+import { signatureOperations } from '#core/operations/signatures';
 import { storageOperations } from '#core/operations/storage';
 import type { Ports } from '#core/ports';
 import type { AppHandlers } from '#shared/api/api';
@@ -16,6 +18,8 @@ export function createApplication(ports: Ports): AppHandlers {
     agreements: agreementOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),
+    records: recordOperations(ports),
+    signatures: signatureOperations(ports),
     storage: storageOperations(ports),
     preferences: {
       get: () => preferences.read(),

@@ -3,6 +3,8 @@ import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
+import type { AttachmentId, StoredFile, StoredType } from '#shared/domain/record';
+import type { Certificate, Signatory, SignatureReport } from '#shared/domain/signature';
 
 /** A step of the ledger: pure; from the present state to the next one and a value for the caller. */
 export type Step<T> = (ledger: Ledger) => { readonly next: Ledger; readonly value: T };
@@ -24,12 +26,23 @@ export type LedgerStore = {
 /** What became of a chosen folder: its ledger was opened, it got a copy of the present one, or an empty one; or nothing changed. */
 export type FolderOutcome = 'opened' | 'copied' | 'started' | 'unchanged';
 
+/** Files of record beside the ledger, each under the SHA-256 of its content. Failures of the disk are `storage-*`. */
+export type FileStore = {
+  /** When it resolves, the file is on disk; equal content is kept once. A text is kept as UTF-8. */
+  keep(content: Uint8Array | string, type: StoredType): Promise<StoredFile>;
+  /** @throws Failure `stored-file-missing`, or `stored-file-damaged` when the content is not what the name says */
+  read(file: StoredFile): Promise<Uint8Array>;
+  /** As {@link FileStore.read}, of a text. */
+  readText(file: StoredFile): Promise<string>;
+};
+
 /** The ledger store together with its place, which can be changed while the application runs. */
 export type LedgerFolder = LedgerStore & {
+  readonly files: FileStore;
   /** Absolute path of the folder. */
   location(): string;
   /**
-   * Moves to another folder: opens the ledger that is there, or copies the present one; where the present one cannot be
+   * Moves to another folder: opens the ledger that is there, or copies the present one with its files of record; where the present one cannot be
    * read, an empty one begins. The old folder is left as it was. Changes asked for meanwhile go to the new folder. The
    * choice is remembered for the next start. Fails with `storage-*` and stays where it is.
    */
@@ -54,7 +67,14 @@ export type Clock = {
   today(): PlainDate;
 };
 
-export type Ids = { agreementId(): AgreementId };
+export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId };
+
+/** Bytes that cross the api as text (RFC 4648, section 4). */
+export type Base64 = {
+  encode(bytes: Uint8Array): string;
+  /** Null when the text is no base64 with padding. */
+  decode(text: string): Uint8Array | null;
+};
 
 export type Log = {
   /** Records a bug with its stack and answers with the number the user can quote. */
@@ -71,6 +91,26 @@ export type TypesetDocument = { readonly pdf: Uint8Array; readonly pages: number
  * @throws Failure `unprintable-characters` naming every character the fonts lack
  */
 export type Typesetter = (document: DocumentContent, producedAt: string) => Promise<TypesetDocument>;
+
+/** A file from outside, by the name it has there: failures name it. */
+export type NamedFile = { readonly fileName: string; readonly bytes: Uint8Array };
+
+/** A key file and what opens it. */
+export type KeyFile = { readonly key: Uint8Array; readonly password: string };
+
+/** Electronic signatures of PDF files. Passwords and keys are used during the call and kept nowhere. */
+export type Signing = {
+  /** @throws Failure of {@link ApiError} `key-*` */
+  describeKey(file: KeyFile): Promise<Certificate>;
+  /**
+   * The PDF with one signature more, its own bytes unchanged before it.
+   * @param at UTC, ISO 8601: the time the signature claims
+   * @throws Failure `key-*`, `certificate-*`, `already-signed`, `no-signature-field`, `file-*`, `pdf-encrypted`
+   */
+  sign(pdf: NamedFile, key: KeyFile, how: { readonly signatory: Signatory; readonly reason: string | null; readonly at: string }): Promise<Uint8Array>;
+  /** @throws Failure `file-*`, `pdf-encrypted` */
+  verify(pdf: NamedFile): Promise<SignatureReport>;
+};
 
 /** What the application may ask of the desktop; a browser and the command line have none of it. */
 export type Desktop = {
@@ -91,5 +131,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  readonly base64: Base64;
   readonly typeset: Typesetter;
+  readonly signing: Signing;
 };

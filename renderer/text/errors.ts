@@ -32,9 +32,7 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
     case 'storage-newer':
       return text(`Soubor s daty ${error.file} zapsala novější verze aplikace.`, 'Soubor zůstal beze změny. Aktualizujte aplikaci na tomto počítači, nebo v Nastavení zvolte jinou složku.');
     case 'not-found':
-      return error.what === 'agreement'
-        ? text('Tato smlouva v datech není.', 'Mohla být odebrána spolu s ukázkou nebo patří do jiné složky s daty. Vyhledejte ji v přehledu smluv.')
-        : text('Tento kraj v datech není.', 'Vyberte kraj ze seznamu krajů.');
+      return notFound[error.what];
     case 'changed-meanwhile':
       return text('Záznam mezitím změnil někdo jiný.', 'Vaše poslední úpravy se neuložily. Načtěte záznam znovu a úpravy zopakujte.');
     case 'region-has-agreement':
@@ -97,6 +95,14 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
       return text('Nastala chyba, se kterou aplikace nepočítala.', `Vaše data zůstala, jak byla. Zkuste to znovu${incidentNote(error.incident)}`);
   }
 }
+
+const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
+  agreement: text('Tato smlouva v datech není.', 'Mohla být odebrána spolu s ukázkou nebo patří do jiné složky s daty. Vyhledejte ji v přehledu smluv.'),
+  party: text('Tento kraj v datech není.', 'Vyberte kraj ze seznamu krajů.'),
+  edition: text('Toto vyhotovení u smlouvy není.', 'Načtěte smlouvu znovu a vyberte vyhotovení ze seznamu.'),
+  attachment: text('Tato příloha u smlouvy není.', 'Načtěte smlouvu znovu a vyberte přílohu ze seznamu.'),
+  file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
+};
 
 const kindNames = { pdf: 'PDF', png: 'obrázek PNG', jpeg: 'obrázek JPEG' } as const;
 

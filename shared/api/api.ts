@@ -5,7 +5,11 @@ import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
 import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
+import { lineSchema } from '#shared/domain/text';
 import { preferencesSchema } from '#shared/domain/preferences';
+import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
+import { certificateSchema, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
+import { differenceSchema } from '#shared/documents/differences';
 import { regionCodeSchema } from '#shared/domain/region';
 import { unparsedSchema } from '#shared/domain/unparsed';
 
@@ -14,8 +18,22 @@ const revision = z.int().nonnegative();
 const byId = z.strictObject({ id: agreementIdSchema });
 const folder = z.string().trim().min(1).max(4096);
 
+/** Base64; what it holds is checked where it is read. */
+const base64 = z.string();
+
+/** A file from outside, by the name it has there. */
+const upload = { fileName: lineSchema, content: base64 };
+const storedInput = z.strictObject({ id: agreementIdSchema, sha256: sha256Schema });
+const storedOutput = z.strictObject({ fileName: z.string(), type: storedTypeSchema, content: base64 });
+const attachmentInput = z.strictObject({ id: agreementIdSchema, attachmentId: attachmentIdSchema });
+
+/** A PKCS #12 file (.p12, .pfx) as base64, and its password: used for one call and forgotten. */
+const keyParts = { key: base64, password: z.string().max(1000) };
+const keyInput = z.strictObject(keyParts);
+const signing = { signatory: signatorySchema, ...keyParts, reason: lineSchema.nullable() };
+
 /** A place on a page where a field of the agreement shows, in points from the top left corner of the page. */
-const anchorSchema = z.strictObject({
+export const anchorSchema = z.strictObject({
   field: z.string(),
   page: z.int().positive(),
   x: z.number(),
@@ -81,6 +99,34 @@ export const api = {
       z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
       z.strictObject({ path: z.string() }),
     ),
+  },
+  records: {
+    read: operation('One file of record of an agreement, checked against its fingerprint.', storedInput, storedOutput),
+    save: operation('Let the person choose where to save a copy of a file of record (desktop only).', storedInput, z.strictObject({ path: z.string().nullable() })),
+    open: operation('Open a copy of a file of record in the program for its kind (desktop only).', storedInput, z.strictObject({ path: z.string() })),
+    compare: operation(
+      'What differs between an edition and the data of today, field by field.',
+      z.strictObject({ id: agreementIdSchema, edition: z.int().positive() }),
+      z.array(differenceSchema),
+    ),
+    attach: operation('Keep a file (PDF, PNG or JPEG) with an agreement.', z.strictObject({ id: agreementIdSchema, ...upload }), agreementSchema),
+    detach: operation('Take an attachment off the list; its file stays.', attachmentInput, agreementSchema),
+    reattach: operation('Put an attachment back on the list.', attachmentInput, agreementSchema),
+  },
+  signatures: {
+    describeKey: operation('What the certificate in a key file says of itself.', keyInput, certificateSchema),
+    sign: operation(
+      'Sign a document of the finished agreement with a key file; the signed copy is kept beside the document.',
+      z.strictObject({ id: agreementIdSchema, kind: signableKindSchema, ...signing }),
+      agreementSchema,
+    ),
+    signFile: operation(
+      'Sign a PDF made by this application, such as one the other party signed before.',
+      z.strictObject({ ...upload, ...signing }),
+      z.strictObject({ fileName: z.string(), pdf: base64 }),
+    ),
+    verify: operation('Who signed a PDF, when, and whether it is intact.', z.strictObject(upload), signatureReportSchema),
+    verifyStored: operation('The same of a file of record of an agreement.', storedInput, signatureReportSchema),
   },
   storage: {
     location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),

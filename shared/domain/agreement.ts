@@ -5,6 +5,7 @@ import { paymentAmountSchema } from '#shared/domain/money';
 import { partyDetailsSchema } from '#shared/domain/party';
 import { daysInMonth, plainDateSchema } from '#shared/domain/plain-date';
 import { rule } from '#shared/domain/refine';
+import { attachmentSchema, editionSchema } from '#shared/domain/record';
 import { regionCodeSchema } from '#shared/domain/region';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { unparsedSchema } from '#shared/domain/unparsed';
@@ -164,5 +165,8 @@ export const agreementSchema = z.strictObject({
   removedAt: instantSchema.nullable(),
   content: agreementContentSchema,
   unparsed: unparsedSchema,
+  /** What finishing fixed, the oldest first. */
+  editions: z.array(editionSchema).readonly(),
+  attachments: z.array(attachmentSchema).readonly(),
 });
 export type Agreement = Readonly<z.infer<typeof agreementSchema>>;

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ledgerFrom } from '#adapters/ledger-file';
 import { migrated, type Migration } from '#adapters/migrations';
 
 const steps: readonly Migration[] = [
@@ -17,4 +20,11 @@ test('a file of the present version is left as it is', () => {
 
 test('a version nobody can carry on is a fault', () => {
   expect(() => migrated({ version: 0 }, 0, steps, 3)).toThrow('no migration from version 0');
+});
+
+test('a ledger of version 1 opens with everything it held, and with no records yet', async () => {
+  const path = join(import.meta.dirname, '../fixtures/ledgers/version-1.json');
+  const old = JSON.parse(await readFile(path, 'utf8')) as { readonly agreements: readonly object[]; readonly office: object; readonly parties: readonly object[] };
+  const { office, parties, agreements } = ledgerFrom(old, path);
+  expect({ office, parties, agreements }).toEqual({ office: old.office, parties: old.parties, agreements: old.agreements.map((agreement) => ({ ...agreement, editions: [], attachments: [] })) });
 });

@@ -41,7 +41,7 @@ describe('an operation', () => {
   });
 
   test('an input without end is refused', async () => {
-    const ran = await runCli(await temporaryFolder(), ['agreements.create', '-'], `"${'x'.repeat(17 * 1024 * 1024)}"`);
+    const ran = await runCli(await temporaryFolder(), ['agreements.create', '-'], `"${'x'.repeat(73 * 1024 * 1024)}"`);
     expect(errorOf(ran)).toMatchObject([1, { code: 'invalid-arguments' }]);
   });
 

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { base64 } from '#adapters/base64';
 import { fixedClock } from '#adapters/clock';
 import { randomIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { openSigning } from '#composition/open-signing';
 import { openTypesetter } from '#composition/open-typesetter';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
@@ -34,6 +36,8 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
         throw error;
       },
     },
+    base64,
+    signing: openSigning(),
     typeset: openTypesetter(resolve(import.meta.dirname, '../../out/test-fonts')),
   };
   const transport = createGate(api, createApplication(ports), ports.log);

@@ -15,6 +15,8 @@ export function anAgreementNumbered(revision: number): Agreement {
     removedAt: null,
     content: foundingContent(),
     unparsed: {},
+    editions: [],
+    attachments: [],
   });
 }
 

@@ -24,8 +24,19 @@ export function changeAgreement(ledger: Ledger, id: AgreementId, now: string, ch
 /** As {@link changeAgreement}, but only of a draft that is not in the bin. */
 export function changeDraft(ledger: Ledger, id: AgreementId, now: string, change: AgreementChange): Changed {
   return changeAgreement(ledger, id, now, (agreement, present) => {
-    if (agreement.finishedOn !== null) throw new Failure({ code: 'agreement-finished' });
-    if (agreement.removedAt !== null) throw new Failure({ code: 'agreement-removed' });
+    mustBeDraft(agreement);
     return change(agreement, present);
   });
+}
+
+/** @throws Failure `not-found`, `agreement-finished`, `agreement-removed` */
+export function findDraft(ledger: Ledger, id: AgreementId): Agreement {
+  const found = findAgreement(ledger, id);
+  mustBeDraft(found);
+  return found;
+}
+
+function mustBeDraft({ finishedOn, removedAt }: Agreement): void {
+  if (finishedOn !== null) throw new Failure({ code: 'agreement-finished' });
+  if (removedAt !== null) throw new Failure({ code: 'agreement-removed' });
 }

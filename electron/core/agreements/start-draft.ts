@@ -27,7 +27,7 @@ export function startDraft(ledger: Ledger, ports: DraftPorts, start: Start): Sta
 export function addDraft(ledger: Ledger, { clock, ids }: DraftPorts, content: AgreementContent, { sample }: { readonly sample: boolean }): Started {
   claimRegion(ledger, content, null, clock.today());
   const now = clock.now();
-  const value: Agreement = { id: ids.agreementId(), revision: 0, sample, createdAt: now, changedAt: now, finishedOn: null, removedAt: null, content, unparsed: nothingUnparsed };
+  const value: Agreement = { id: ids.agreementId(), revision: 0, sample, createdAt: now, changedAt: now, finishedOn: null, removedAt: null, content, unparsed: nothingUnparsed, editions: [], attachments: [] };
   return { next: { ...ledger, agreements: [...ledger.agreements, value] }, value };
 }
 

@@ -1,10 +1,10 @@
 import { claimRegion } from '#core/agreements/claim-region';
 import { changeAgreement, changeDraft, findAgreement, type AgreementChange } from '#core/agreements/change-agreement';
-import { finishAgreement } from '#core/agreements/finish-agreement';
 import { reopenAgreement } from '#core/agreements/reopen-agreement';
 import { startDraft } from '#core/agreements/start-draft';
 import { Failure } from '#core/failure';
 import type { Ports } from '#core/ports';
+import { finishWithEdition } from '#core/records/finish';
 import type { AppHandlers } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
 
@@ -31,7 +31,7 @@ export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
         claimRegion(present, agreement.content, id, clock.today());
         return { removedAt: null };
       }),
-    finish: ({ id }) => changeDraftOf(id, (agreement, present) => finishAgreement(agreement, present.parties, clock.today())),
+    finish: ({ id }) => finishWithEdition(ports, id),
     reopen: ({ id }) => change(id, (agreement, present) => reopenAgreement(agreement, present.parties)),
   };
 }

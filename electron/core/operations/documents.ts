@@ -1,46 +1,55 @@
 import { findAgreement } from '#core/agreements/change-agreement';
-import { toBase64 } from '#core/base64';
 import { desktopOf } from '#core/desktop-of';
-import type { Ports } from '#core/ports';
+import type { Ports, TypesetDocument } from '#core/ports';
+import { dataOfEdition, presentEdition } from '#core/records/editions';
 import type { AppHandlers, RenderedDocument } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { AgreementCase } from '#shared/documents/case';
 import { composeDocument } from '#shared/documents/compose';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
-import { missingIn } from '#shared/documents/missing';
+import { missingIn, type MissingDatum } from '#shared/documents/missing';
+import type { Edition, EditionDocument } from '#shared/domain/record';
 
-/** Documents of an agreement: made, saved, opened. */
+type Finished = TypesetDocument & { readonly fileName: string; readonly missing: readonly MissingDatum[] };
+
+/** Documents of an agreement: made, saved, opened. A finished agreement gives the very bytes that finishing fixed. */
 export function documentOperations(ports: Ports): AppHandlers['documents'] {
   const { ledger } = ports;
 
-  const storedCase = async (id: AgreementId): Promise<AgreementCase> => {
-    const present = await ledger.read();
-    const { content, finishedOn } = findAgreement(present, id);
-    return { content, finishedOn, parties: present.parties };
+  const stored = async (id: AgreementId, kind: DocumentKind): Promise<Finished> => {
+    const { parties, agreements, office } = await ledger.read();
+    const agreement = findAgreement({ parties, agreements, office }, id);
+    const edition = presentEdition(agreement);
+    const document = edition?.documents.find((each) => each.kind === kind);
+    if (edition !== null && document !== undefined) return recorded(ports, edition, document);
+    return make(ports, { content: agreement.content, finishedOn: agreement.finishedOn, parties }, kind);
   };
 
   return {
-    render: async ({ id, kind }) => render(ports, await storedCase(id), kind),
-    preview: async ({ content, kind }) => render(ports, { content, finishedOn: null, parties: (await ledger.read()).parties }, kind),
+    render: async ({ id, kind }) => rendered(ports, await stored(id, kind)),
+    preview: async ({ content, kind }) => rendered(ports, await make(ports, { content, finishedOn: null, parties: (await ledger.read()).parties }, kind)),
     save: async ({ id, kind }) => {
-      const { fileName, pdf } = await makeDocument(ports, await storedCase(id), kind);
+      const { fileName, pdf } = await stored(id, kind);
       return { path: await desktopOf(ports).saveFile(fileName, pdf) };
     },
     open: async ({ id, kind }) => {
-      const { fileName, pdf } = await makeDocument(ports, await storedCase(id), kind);
+      const { fileName, pdf } = await stored(id, kind);
       return { path: await desktopOf(ports).openFile(fileName, pdf) };
     },
   };
 }
 
-async function render(ports: Ports, agreementCase: AgreementCase, kind: DocumentKind): Promise<RenderedDocument> {
-  const { pdf, anchors, ...rest } = await makeDocument(ports, agreementCase, kind);
-  return { ...rest, pdf: toBase64(pdf), anchors: [...anchors] };
+function rendered({ base64 }: Ports, { pdf, anchors, missing, ...rest }: Finished): RenderedDocument {
+  return { ...rest, pdf: base64.encode(pdf), anchors: [...anchors], missing: [...missing] };
 }
 
-async function makeDocument({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind) {
+async function make({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind): Promise<Finished> {
   const content = composeDocument(agreementCase, kind);
-  const { pdf, pages, anchors } = await typeset(content, clock.now());
-  return { fileName: fileNameOf(agreementCase, kind), pdf, pages, anchors, missing: [...missingIn(content)] };
+  return { ...(await typeset(content, clock.now())), fileName: fileNameOf(agreementCase, kind), missing: missingIn(content) };
+}
+
+async function recorded({ ledger }: Ports, edition: Edition, { kind, fileName, pages, file }: EditionDocument): Promise<Finished> {
+  const [pdf, { anchors }] = await Promise.all([ledger.files.read(file), dataOfEdition(ledger.files, edition)]);
+  return { pdf, pages, fileName, anchors: anchors[kind] ?? [], missing: [] };
 }

@@ -15,6 +15,8 @@ export function aDraft(overrides: Partial<Agreement> = {}, content: Partial<Agre
     removedAt: null,
     content: anAgreement(content),
     unparsed: {},
+  editions: [],
+  attachments: [],
     ...overrides,
   };
 }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { largestAttachment } from '#shared/domain/record';
+import { createTestApplication } from '#test/support/application';
+import { aPdf, jpeg, png } from '#test/support/scans';
+import { valueOf } from '#test/support/value-of';
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+async function draft() {
+  const { client } = createTestApplication();
+  const { id } = valueOf(await client.sample.load({}));
+  const attach = (fileName: string, bytes: Uint8Array) => client.records.attach({ id, fileName, content: base64(bytes) });
+  return { client, id, attach };
+}
+
+test.each([
+  ['sken.pdf', 'application/pdf', aPdf],
+  ['SKEN.PNG', 'image/png', png],
+  ['sken.jpeg', 'image/jpeg', jpeg],
+] as const)('%s is kept with the agreement and comes back unchanged', async (fileName, type, bytes) => {
+  const { client, id, attach } = await draft();
+  const [attachment] = valueOf(await attach(fileName, bytes)).attachments;
+  if (attachment === undefined) throw new Error('nothing attached');
+  expect(valueOf(await client.records.read({ id, sha256: attachment.file.sha256 }))).toEqual({ fileName, type, content: base64(bytes) });
+});
+
+test.each([
+  ['an empty file', 'sken.pdf', new Uint8Array(), 'file-empty'],
+  ['a picture under the name of a PDF', 'sken.pdf', png, 'file-not-what-it-says'],
+  ['a PDF under the name of a picture', 'sken.jpg', aPdf, 'file-not-what-it-says'],
+  ['a TIFF', 'sken.tif', Uint8Array.of(0x49, 0x49, 0x2a, 0), 'file-of-unknown-kind'],
+  ['a text under the name of a PDF', 'sken.pdf', Buffer.from('Smlouva o spolupráci'), 'file-of-unknown-kind'],
+  ['a PNG cut short', 'sken.png', png.subarray(0, -9), 'file-damaged'],
+  ['a JPEG cut short', 'sken.jpg', jpeg.subarray(0, -2), 'file-damaged'],
+  ['a PDF cut short', 'sken.pdf', aPdf.subarray(0, 40), 'file-damaged'],
+  ['a file beyond 50 MB', 'sken.jpg', new Uint8Array(largestAttachment + 1), 'file-too-large'],
+] as const)('%s is refused, and the agreement stays as it was', async (_name, fileName, bytes, code) => {
+  const { client, id, attach } = await draft();
+  const result = await attach(fileName, bytes);
+  expect([result, valueOf(await client.agreements.get({ id })).attachments]).toMatchObject([{ ok: false, error: { code, fileName } }, []]);
+});
+
+test('what is no base64 is refused at its field', async () => {
+  const { client, id } = await draft();
+  expect(await client.records.attach({ id, fileName: 'sken.pdf', content: 'ř' })).toEqual({ ok: false, error: { code: 'invalid-input', issues: [{ path: ['content'], code: 'invalid-characters' }] } });
+});
+
+test('the same file attached twice is on the list once, and comes back to it when it was taken off', async () => {
+  const { client, id, attach } = await draft();
+  await attach('sken.png', png);
+  const [attachment] = valueOf(await attach('kopie.png', png)).attachments;
+  if (attachment === undefined) throw new Error('nothing attached');
+  const detached = valueOf(await client.records.detach({ id, attachmentId: attachment.id }));
+  const again = valueOf(await attach('sken.png', png));
+  expect([detached.attachments, again.attachments]).toEqual([[{ ...attachment, removedAt: '2024-01-15T12:00:00.000Z' }], [attachment]]);
+});
+
+test('an attachment taken off the list can be put back', async () => {
+  const { client, id, attach } = await draft();
+  const [attachment] = valueOf(await attach('sken.png', png)).attachments;
+  if (attachment === undefined) throw new Error('nothing attached');
+  await client.records.detach({ id, attachmentId: attachment.id });
+  expect(valueOf(await client.records.reattach({ id, attachmentId: attachment.id })).attachments).toEqual([attachment]);
+});
