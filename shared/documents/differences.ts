@@ -9,13 +9,13 @@ export const differenceSchema = z.strictObject({ field: z.string(), label: z.str
 export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 
 /**
- * What differs between an earlier state of an agreement and a later one, field by field in the order of the data: its own content,
+ * What differs between an earlier state of an agreement and a later one, field by field in the order of the later one: its own content,
  * the details of both parties wherever they come from, and the regions annex 2 lists.
  */
 export function differencesBetween(then: AgreementCase, now: AgreementCase): readonly Difference[] {
   const before = factsIn(then);
   const after = factsIn(now);
-  const fields = [...new Set([...before.keys(), ...after.keys()])];
+  const fields = [...new Set([...after.keys(), ...before.keys()])];
   return fields.flatMap((field) => {
     const [was, is] = [before.get(field) ?? null, after.get(field) ?? null];
     return was?.value === is?.value ? [] : [{ field, label: (is ?? was)?.label ?? field, then: textOf(field, was), now: textOf(field, is) }];

@@ -58,8 +58,8 @@ describe('annex 2', () => {
   it('of the parties lists two coordinators', () => {
     expect(tablesOf('annex-2', aCase(anAgreement({ coordinatorList: 'parties' })))[0]).toEqual([
       'Kraj | Krajský koordinátor | Telefon | E-mail',
-      'Kraj Vysočina | Mgr. Eva Malá | 585 508 111 | eva.mala@kraj.example',
-      'Olomoucký kraj | Mgr. Eva Malá | 585 508 111 | eva.mala@kraj.example',
+      'Kraj Vysočina | Mgr. Eva Křížová | 564 602 111 | eva.krizova@example.cz',
+      'Olomoucký kraj | Bc. Tomáš Dvořák | 585 508 111 | tomas.dvorak@example.cz',
     ]);
   });
 
