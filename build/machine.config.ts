@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'node18',
     minify: true,
     rolldownOptions: {
-      input: { main: source('main'), preload: source('preload'), cli: source('cli'), loopback: source('loopback') },
+      input: Object.fromEntries(['main', 'preload', 'cli', 'loopback', 'typesetting-worker'].map((name) => [name, source(name)])),
       // CommonJS, for a sandboxed preload can be nothing else and every Electron can load it.
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
     },

@@ -5,6 +5,7 @@ import { fixedClock, systemClock } from '#adapters/clock';
 import { parseJson, readJson } from '#adapters/json-input';
 import { helpText } from '#composition/command-help';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
+import { openTypesetter } from '#composition/open-typesetter';
 import { writeSample } from '#composition/write-sample';
 import { Failure } from '#core/failure';
 import { plainDateSchema } from '#shared/domain/plain-date';
@@ -36,7 +37,7 @@ async function machineOptions({ date, ledger }: { readonly date?: string | undef
   return {
     kind: 'command-line',
     version: await applicationVersion(join(built, '../package.json')),
-    fonts: join(built, 'fonts'),
+    typeset: openTypesetter(join(built, 'fonts')),
     clock: day === undefined ? systemClock() : fixedClock(day.data),
     ledgerFolder: ledger === undefined ? undefined : resolve(ledger),
   };
@@ -61,7 +62,7 @@ async function sample(out: string | undefined, options: MachineOptions): Promise
 
 async function operate(name: string, payload: string | undefined, options: MachineOptions): Promise<number> {
   const input = payload === '-' ? await readJson(process.stdin) : parseJson(payload ?? '{}');
-  if (input === undefined) return refuse(invalidArguments('the input is larger than 16 MiB'));
+  if (input === undefined) return refuse(invalidArguments('the input is larger than 72 MiB'));
   if (!input.ok) return refuse({ code: 'invalid-json', reason: input.error });
   const gate = await openMachine(options);
   const result = await gate(name, input.value);

@@ -5,6 +5,7 @@ import { serveLoopback } from '#adapters/loopback-server';
 import { openAddress } from '#adapters/open-address';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';
+import { openTypesettingThread } from '#composition/open-typesetting-thread';
 
 const { values } = parseArgs({ options: { ledger: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } });
 
@@ -12,8 +13,9 @@ const { values } = parseArgs({ options: { ledger: { type: 'string' }, 'no-open':
 const built = join(__dirname, '..');
 
 async function run(): Promise<void> {
+  const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), join(built, 'fonts'));
   const version = await applicationVersion(join(built, '../package.json'));
-  const gate = await openMachine({ kind: 'browser', version, fonts: join(built, 'fonts'), ledgerFolder: values.ledger });
+  const gate = await openMachine({ kind: 'browser', version, typeset, ledgerFolder: values.ledger });
   const server = await serveLoopback(gate, await readWindowFiles(join(built, 'window')));
   process.stdout.write(`KPBI Smlouvy běží na adrese (platí jednou):\n${server.address}\nUkončíte klávesami Ctrl+C.\n`);
   if (!values['no-open']) openAddress(server.address);

@@ -9,6 +9,7 @@ import { openIncidentLog } from '#adapters/incident-log';
 import { storageFailure } from '#adapters/storage-failure';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';
+import { openTypesettingThread } from '#composition/open-typesetting-thread';
 import { registerPageScheme, servePage } from '#shell/app-protocol';
 import { keepClosable, recoverFromCrash } from '#shell/closing';
 import { openDesktopMemory } from '#shell/desktop-memory';
@@ -52,7 +53,8 @@ async function run(): Promise<void> {
   const memory = openDesktopMemory(join(home, 'desktop.json'));
   const opened = openedFilesIn(app.getPath('temp'));
   const desktop = createDesktop({ window: () => window, memory, opened, write, mustBeThere });
-  const machine = openMachine({ kind: 'desktop', version: app.getVersion(), fonts: join(built, 'fonts'), ledgerFolder: chosenLedger(), desktop });
+  const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), join(built, 'fonts'));
+  const machine = openMachine({ kind: 'desktop', version: app.getVersion(), typeset, ledgerFolder: chosenLedger(), desktop });
   const [gate, files] = await Promise.all([machine, readWindowFiles(join(built, 'window')), app.whenReady()]);
   const transport = followTheme(gate);
   await transport('preferences.get', {});

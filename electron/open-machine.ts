@@ -8,18 +8,17 @@ import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
 import { openPreferencesFile } from '#adapters/preferences-file';
 import { openSigning } from '#composition/open-signing';
-import { openTypesetter } from '#composition/open-typesetter';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
-import type { Clock, Desktop, HostKind, LedgerFolder, Ports } from '#core/ports';
+import type { Clock, Desktop, HostKind, LedgerFolder, Ports, Typesetter } from '#core/ports';
 import { api } from '#shared/api/api';
 import type { Transport } from '#shared/api/operation';
 
 export type MachineOptions = {
   readonly kind: HostKind;
   readonly version: string;
-  /** Folder of the prepared fonts. */
-  readonly fonts: string;
+  /** A host that serves a window sets documents on a thread of their own. */
+  readonly typeset: Typesetter;
   readonly desktop?: Desktop;
   readonly clock?: Clock;
   /** A ledger folder for this run only, instead of the remembered one. */
@@ -34,7 +33,7 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-async function openPorts({ kind, version, fonts, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
+async function openPorts({ kind, version, typeset, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   return {
     host: { kind, version, desktop: desktop ?? null },
@@ -44,7 +43,7 @@ async function openPorts({ kind, version, fonts, desktop, clock = systemClock(),
     ids: randomIds(),
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     base64,
-    typeset: openTypesetter(fonts),
+    typeset,
     signing: openSigning(),
   };
 }

@@ -5,13 +5,18 @@ import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { readPreparedFonts } from '#typesetting/fonts/prepared-fonts';
 import { typeset } from '#typesetting/typeset';
 
-/** The typesetter over the prepared fonts of a folder; they are read once, at the first document. */
+/** The typesetter on the caller's own thread, over the prepared fonts of a folder; they are read once, at the first document. */
 export function openTypesetter(fontFolder: string): Typesetter {
   let fonts: Promise<PreparedFonts> | undefined;
   return async (document, producedAt) => {
-    fonts ??= filesOf(fontFolder).then(readPreparedFonts);
+    fonts ??= readFonts(fontFolder);
     const result = typeset(document, await fonts, producedAt);
     if (!result.ok) throw new Failure({ code: 'unprintable-characters', characters: [...result.error] });
     return result.value;
   };
+}
+
+/** The prepared fonts of a folder. */
+export async function readFonts(folder: string): Promise<PreparedFonts> {
+  return readPreparedFonts(await filesOf(folder));
 }

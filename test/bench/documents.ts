@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fixedClock } from '#adapters/clock';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { openMachine } from '#composition/open-machine';
+import { openTypesetter } from '#composition/open-typesetter';
 import { createClient } from '#shared/api/client';
 import { agreementContentSchema } from '#shared/domain/agreement';
 import { foundingContent } from '#shared/domain/founding-case';
@@ -17,7 +18,7 @@ const fonts = resolve('out/fonts');
 /** One agreement with all annexes, its text varied from run to run: warm in one process, and in a process started for it. */
 export async function measureDocuments(): Promise<object> {
   const client = createClient(
-    await openMachine({ kind: 'command-line', version: '0', fonts, clock: fixedClock(plainDate(2024, 1, 15)), ledger: createMemoryLedgerFolder() }),
+    await openMachine({ kind: 'command-line', version: '0', typeset: openTypesetter(fonts), clock: fixedClock(plainDate(2024, 1, 15)), ledger: createMemoryLedgerFolder() }),
   );
   const preview = (run: number) => client.documents.preview({ content: variedContent(run), kind: 'agreement-with-annexes' });
   const { pages, pdf } = valueOf(await preview(0));

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readFonts } from '#composition/open-typesetter';
+import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/typesetting-messages';
+import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
+import { typeset } from '#typesetting/typeset';
+
+// The root of the typesetting thread: it holds the fonts and sets one document after another, in the order they come.
+
+async function run(): Promise<void> {
+  // Both ends are built from one source.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  const fonts = await readFonts((workerData as TypesettingThreadData).fonts);
+  parentPort?.on('message', (request: TypesettingRequest) => {
+    const reply = answer(request, fonts);
+    parentPort?.postMessage(reply, reply.kind === 'set' ? [ownBuffer(reply.value.pdf)] : []);
+  });
+}
+
+function answer({ call, document, producedAt }: TypesettingRequest, fonts: PreparedFonts): TypesettingReply {
+  try {
+    const result = typeset(document, fonts, producedAt);
+    return result.ok ? { call, kind: 'set', value: result.value } : { call, kind: 'unprintable', characters: result.error };
+  } catch (error) {
+    return { call, kind: 'fault', error };
+  }
+}
+
+/** The memory of the bytes, which moves to the other thread instead of being copied. */
+function ownBuffer({ buffer }: Uint8Array): ArrayBuffer {
+  if (buffer instanceof ArrayBuffer) return buffer;
+  throw new Error('a document lies in shared memory');
+}
+
+void run();
