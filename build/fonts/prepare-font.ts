@@ -1,7 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { create, type Font } from '@cantoo/fontkit';
+import { kernTable } from '#build/fonts/kern-table';
+import { pairKerningOf } from '#build/fonts/pair-kerning';
 import { repertoire } from '#build/fonts/repertoire';
-import type { PreparedFont } from '#typesetting/fonts/prepared-font';
+import type { Kerning, PreparedFont } from '#typesetting/fonts/prepared-font';
 
 /** One character (or a tabular figure) of the font: what it reads as, and its glyph in the source. */
 type Entry = { readonly reads: number; readonly glyph: number };
@@ -10,7 +12,7 @@ type Entry = { readonly reads: number; readonly glyph: number };
  * Makes one TrueType font ready for setting: a subset for the repertoire, its measures, and how it reads.
  *
  * Every entry gets a CID of its own, so that two characters drawn alike still read as what they are. The non-breaking space shares the CID of the plain one, on purpose: it
- * reads as a space.
+ * reads as a space. Tabular figures are not kerned: they stand in columns. Nor are spaces: they stretch.
  * @param tag six capital letters that tell this subset from others of the same font
  * @param stemV width of the upright stems in thousandths of the size; viewers use it only where they replace the font
  */
@@ -34,6 +36,7 @@ export function prepareFont(ttf: Uint8Array, tag: string, stemV: number): Prepar
     cids: cidTable(characters),
     tabularFigures: Uint16Array.from(figures, (_, index) => text.length + 1 + index),
     advances: Uint16Array.from([0, ...entries.map(({ glyph }) => Math.round((font.getGlyph(glyph)?.advanceWidth ?? 0) * scale))]),
+    kerning: kerningOf(font, text, entries.length + 1),
     program: deflateSync(program, { level: 9 }),
     programLength: program.length,
     glyphMap: deflateSync(glyphMap(glyphs), { level: 9 }),
@@ -41,6 +44,7 @@ export function prepareFont(ttf: Uint8Array, tag: string, stemV: number): Prepar
   };
 }
 
+const space = 0x20;
 const nonBreakingSpace = 0xa0;
 const tenFigures = Array.from('0123456789', (figure) => figure.charCodeAt(0));
 
@@ -63,10 +67,21 @@ function subsetOf(font: Font, entries: readonly Entry[]): { readonly program: Ui
   return { program: subset.encode(), glyphs };
 }
 
+/** @param count of CIDs, 0 included */
+function kerningOf(font: Font, text: readonly Entry[], count: number): Kerning {
+  const scale = 1000 / font.unitsPerEm;
+  const pairs = pairKerningOf(font);
+  const kerned = text.map(({ reads, glyph }) => (reads === space ? null : glyph));
+  return kernTable(count, (left, right) => {
+    const [first, second] = [kerned[left - 1] ?? null, kerned[right - 1] ?? null];
+    return first === null || second === null ? 0 : Math.round(pairs(first, second) * scale);
+  });
+}
+
 function cidTable(characters: readonly number[]): Uint16Array {
   const table = new Uint16Array(Math.max(...characters) + 1);
   characters.forEach((code, index) => (table[code] = index + 1));
-  table[nonBreakingSpace] = table[0x20] ?? 0;
+  table[nonBreakingSpace] = table[space] ?? 0;
   return table;
 }
 

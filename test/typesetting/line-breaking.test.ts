@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { t } from '#test/typesetting/content';
+import { hangAfter, hangBefore } from '#test/typesetting/edges';
 import { fonts } from '#test/typesetting/fonts';
 import { breakLines, type Line } from '#typesetting/text/line-breaking';
+import type { Place } from '#typesetting/text/line-ends';
 import type { Alignment } from '#typesetting/text/line-cost';
 import { widthOf } from '#typesetting/fonts/metrics';
 import { textStyle } from '#typesetting/text/style';
@@ -11,7 +13,7 @@ import { tokensOf, type Token } from '#typesetting/text/tokens';
 const prose =
   'Projekt Kraje pro bezpečný internet se uskutečňuje každoročně od roku 2013 pod záštitou Asociace krajů České republiky. Jeho hlavním cílem je zvýšit informovanost o rizicích internetu a o možnostech prevence a pomoci v této oblasti, zejména mezi dětmi, rodiči, pedagogy a pracovníky veřejné správy. Spolupracující kraj poskytne koordinátorovi na realizaci a koordinaci projektu příspěvek ve výši 60 000 Kč za každý kalendářní rok trvání této smlouvy.';
 const tokens = (text: string): readonly Token[] => tokensOf(fonts, t(text), textStyle);
-const set = (text: string, measure: number, alignment: Alignment = 'justify') => breakLines({ fonts, terms: [] }, tokens(text), measure, alignment);
+const set = (text: string, measure: number, alignment: Alignment = 'justify') => breakLines({ fonts, terms: [], divides: true }, tokens(text), measure, alignment);
 const space = widthOf(fonts, ' ', textStyle);
 
 describe('justified text', () => {
@@ -26,8 +28,9 @@ describe('justified text', () => {
     expect(scales.filter((scale) => scale <= 4 / 3 + 1e-9).length / scales.length).toBeGreaterThan(0.9);
   });
 
-  test('fills every line but the last to the measure', () => {
-    expect(set(prose, 439).slice(0, -1).map(({ width }) => width.toFixed(6))).toEqual(set(prose, 439).slice(0, -1).map(() => '439.000000'));
+  test('fills every line but the last to the measure, and what hangs out goes beyond it', () => {
+    const lines = set(prose, 439).slice(0, -1);
+    expect(lines.map(({ width }) => width.toFixed(6))).toEqual(lines.map((line) => (439 + hangOf(line)).toFixed(6)));
   });
 
   test('never sets more than two hyphens in a row', () => {
@@ -44,10 +47,11 @@ describe('justified text', () => {
   });
 });
 
-test('no line is wider than the measure, however narrow it is', () => {
+test('no line is wider than the measure and what hangs out of it, however narrow it is', () => {
   fc.assert(
     fc.property(fc.integer({ min: 24, max: 480 }), fc.constantFrom<Alignment>('justify', 'left', 'center'), (measure, alignment) => {
-      for (const { width } of set(`${prose} ${'W'.repeat(40)} https://www.kpbi.cz/e-learning/lekce`, measure, alignment)) expect(width).toBeLessThanOrEqual(measure + 1e-6);
+      const text = `${prose} ${'W'.repeat(40)} https://www.kpbi.cz/e-learning/lekce`;
+      for (const line of set(text, measure, alignment)) expect(line.width).toBeLessThanOrEqual(measure + (alignment === 'justify' ? hangOf(line, text) : 0) + 1e-6);
     }),
   );
 });
@@ -101,14 +105,14 @@ test('a number too wide for its cell breaks at its spaces, and inside its figure
 
 test('what names a gap is not divided while it fits', () => {
   const gap = tokensOf(fonts, [{ text: 'Smlouva se uzavírá a její číslo zní ' }, { text: '………\u00a0[doplňte: nejneobhospodařovávatelnější číslo]', gap: true }], textStyle);
-  for (let measure = 180; measure < 300; measure += 7) expect(breakLines({ fonts, terms: [] }, gap, measure, 'justify').map(({ hyphen, to }) => hyphen && gap[to.token]?.ink.gap === true)).not.toContain(true);
+  for (let measure = 180; measure < 300; measure += 7) expect(breakLines({ fonts, terms: [], divides: true }, gap, measure, 'justify').map(({ hyphen, to }) => hyphen && gap[to.token]?.ink.gap === true)).not.toContain(true);
 });
 
 test('runs without a space between them break where they must, each narrower than the line', () => {
   const runs = Array.from({ length: 60 }, (_, index) => ({ text: 'W', strong: index % 2 === 0 }));
   const joined = tokensOf(fonts, runs, textStyle);
   expect(joined).toHaveLength(60);
-  for (const { width } of breakLines({ fonts, terms: [] }, joined, 100, 'justify')) expect(width).toBeLessThanOrEqual(100 + 1e-6);
+  for (const { width } of breakLines({ fonts, terms: [], divides: true }, joined, 100, 'justify')) expect(width).toBeLessThanOrEqual(100 + 1e-6);
 });
 
 test('a line that would need spaces over 160 per cent is left short, its spaces as they are', () => {
@@ -120,7 +124,7 @@ test('a line that would need spaces over 160 per cent is left short, its spaces 
 
 test('the last line holds more than one short word where that costs little', () => {
   const text = 'Předchozí projednání: Výbor pro řízení kybernetické bezpečnosti, jednání dne 9.\u00a010. 2023.';
-  expect(breakLines({ fonts, terms: [] }, tokensOf(fonts, [{ text }], textStyle), 439, 'justify').at(-1)?.width).toBeGreaterThan(50);
+  expect(breakLines({ fonts, terms: [], divides: true }, tokensOf(fonts, [{ text }], textStyle), 439, 'justify').at(-1)?.width).toBeGreaterThan(50);
 });
 
 test('a title is balanced over its lines', () => {
@@ -140,7 +144,15 @@ function linesOf(text: string, measure: number, alignment: Alignment = 'left'): 
   const all = tokens(text);
   const from = (place: { readonly token: number; readonly offset: number }): number => all.slice(0, place.token).reduce((sum, token) => sum + token.text.length, place.offset);
   const whole = all.map((token) => token.text).join('');
-  return breakLines({ fonts, terms: [] }, all, measure, alignment).map((line) => whole.slice(from(line.from), from(line.to)));
+  return breakLines({ fonts, terms: [], divides: true }, all, measure, alignment).map((line) => whole.slice(from(line.from), from(line.to)));
+}
+
+/** What hangs out at both ends of a line. */
+function hangOf({ from, to, hyphen }: Line, text = prose): number {
+  const all = tokens(text);
+  const before = (place: Place): string => all.slice(0, place.token).map((token) => token.text).join('') + (all[place.token]?.text.slice(0, place.offset) ?? '');
+  const whole = all.map((token) => token.text).join('');
+  return hangAfter(hyphen ? '-' : before(to).trimEnd().slice(-1), textStyle) + hangBefore(whole.charAt(before(from).length), textStyle);
 }
 
 function longestRun(lines: readonly Line[]): number {

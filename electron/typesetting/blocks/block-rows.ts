@@ -2,7 +2,7 @@ import type { Block, DocumentPart } from '#shared/documents/block';
 import { clauseBoxRows } from './clause-box-rows';
 import { listRows, paragraphRows } from './list-rows';
 import type { Row } from '#typesetting/pages/marks';
-import { grid } from '#typesetting/pages/measures';
+import { grid, textHeight } from '#typesetting/pages/measures';
 import { partyRows } from './party-rows';
 import { spaced } from './rows';
 import type { BlockSetting, Setting } from '#typesetting/text/setting';
@@ -22,7 +22,7 @@ export function partRows(setting: Setting, { blocks }: DocumentPart, firstBlock:
     const own = spaced(blockRows({ ...setting, block: firstBlock + index }, block), previous === undefined ? 0 : spaceBetween(previous, block));
     if (block.kind === 'signatures') tieLastTwo(rows);
     for (const each of own) {
-      rows.push({ ...each, joins: each.joins || ties.must > 0, clings: ties.had > 0 });
+      rows.push({ ...each, joins: each.joins || ties.must > 0, clings: Math.max(each.clings, ties.had > 0 ? afterHeadingLine : 0) });
       ties = { must: ties.must - each.height, had: ties.had - each.height };
     }
     ties = strongest(ties, tiesAfter(block, blocks[index + 1]));
@@ -55,6 +55,9 @@ function blockRows(setting: BlockSetting, block: Block): readonly Row[] {
 type Ties = { readonly must: number; readonly had: number };
 
 const noTies: Ties = { must: 0, had: 0 };
+
+/** Points a page may be left short by, to take a heading with only two lines below it to the next one. */
+const afterHeadingLine = textHeight / 5;
 
 /** What follows a heading on its page: two lines, better three. */
 const afterHeading: Ties = { must: 2 * grid, had: 3 * grid };

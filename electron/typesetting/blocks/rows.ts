@@ -9,13 +9,18 @@ export const baselineIn = (height: number, size: number): number => height / 2 +
 
 /** A row of marks whose `y` is 0 at the baseline. */
 export function row(marks: readonly Mark[], more: Partial<Row> = {}, baseline = gridBaseline): Row {
-  return { above: 0, height: grid, settle: 0, joins: false, clings: false, head: [], ...more, marks: marks.map((mark) => moved(mark, 0, baseline)) };
+  return { above: 0, height: grid, settle: 0, joins: false, clings: 0, head: [], ...more, marks: marks.map((mark) => moved(mark, 0, baseline)) };
 }
+
+/** What a page may be left short by, lest it end with half a word: two lines, and less than one that had no room anyway. */
+const afterHalfWord = 3 * grid - 1;
 
 /** Lines of running text on the grid, at least two of them together at the foot and at the head of a page. */
 export function textRows(lines: readonly (readonly Mark[])[]): readonly Row[] {
-  return lines.map((marks, index) => row(marks, { joins: keepsTogether(index, lines.length) }));
+  return lines.map((marks, index) => row(marks, { joins: keepsTogether(index, lines.length), clings: endsInHalfWord(lines[index - 1]) ? afterHalfWord : 0 }));
 }
+
+const endsInHalfWord = (line: readonly Mark[] | undefined): boolean => line?.some((mark) => mark.kind === 'text' && mark.hyphen) === true;
 
 /** Whether the line of this index may not begin a page: it or the lines before it would be left alone. */
 export function keepsTogether(index: number, count: number): boolean {

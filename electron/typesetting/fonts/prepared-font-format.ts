@@ -1,18 +1,16 @@
 import type { PreparedFont } from './prepared-font';
 
 /** Begins every file of a prepared font; the last character counts the versions of the format. */
-const signature = 'KPBIFNT1';
+const signature = 'KPBIFNT2';
 
 /** The bytes of one prepared font: the signature, then sections, each a 32-bit length (big endian) and so many bytes. */
 export function encodePreparedFont(font: PreparedFont): Uint8Array {
   const { ascent, descent, capHeight, italicAngle, stemV, box, programLength } = font;
   const numbers = Float64Array.of(ascent, descent, capHeight, italicAngle, stemV, ...box, programLength);
-  return joined([
-    ascii(signature),
-    ...[ascii(font.name), doubles(numbers), shorts(font.cids), shorts(font.tabularFigures), shorts(font.advances), font.program, font.glyphMap, font.toUnicode].flatMap(
-      (section) => [length(section), section],
-    ),
-  ]);
+  const { rows, columns, values } = font.kerning;
+  const tables = [font.cids, font.tabularFigures, font.advances, rows, columns, values].map(shorts);
+  const sections = [ascii(font.name), doubles(numbers), ...tables, font.program, font.glyphMap, font.toUnicode];
+  return joined([ascii(signature), ...sections.flatMap((section) => [length(section), section])]);
 }
 
 /**
@@ -21,11 +19,15 @@ export function encodePreparedFont(font: PreparedFont): Uint8Array {
  */
 export function decodePreparedFont(bytes: Uint8Array): PreparedFont {
   if (text(bytes.subarray(0, signature.length)) !== signature) throw new Error('Not a prepared font: run the build again.');
-  const [name, numbers, cids, tabularFigures, advances, program, glyphMap, toUnicode] = sectionsOf(bytes);
-  if (!name || !numbers || !cids || !tabularFigures || !advances || !program || !glyphMap || !toUnicode) throw new Error('A prepared font is cut short.');
-  const number = numberReader(numbers);
+  const sections = sectionsOf(bytes);
+  const section = (index: number): Uint8Array => {
+    const found = sections[index];
+    if (found === undefined) throw new Error('A prepared font is cut short.');
+    return found;
+  };
+  const number = numberReader(section(1));
   return {
-    name: text(name),
+    name: text(section(0)),
     ascent: number(0),
     descent: number(1),
     capHeight: number(2),
@@ -33,12 +35,13 @@ export function decodePreparedFont(bytes: Uint8Array): PreparedFont {
     stemV: number(4),
     box: [number(5), number(6), number(7), number(8)],
     programLength: number(9),
-    cids: readShorts(cids),
-    tabularFigures: readShorts(tabularFigures),
-    advances: readShorts(advances),
-    program,
-    glyphMap,
-    toUnicode,
+    cids: readShorts(section(2)),
+    tabularFigures: readShorts(section(3)),
+    advances: readShorts(section(4)),
+    kerning: { rows: readShorts(section(5)), columns: readShorts(section(6)), values: Int16Array.from(readShorts(section(7))) },
+    program: section(8),
+    glyphMap: section(9),
+    toUnicode: section(10),
   };
 }
 
@@ -64,7 +67,8 @@ function readShorts(bytes: Uint8Array): Uint16Array {
   return Uint16Array.from({ length: bytes.length / 2 }, (_, index) => view.getUint16(index * 2));
 }
 
-function shorts(numbers: Uint16Array): Uint8Array {
+/** Two bytes each, of negative numbers their complement. */
+function shorts(numbers: Uint16Array | Int16Array): Uint8Array {
   const bytes = new Uint8Array(numbers.length * 2);
   const view = viewOf(bytes);
   numbers.forEach((number, index) => view.setUint16(index * 2, number));

@@ -24,6 +24,7 @@ export type PreparedFont = {
   readonly tabularFigures: Uint16Array;
   /** Advance by CID. */
   readonly advances: Uint16Array;
+  readonly kerning: Kerning;
   /** The TrueType subset, deflated, and its length before that in bytes. */
   readonly program: Uint8Array;
   readonly programLength: number;
@@ -32,5 +33,11 @@ export type PreparedFont = {
   /** ToUnicode character map, deflated. */
   readonly toUnicode: Uint8Array;
 };
+
+/**
+ * Kerning of pairs of CIDs: how much closer (negative) or farther the right one stands, at `values[rows[left] + columns[right]]`.
+ * CIDs that kern alike share a row or a column; 0 and spaces kern with nothing.
+ */
+export type Kerning = { readonly rows: Uint16Array; readonly columns: Uint16Array; readonly values: Int16Array };
 
 export type PreparedFonts = Readonly<Record<FaceName, PreparedFont>>;

@@ -16,30 +16,35 @@ export function fillPages(rows: readonly Row[]): readonly Page[] {
   return pages;
 }
 
+/** A place to end a page: before the row of this index, with the rows above it `y` points high. */
+type End = { readonly index: number; readonly y: number };
+
 /** The index after the last row of the page that begins with `start`. */
 function endOfPage(rows: readonly Row[], start: number): number {
-  let last = start;
-  let fair = { index: start, y: 0 };
+  let last: End = { index: start, y: 0 };
+  let good = last;
   let y = 0;
   for (let index = start; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined) break;
     if (index > start && !row.joins) {
-      last = index;
-      if (!row.clings) fair = { index, y };
+      last = { index, y };
+      if (row.clings === 0) good = last;
     }
     y = bottomOf(row, y, index === start);
-    if (y > textHeight + tolerance && index > start) return fair.y >= fullEnough ? fair.index : last > start ? last : index;
+    if (y > textHeight + tolerance && index > start) return last.index === start ? index : better(good, last, rows[last.index]);
   }
   return rows.length;
+}
+
+/** The good end, unless it leaves more of the page empty than the row after the last one is worth. */
+function better(good: End, last: End, next: Row | undefined): number {
+  return textHeight - good.y <= (next?.clings ?? 0) ? good.index : last.index;
 }
 
 function bottomOf(row: Row, y: number, first: boolean): number {
   return topOf(row, first ? heightOf(row.head) : y, first) + row.height;
 }
-
-/** A page that ends above this looks unfinished. */
-const fullEnough = textHeight * 0.8;
 
 /** A hair, so that sums of heights that should be equal are. */
 const tolerance = 1e-6;

@@ -1,19 +1,37 @@
-import type { DocumentContent } from '#shared/documents/block';
+import type { DocumentContent, DocumentPart } from '#shared/documents/block';
 import { partRows } from '#typesetting/blocks/block-rows';
 import { definedTerms } from '#typesetting/text/defined-terms';
 import { fillPages, type Page } from './fill-pages';
+import { nameOf } from './marks';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { runningLines } from './running-lines';
+import type { Setting } from '#typesetting/text/setting';
 
 /** The pages of a document: every part from a new page, the count of pages running through. All characters must be printable. */
 export function layOut(document: DocumentContent, fonts: PreparedFonts): readonly Page[] {
-  const setting = { fonts, terms: definedTerms(document) };
+  const setting: Setting = { fonts, terms: definedTerms(document), undivided: new Set() };
   let block = 0;
   const pages = document.parts.flatMap((part) => {
-    const rows = partRows(setting, part, block);
+    const own = pagesOf(setting, part, block);
     block += part.blocks.length;
-    return fillPages(rows);
+    return own;
   });
   const all = pages.length === 0 ? [{ marks: [] }] : pages;
   return all.map(({ marks }, index) => ({ marks: [...marks, ...runningLines(setting, document, index + 1, all.length)] }));
+}
+
+/**
+ * The pages of one part. No word is divided between two pages: a text that would be is set once more, without dividing
+ * its words. Each round holds one text more, so there is an end; and all other texts are remembered.
+ */
+function pagesOf(setting: Setting, part: DocumentPart, firstBlock: number): readonly Page[] {
+  const pages = fillPages(partRows(setting, part, firstBlock));
+  const divided = pages.flatMap(dividedAtFoot);
+  return divided.length === 0 ? pages : pagesOf({ ...setting, undivided: new Set([...setting.undivided, ...divided]) }, part, firstBlock);
+}
+
+/** The texts whose last line on the page ends with half a word. */
+function dividedAtFoot({ marks }: Page): readonly string[] {
+  const foot = marks.reduce((lowest, mark) => (mark.kind === 'text' ? Math.max(lowest, mark.y) : lowest), 0);
+  return marks.flatMap((mark) => (mark.kind === 'text' && mark.hyphen && mark.y === foot ? [nameOf(mark.origin)] : []));
 }

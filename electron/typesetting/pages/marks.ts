@@ -35,6 +35,9 @@ export type Origin = {
   readonly path: readonly number[];
 };
 
+/** Tells the texts of a document apart. */
+export const nameOf = ({ block, role, path }: Origin): string => `${block} ${role} ${path.join('.')}`;
+
 /** Text on one line in one style. Points; `x` from the left of the page's text, `y` of the baseline from the top of its row (later: of the page). */
 export type TextMark = {
   readonly kind: 'text';
@@ -68,8 +71,8 @@ export type Row = {
   readonly settle: number | null;
   /** Whether the row must stand on the page of the row before it. */
   readonly joins: boolean;
-  /** Whether it had better stand there too, where that leaves no hole in the page before. */
-  readonly clings: boolean;
+  /** How much of that page, in points, may be left empty for the row to go with the one before it to the next page; 0 where it may begin a page as well as any. */
+  readonly clings: number;
   readonly marks: readonly Mark[];
   /** Rows repeated above this one when it begins a page: the head of its table. */
   readonly head: readonly Row[];

@@ -1,6 +1,6 @@
 import type { RuleMark, TextMark } from '#typesetting/pages/marks';
 import { pageHeight } from '#typesetting/pages/measures';
-import { cidOf, dividingHyphen, isSpace } from '#typesetting/fonts/metrics';
+import { cidOf, dividingHyphen, isSpace, kernOf } from '#typesetting/fonts/metrics';
 import type { Page } from '#typesetting/pages/fill-pages';
 import type { FaceName, PreparedFont, PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from '#typesetting/text/style';
@@ -44,15 +44,20 @@ function rectangle({ x, y, width, thickness }: RuleMark): string {
 function shown({ text, style, scale, wordSpace, hyphen }: TextMark, fonts: PreparedFonts): string {
   const font = fonts[style.face];
   const codes = codesOf(font);
+  const painted = hyphen ? text + dividingHyphen : text;
   const space = wordSpace === 0 ? '' : `)${number((-wordSpace / style.size / scale) * 1000)}(`;
   let string = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    string += codes[cidOf(font, code, style.tabular)] ?? '';
+  let previous = 0;
+  for (let index = 0; index < painted.length; index += 1) {
+    const code = painted.charCodeAt(index);
+    const cid = cidOf(font, code, style.tabular);
+    const kern = kernOf(font, previous, cid);
+    if (kern !== 0) string += `)${-kern}(`;
+    string += codes[cid] ?? '';
     if (space !== '' && isSpace(code)) string += space;
+    previous = cid;
   }
-  if (hyphen) string += codes[cidOf(font, dividingHyphen.charCodeAt(0), false)] ?? '';
-  return space === '' ? `(${string})Tj` : `[(${string})]TJ`;
+  return `[(${string})]TJ`;
 }
 
 const known = new WeakMap<PreparedFont, readonly string[]>();

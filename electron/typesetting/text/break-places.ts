@@ -1,17 +1,23 @@
 import { divisionsOf } from './hyphenation';
-import { isSpace, sumsWithin } from '#typesetting/fonts/metrics';
-import type { Setting } from './setting';
+import { dividingHyphen, isSpace, sumsWithin, widthOf } from '#typesetting/fonts/metrics';
+import { hangAtEnd, hangAtStart } from './optical-margin';
+import type { TextSetting } from './setting';
 import type { Token } from './tokens';
 
 /**
  * A place inside a word where a line may end: width (points) and spaces of what ends the line, and of what is over when
- * the next line begins. They differ only where a space disappears between them.
+ * the next line begins. They differ by kerning, and where a space disappears between them.
  */
 export type InnerPlace = {
   readonly offset: number;
   readonly kind: InnerKind;
   readonly width: number;
   readonly spaces: number;
+  /** Width of the hyphen, kerned to the letter before it; 0 where there is none. */
+  readonly hyphenWidth: number;
+  /** Points by which a justified line may hang out at the place, at its end and at its start. */
+  readonly hang: number;
+  readonly nextHang: number;
   readonly nextWidth: number;
   readonly nextSpaces: number;
 };
@@ -37,11 +43,11 @@ export type Surroundings = {
 const wide = 0.4;
 
 /** Where a word may be broken inside, ascending. What names a gap is read as a whole: it breaks only when it must. */
-export function innerPlaces(setting: Setting, token: Token, surroundings: Surroundings): readonly InnerPlace[] {
+export function innerPlaces(setting: TextSetting, token: Token, surroundings: Surroundings): readonly InnerPlace[] {
   const { before, after, tooWide, measure } = surroundings;
   const { gap } = token.ink;
   if (gap && !tooWide) return [];
-  const divisions = gap && token.text.includes('\u00a0') ? [] : divisionsOfParts(token.text, before, setting.terms);
+  const divisions = !setting.divides || (gap && token.text.includes('\u00a0')) ? [] : divisionsOfParts(token.text, before, setting.terms);
   if (tooWide) return allPlaces(setting, token, after, divisions);
   if (token.width <= measure * wide || divisions.length > 0) return placesOf(setting, token, divisions, () => 'hyphen');
   const joints = jointsOf(token.text, after);
@@ -75,7 +81,7 @@ function jointsOf(text: string, after: string): ReadonlyMap<number, InnerKind> {
 }
 
 /** Every place there is, each with how bad it is. */
-function allPlaces(setting: Setting, token: Token, after: string, divisions: readonly number[]): readonly InnerPlace[] {
+function allPlaces(setting: TextSetting, token: Token, after: string, divisions: readonly number[]): readonly InnerPlace[] {
   const { text } = token;
   const known = new Map([...jointsOf(text, after), ...divisions.map((offset): [number, InnerKind] => [offset, 'hyphen'])]);
   const whole = text + after;
@@ -93,12 +99,23 @@ function worseKind(text: string, offset: number): InnerKind {
   return inseparable.test(text.slice(offset - 1, offset + 1)) ? 'forced' : 'anywhere';
 }
 
-function placesOf({ fonts }: Setting, token: Token, offsets: readonly number[], kindAt: (offset: number) => InnerKind): readonly InnerPlace[] {
+function placesOf({ fonts }: TextSetting, { text, ink: { style } }: Token, offsets: readonly number[], kindAt: (offset: number) => InnerKind): readonly InnerPlace[] {
   if (offsets.length === 0) return [];
-  const { widths, spaces } = sumsWithin(fonts, token.text, token.ink.style);
+  const { ends, starts, spaces } = sumsWithin(fonts, text, style);
   return offsets.map((offset) => {
     const kind = kindAt(offset);
     const end = kind === 'tie' ? offset - 1 : offset;
-    return { offset, kind, width: widths[end] ?? 0, spaces: spaces[end] ?? 0, nextWidth: widths[offset] ?? 0, nextSpaces: spaces[offset] ?? 0 };
+    const last = text.slice(end - 1, end);
+    return {
+      offset,
+      kind,
+      width: ends[end] ?? 0,
+      spaces: spaces[end] ?? 0,
+      hyphenWidth: kind === 'hyphen' ? widthOf(fonts, last + dividingHyphen, style) - widthOf(fonts, last, style) : 0,
+      hang: hangAtEnd(fonts, (kind === 'hyphen' ? dividingHyphen : last).charCodeAt(0), style),
+      nextHang: hangAtStart(fonts, text.charCodeAt(offset), style),
+      nextWidth: starts[offset] ?? 0,
+      nextSpaces: spaces[offset] ?? 0,
+    };
   });
 }

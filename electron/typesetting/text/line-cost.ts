@@ -42,13 +42,17 @@ const justifiedShort: readonly Tolerance[] = [good, { ...good, stretch: mostStre
 const whole: Tolerance = { shrink: 0, stretch: Infinity, leavesShort: true, divides: false, anywhere: false };
 const ragged: readonly Tolerance[] = [whole, { ...whole, anywhere: true }];
 
+/** How a line ends: at a space, inside a word, or with the text. */
+export type Ending = InnerKind | 'space' | 'last';
+
 /** A line that might be: natural width, its stretchable spaces and the width of one of them, and how it ends. */
 export type Trial = {
   readonly width: number;
   readonly spaces: number;
   readonly space: number;
+  /** The width to fill, with what may hang out on either side. */
   readonly measure: number;
-  readonly ending: InnerKind | 'space' | 'last';
+  readonly ending: Ending;
   readonly alignment: Alignment;
   readonly tolerance: Tolerance;
 };

@@ -2,11 +2,11 @@ import type { Text } from '#shared/documents/block';
 import { composed } from './composed';
 import { breakLines, type Line } from './line-breaking';
 import type { Alignment } from './line-cost';
-import type { Origin, TextMark } from '#typesetting/pages/marks';
+import { nameOf, type Origin, type TextMark } from '#typesetting/pages/marks';
 import { memoryOf, type Memory } from './memory';
-import { countSpaces, widthOf } from '#typesetting/fonts/metrics';
+import { countSpaces, dividingHyphen, widthOf } from '#typesetting/fonts/metrics';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
-import type { Setting } from './setting';
+import type { Setting, TextSetting } from './setting';
 import type { TextStyle } from './style';
 import { tokensOf, type Ink, type Token } from './tokens';
 
@@ -15,7 +15,8 @@ export type Frame = { readonly x: number; readonly width: number; readonly align
 
 /** The lines of a text, each as its marks; baselines at 0. */
 export function setText(setting: Setting, text: Text, style: TextStyle, frame: Frame, origin: Origin): readonly (readonly TextMark[])[] {
-  const lines = known(setting.fonts)(keyOf(setting, text, style, frame), () => linesOf(setting, text, style, frame));
+  const own = { ...setting, divides: !setting.undivided.has(nameOf(origin)) };
+  const lines = known(setting.fonts)(keyOf(own, text, style, frame), () => linesOf(own, text, style, frame));
   return lines.map((line) => line.map((mark) => ({ ...mark, x: frame.x + mark.x, origin })));
 }
 
@@ -39,11 +40,11 @@ function known(fonts: PreparedFonts): Memory<readonly (readonly Unplaced[])[]> {
 }
 
 /** All that the lines of a text depend on, besides the fonts. */
-function keyOf({ terms }: Setting, text: Text, { face, size, tabular, colour }: TextStyle, { width, align }: Frame): string {
-  return JSON.stringify([text, face, size, tabular, colour, width, align, terms]);
+function keyOf({ terms, divides }: TextSetting, text: Text, { face, size, tabular, colour }: TextStyle, { width, align }: Frame): string {
+  return JSON.stringify([text, face, size, tabular, colour, width, align, terms, divides]);
 }
 
-function linesOf(setting: Setting, text: Text, style: TextStyle, frame: Frame): readonly (readonly Unplaced[])[] {
+function linesOf(setting: TextSetting, text: Text, style: TextStyle, frame: Frame): readonly (readonly Unplaced[])[] {
   const tokens = tokensOf(setting.fonts, text, style);
   const lines = breakLines(setting, tokens, frame.width, frame.align === 'right' ? 'left' : frame.align);
   return lines.map((line) => marksOf(setting.fonts, tokens, line, frame));
@@ -52,18 +53,18 @@ function linesOf(setting: Setting, text: Text, style: TextStyle, frame: Frame): 
 function marksOf(fonts: PreparedFonts, tokens: readonly Token[], line: Line, frame: Frame): readonly Unplaced[] {
   let x = indentOf(line, frame);
   const stretches = stretchesOf(tokens, line);
-  return stretches.map(({ text, ink: { style, field, hyphenWidth } }, index) => {
+  return stretches.map(({ text, ink: { style, field } }, index) => {
     const hyphen = line.hyphen && index === stretches.length - 1;
-    const width = (widthOf(fonts, text, style) + (hyphen ? hyphenWidth : 0)) * line.scale + countSpaces(text) * line.wordSpace;
+    const width = widthOf(fonts, hyphen ? text + dividingHyphen : text, style) * line.scale + countSpaces(text) * line.wordSpace;
     const mark: Unplaced = { kind: 'text', text, style, x, y: 0, width, scale: line.scale, wordSpace: line.wordSpace, hyphen, field };
     x += width;
     return mark;
   });
 }
 
-function indentOf({ width }: Line, frame: Frame): number {
+function indentOf({ width, outdent }: Line, frame: Frame): number {
   if (frame.align === 'center') return (frame.width - width) / 2;
-  return frame.align === 'right' ? frame.width - width : 0;
+  return frame.align === 'right' ? frame.width - width : -outdent;
 }
 
 /** The text of a line, cut only where the run changes. */

@@ -1,10 +1,18 @@
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 
-/** What every text of a document is set with. */
-export type Setting = {
+/** What the lines of one text are set with. */
+export type TextSetting = {
   readonly fonts: PreparedFonts;
   /** Beginnings of the document's defined terms, lower-case: words with a capital that are no names. */
   readonly terms: readonly string[];
+  /** Whether words may be divided. */
+  readonly divides: boolean;
+};
+
+/** What every text of a document is set with. */
+export type Setting = Omit<TextSetting, 'divides'> & {
+  /** Texts set without dividing their words, by `nameOf` their origin. */
+  readonly undivided: ReadonlySet<string>;
 };
 
 /** What a block is set with. */

@@ -1,11 +1,11 @@
 import type { Run, Text } from '#shared/documents/block';
 import { composed } from './composed';
-import { countSpaces, dividingHyphen, isSpace, widthOf } from '#typesetting/fonts/metrics';
+import { countSpaces, isSpace, widthOf } from '#typesetting/fonts/metrics';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from './style';
 
 /** What all characters of a token share. */
-export type Ink = { readonly style: TextStyle; readonly field: string | null; readonly gap: boolean; readonly hyphenWidth: number };
+export type Ink = { readonly style: TextStyle; readonly field: string | null; readonly gap: boolean };
 
 /** A word (or the part of one that lies in one run), or the space between two words. Widths in points. */
 export type Token = {
@@ -21,16 +21,16 @@ export type Token = {
 /** Cuts a text into words and spaces; non-breaking spaces stay inside their words. Texts are composed (NFC) on the way. */
 export function tokensOf(fonts: PreparedFonts, text: Text, base: TextStyle): readonly Token[] {
   return text.flatMap((run) => {
-    const ink = inkOf(fonts, run, base);
+    const ink = inkOf(run, base);
     return pieces(composed(run.text)).map((piece) => tokenOf(fonts, piece, ink));
   });
 }
 
-function inkOf(fonts: PreparedFonts, run: Run, base: TextStyle): Ink {
+function inkOf(run: Run, base: TextStyle): Ink {
   const face = run.strong === true ? 'semibold' : base.face;
   const colour = run.gap === true ? 'gap' : base.colour;
   const style = face === base.face && colour === base.colour ? base : { ...base, face, colour };
-  return { style, field: run.field ?? null, gap: run.gap === true, hyphenWidth: widthOf(fonts, dividingHyphen, style) };
+  return { style, field: run.field ?? null, gap: run.gap === true };
 }
 
 function tokenOf(fonts: PreparedFonts, text: string, ink: Ink): Token {
