@@ -1,3 +1,4 @@
+import { bytesOf } from '#data/base64';
 import type { RenderedDocument } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
@@ -83,12 +84,4 @@ async function outcomeOf<I>(render: (input: I) => Promise<Result<RenderedDocumen
 
 function shownOf(rendered: RenderedDocument): ShownDocument {
   return { rendered, bytes: bytesOf(rendered.pdf) };
-}
-
-/** The bytes of a base64 text. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }

@@ -4,9 +4,11 @@ import type { Agreement } from '#shared/domain/agreement';
 import { partyOf } from '#shared/documents/case';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { useParties } from '#data/queries';
+import { pageText } from '#text/agreement';
 import { agreementName } from '#text/names';
 import { ReadOnlyFields } from '#ui/fields/binding';
 import { FieldErrorsProvider } from '#ui/fields/field-errors';
+import { SplitHandle } from '#ui/split/split-handle';
 import { AgreementForm, useSections } from './agreement-form';
 import { DocumentPane } from './document-pane';
 import { EditingProvider, type Editing } from './editing';
@@ -14,7 +16,6 @@ import { EditorNotices } from './editor-notices';
 import { fieldOf, focusField } from './focus-field';
 import { SectionList } from './section-list';
 import { homeOf, missingBySection } from './sections';
-import { SplitHandle } from './split-handle';
 import { Toolbar } from './toolbar';
 import { useAgreementSession } from './use-agreement-session';
 import { useDocumentActions } from './use-document-actions';
@@ -48,7 +49,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
   const errors = useFieldErrors(session, preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
   const [marked, setMarked] = useState<string | null>(null);
 
-  const { form: formShown, uncover } = split;
+  const { rest: formShown, uncover } = split;
   const goTo = useCallback(
     (field: string) => {
       const go = () => form.current !== null && focusField(form.current, field);
@@ -95,19 +96,19 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
         />
         <EditorNotices agreement={agreement} />
         <div className={styles.body} style={{ gridTemplateColumns: columns }}>
-          <div className={styles.sections} hidden={!split.form || !split.sections}>
+          <div className={styles.sections} hidden={!split.rest || !split.aside}>
             <SectionList current={sections.current} missing={missingBySection(missing)} choose={sections.choose} />
           </div>
           <ReadOnlyFields value={readOnly}>
             <FieldErrorsProvider value={errors}>
-              <div className={styles.form} hidden={!split.form} onFocus={follow}>
+              <div className={styles.form} hidden={!split.rest} onFocus={follow}>
                 <AgreementForm form={form} follow={sections.follow} />
               </div>
             </FieldErrorsProvider>
           </ReadOnlyFields>
           {split.pages && (
             <>
-              {split.form && <SplitHandle {...split} />}
+              {split.rest && <SplitHandle label={pageText.splitter} {...split} />}
               <DocumentPane preview={preview} kind={kind} choose={setKind} marked={marked} />
             </>
           )}
@@ -118,7 +119,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
 }
 
 /** The tracks of the editor: what it shows, from the left. */
-function columnsOf({ form, sections, pages, width }: ReturnType<typeof useSplit>): string {
-  if (!form) return 'minmax(0, 1fr)';
-  return [...(sections ? ['184px'] : []), 'minmax(0, 1fr)', ...(pages ? ['auto', `${width}px`] : [])].join(' ');
+function columnsOf({ rest, aside, pages, width }: ReturnType<typeof useSplit>): string {
+  if (!rest) return 'minmax(0, 1fr)';
+  return [...(aside ? ['184px'] : []), 'minmax(0, 1fr)', ...(pages ? ['auto', `${width}px`] : [])].join(' ');
 }

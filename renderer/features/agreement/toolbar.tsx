@@ -1,9 +1,10 @@
-import { Badge, Button, Spinner, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, OpenRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import type { MissingDatum } from '#shared/documents/missing';
 import { editorText } from '#text/agreement';
+import { ActionButton } from '#ui/action-button';
 import { useEditing } from './editing';
 import { FinishButton } from './finish-button';
 import { MissingButton } from './missing-list';
@@ -83,29 +84,5 @@ function History({ undo, redo }: Pick<Props, 'undo' | 'redo'>) {
         <Button appearance="subtle" icon={<ArrowRedoRegular />} disabledFocusable={draft.future.length === 0} onClick={redo} />
       </Tooltip>
     </div>
-  );
-}
-
-type ActionProps = {
-  readonly name: string;
-  readonly keys: string | null;
-  readonly icon: ReactElement;
-  readonly busy: boolean;
-  readonly run: () => void;
-  readonly primary?: boolean;
-};
-
-function ActionButton({ name, keys, icon, busy, run, primary }: ActionProps) {
-  const button = (
-    <Button appearance={primary === true ? 'primary' : 'secondary'} icon={busy ? <Spinner size="tiny" delay={200} /> : icon} disabledFocusable={busy} onClick={run}>
-      {name}
-    </Button>
-  );
-  return keys === null ? (
-    button
-  ) : (
-    <Tooltip content={keys} relationship="description">
-      {button}
-    </Tooltip>
   );
 }

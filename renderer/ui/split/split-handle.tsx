@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { pageText } from '#text/agreement';
 
 type Props = {
+  readonly label: string;
   /** Width of the pages in CSS pixels. */
   readonly width: number;
   readonly least: number;
@@ -29,8 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The border between form and pages, moved by the mouse or the arrows. */
-export function SplitHandle({ width, least, most, change, done }: Props) {
+/** The border before the pages, moved by the mouse or the arrows. */
+export function SplitHandle({ label, width, least, most, change, done }: Props) {
   const within = (wanted: number) => Math.round(Math.min(most, Math.max(least, wanted)));
   const widthAt = (event: PointerEvent<HTMLElement>) => within((event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
   const press = (event: KeyboardEvent) => {
@@ -44,7 +44,7 @@ export function SplitHandle({ width, least, most, change, done }: Props) {
       className={useStyles().handle}
       role="separator"
       aria-orientation="vertical"
-      aria-label={pageText.splitter}
+      aria-label={label}
       aria-valuenow={width}
       aria-valuemin={least}
       aria-valuemax={most}
