@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
-import { build, runnerImport } from 'vite';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -11,8 +10,8 @@ const manifests = ['package.json', 'package-lock.json'];
 
 /** What is built into `out/`, from which sources, and how. */
 const targets = {
-  machine: { sources: ['shared', 'electron', 'build/machine.config.ts', 'build/licences', ...manifests], make: () => build({ configFile: join(root, 'build/machine.config.ts'), logLevel: 'warn' }) },
-  window: { sources: ['shared', 'renderer', 'build/window.config.ts', 'build/licences', ...manifests], make: () => build({ configFile: join(root, 'build/window.config.ts'), logLevel: 'warn' }) },
+  machine: { sources: ['shared', 'electron', 'build/machine.config.ts', 'build/licences', ...manifests], make: () => bundle(join(root, 'build/machine.config.ts')) },
+  window: { sources: ['shared', 'renderer', 'build/window.config.ts', 'build/licences', ...manifests], make: () => bundle(join(root, 'build/window.config.ts')) },
   fonts: { sources: ['build/fonts', 'electron/typesetting', ...manifests], make: () => prepareFonts(join(root, 'out/fonts')) },
   // After the bundles, whose lists of packages it reads.
   licences: { sources: ['build/licences', 'out/licences', ...manifests], make: () => writeNotices(join(root, 'out/THIRD-PARTY-LICENCES.txt')) },
@@ -53,18 +52,31 @@ async function ensureTarget(target) {
   return true;
 }
 
+// The bundler is loaded when there is something to build: the command line of a checkout starts without it.
+
+/** @param {string} configFile */
+async function bundle(configFile) {
+  const { build } = await import('vite');
+  await build({ configFile, logLevel: 'warn' });
+}
+
 /** @param {string} target folder the prepared fonts are written to */
 async function prepareFonts(target) {
-  /** @type {{ module: typeof import('./fonts/prepare-fonts.ts') }} */
-  const { module } = await runnerImport(join(root, 'build/fonts/prepare-fonts.ts'), { root, configFile: false, logLevel: 'warn' });
+  const module = /** @type {typeof import('./fonts/prepare-fonts.ts')} */ (await importSource('build/fonts/prepare-fonts.ts'));
   await module.prepareFonts(target);
 }
 
 /** @param {string} target file the licences of all that was bundled are written to */
 async function writeNotices(target) {
-  /** @type {{ module: typeof import('./licences/notices.ts') }} */
-  const { module } = await runnerImport(join(root, 'build/licences/notices.ts'), { root, configFile: false, logLevel: 'warn' });
+  const module = /** @type {typeof import('./licences/notices.ts')} */ (await importSource('build/licences/notices.ts'));
   await module.writeNotices(root, join(root, 'out/licences'), target);
+}
+
+/** @param {string} path of a module in TypeScript @returns {Promise<unknown>} */
+async function importSource(path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'warn' });
+  return module;
 }
 
 /** @param {readonly string[]} paths */

@@ -3,11 +3,18 @@ import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 
 /** The wall clock; days are those of Prague, wherever the machine thinks it stands. */
 export function systemClock(): Clock {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', year: 'numeric', month: '2-digit', day: '2-digit' });
   return {
     now: () => new Date().toISOString(),
-    today: () => plainDateSchema.parse(day.format(new Date())),
+    today: () => plainDateSchema.parse(inPrague().format(new Date())),
   };
+}
+
+let day: Intl.DateTimeFormat | undefined;
+
+/** Made when a day is first asked for: loading the time zones takes longer than reading a ledger. */
+function inPrague(): Intl.DateTimeFormat {
+  day ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', year: 'numeric', month: '2-digit', day: '2-digit' });
+  return day;
 }
 
 /** A clock that stands at the noon (UTC) of one day. */

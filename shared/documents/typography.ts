@@ -1,10 +1,16 @@
 import type { Block, DocumentPart, ListItem, SignatureParty, Text } from '#shared/documents/block';
 
+/**
+ * Letters of the writings of Europe, for use inside a class. The class of all letters there are takes longer to compile than a
+ * document to set.
+ */
+const letters = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u03ff\\u0400-\\u04ff\\u1e00-\\u1eff';
+
 /** Begins after a mark that is no part of a word, so that „a“ in „a. s.“ counts and in „stála“ does not. */
-const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+const wordStart = `(?<![${letters}\\u0300-\\u036f\\d])`;
 
 const units = 'Kč|CZK|EUR|€|%|‰|°C|mm|cm|dm|km|m|mg|g|dkg|kg|t|ml|l|MB|GB|s|min|h|hod\\.|tis\\.|mil\\.|mld\\.|ks|str\\.';
-const counted = 'kraj\\p{L}*|rok\\p{L}*|let|let\\p{L}{1,3}|měsíc\\p{L}*|dn\\p{L}{1,3}|den|hodin\\p{L}*|vyhotovení\\p{L}*|stejnopis\\p{L}*|korun\\p{L}*|haléř\\p{L}*|strán\\p{L}*|stran\\p{L}*';
+const counted = `kraj[${letters}]*|rok[${letters}]*|let|let[${letters}]{1,3}|měsíc[${letters}]*|dn[${letters}]{1,3}|den|hodin[${letters}]*|vyhotovení[${letters}]*|stejnopis[${letters}]*|korun[${letters}]*|haléř[${letters}]*|strán[${letters}]*|stran[${letters}]*`;
 const months = 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince';
 const titlesBefore = 'prof|doc|Ing|arch|Mgr|MgA|Bc|BcA|JUDr|MUDr|MVDr|MDDr|PhDr|RNDr|PaedDr|PharmDr|ThDr|ThLic|Dr|akad|mjr|plk|pplk|genmjr|gen|brig|npor|kpt|por|Dis';
 const titlesAfter = 'Ph\\.D\\.|Th\\.D\\.|CSc\\.|DrSc\\.|MBA|MPA|MSc\\.|LL\\.M\\.|DiS\\.|dr\\. h\\. c\\.|BA|MA';
@@ -17,16 +23,16 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   // One-letter prepositions and conjunctions, also in chains: v s tím
   [`${wordStart}(?<!čl\\.[ \\u00a0])[ksvzouaiKSVZOUAI]`, '\\S'],
   // Groups of digits, postal codes, telephone numbers
-  ['(?<![\\d\\p{L}])\\d{1,3}', '\\d{3}(?!\\d)'],
+  [`(?<![\\d${letters}])\\d{1,3}`, '\\d{3}(?!\\d)'],
   ['(?<=\\d[ \\u00a0])\\d{3}', '\\d{1,3}(?!\\d)'],
   ['(?<!\\d)\\d{3}', '\\d{2}(?!\\d)'],
   ['\\+\\d{1,3}', '\\d{3}'],
   // A number with its unit, with what it counts, and as an ordinal: 8. kapitola, 9. 10., 9. října
-  ['\\d', `(?:${units})(?![\\p{L}\\p{N}])`],
-  ['\\d', `(?:${counted})(?![\\p{L}\\p{N}])`],
-  ['(?<![\\d\\p{L}])\\d{1,2}\\.', '\\d{1,2}\\.'],
-  ['(?<![\\d\\p{L}])\\d{1,2}\\.', `(?:${months})(?!\\p{L})`],
-  ['(?<![\\d\\p{L}])\\d{1,3}\\.', '\\p{Ll}'],
+  ['\\d', `(?:${units})(?![${letters}\\d])`],
+  ['\\d', `(?:${counted})(?![${letters}\\d])`],
+  [`(?<![\\d${letters}])\\d{1,2}\\.`, '\\d{1,2}\\.'],
+  [`(?<![\\d${letters}])\\d{1,2}\\.`, `(?:${months})(?![${letters}])`],
+  [`(?<![\\d${letters}])\\d{1,3}\\.`, '\\p{Ll}'],
   // Marks that belong to what follows
   ['§', '\\S'],
   [`${wordStart}(?:č|čís|čj|čl|Čl|odst|písm|bod|str|sp|zn|příl|obr|tab|tel|r|tř|nám|ul|sv|zast|poř)\\.`, '\\S'],
@@ -42,11 +48,11 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   [`${wordStart}spol\\.`, 's'],
   [`${wordStart}Pra(?:ha|hy|ze|hu|hou)`, '\\d{1,2}(?!\\d)'],
   // Titles and initials with names
-  [`${wordStart}(?:${titlesBefore})\\.`, '\\p{L}'],
-  [',', `(?:${titlesAfter})(?!\\p{L})`],
+  [`${wordStart}(?:${titlesBefore})\\.`, `[${letters}]`],
+  [',', `(?:${titlesAfter})(?![${letters}])`],
   [`${wordStart}(?<!čl\\.[ \\u00a0])\\p{Lu}\\.`, '\\p{Lu}'],
   // A dash in a sentence never begins a line
-  ['\\S', '–(?![\\p{L}\\p{N}])'],
+  ['\\S', `–(?![${letters}\\d])`],
 ];
 
 // The space comes first, so that the rules are tried at spaces only: one pass over the text, whatever their number.
