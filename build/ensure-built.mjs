@@ -75,6 +75,7 @@ async function writeNotices(target) {
 /** @param {string} path of a module in TypeScript @returns {Promise<unknown>} */
 async function importSource(path) {
   const { runnerImport } = await import('vite');
+  /** @type {{ module: unknown }} */
   const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'warn' });
   return module;
 }
