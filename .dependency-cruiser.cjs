@@ -17,7 +17,7 @@ module.exports = {
     only(
       'signing-makes-bytes',
       '^electron/signing/',
-      ['^electron/(signing|typesetting)/', '^shared/', npm('pdf-lib'), npm('pkijs'), npm('asn1js'), npm('node-forge'), '^(node:)?crypto$'],
+      ['^electron/(signing|typesetting)/', '^shared/', npm('pdf-lib'), npm('pkijs'), npm('asn1js'), npm('node-forge'), '^(node:)?(crypto|zlib)$'],
       'Signing and its verification are bytes in, bytes out. Passwords go no further than this.',
     ),
     only(

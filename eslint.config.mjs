@@ -34,7 +34,7 @@ export default defineConfig(
   ),
   layer(
     ['electron/signing/**'],
-    ['#signing/', '#typesetting/', '#shared/', 'pdf-lib$', 'pkijs$', 'asn1js$', 'node-forge$', 'node:crypto$'],
+    ['#signing/', '#typesetting/', '#shared/', 'pdf-lib$', 'pkijs$', 'asn1js$', 'node-forge$', 'node:(crypto|zlib)$'],
     'Signing is bytes in, bytes out: certificates, CMS and PDF; no files, no clock.',
   ),
   layer(
