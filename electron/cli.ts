@@ -14,6 +14,7 @@ const exit = { done: 0, refused: 1, fault: 2 } as const;
 
 /** The folder that holds the bundles and the fonts. */
 const built = join(__dirname, '..');
+const fonts = join(built, 'fonts');
 
 /** A refusal of the application, or of the command line itself. */
 type Refusal = { readonly code: string; readonly reason?: string };
@@ -37,7 +38,8 @@ async function machineOptions({ date, ledger }: { readonly date?: string | undef
   return {
     kind: 'command-line',
     version: await applicationVersion(join(built, '../package.json')),
-    typeset: openTypesetter(join(built, 'fonts')),
+    fonts,
+    typeset: openTypesetter(fonts),
     clock: day === undefined ? systemClock() : fixedClock(day.data),
     ledgerFolder: ledger === undefined ? undefined : resolve(ledger),
   };

@@ -1,12 +1,12 @@
 import { describeInput, inputSchemaOf } from '#adapters/describe-input';
+import { sampleKinds } from '#composition/sample-kinds';
 import { api } from '#shared/api/api';
 import type { ApiShape, Operation } from '#shared/api/operation';
-import { documentKinds } from '#shared/documents/document-kind';
 
 const usage = `KPBI Smlouvy on the command line
 
   kpbi <area.verb> '<json>'      run one operation; '-' reads the JSON from standard input
-  kpbi sample --out DIR          write every document of the founding case into DIR (${documentKinds.join(', ')})
+  kpbi sample --out DIR          write every document of the founding case into DIR (${sampleKinds.join(', ')})
   kpbi --help [area.verb]        this text, or the JSON Schema of what the operation takes
 
   --ledger DIR                   keep the ledger in DIR for this run

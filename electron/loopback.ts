@@ -13,9 +13,10 @@ const { values } = parseArgs({ options: { ledger: { type: 'string' }, 'no-open':
 const built = join(__dirname, '..');
 
 async function run(): Promise<void> {
-  const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), join(built, 'fonts'));
+  const fonts = join(built, 'fonts');
+  const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), fonts);
   const version = await applicationVersion(join(built, '../package.json'));
-  const gate = await openMachine({ kind: 'browser', version, typeset, ledgerFolder: values.ledger });
+  const gate = await openMachine({ kind: 'browser', version, fonts, typeset, ledgerFolder: values.ledger });
   const server = await serveLoopback(gate, await readWindowFiles(join(built, 'window')));
   process.stdout.write(`KPBI Smlouvy běží na adrese (platí jednou):\n${server.address}\nUkončíte klávesami Ctrl+C.\n`);
   if (!values['no-open']) openAddress(server.address);

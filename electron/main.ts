@@ -53,8 +53,9 @@ async function run(): Promise<void> {
   const memory = openDesktopMemory(join(home, 'desktop.json'));
   const opened = openedFilesIn(app.getPath('temp'));
   const desktop = createDesktop({ window: () => window, memory, opened, write, mustBeThere });
-  const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), join(built, 'fonts'));
-  const machine = openMachine({ kind: 'desktop', version: app.getVersion(), typeset, ledgerFolder: chosenLedger(), desktop });
+  const fonts = join(built, 'fonts');
+  const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), fonts);
+  const machine = openMachine({ kind: 'desktop', version: app.getVersion(), fonts, typeset, ledgerFolder: chosenLedger(), desktop });
   const [gate, files] = await Promise.all([machine, readWindowFiles(join(built, 'window')), app.whenReady()]);
   const transport = followTheme(gate);
   await transport('preferences.get', {});

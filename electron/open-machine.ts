@@ -17,6 +17,8 @@ import type { Transport } from '#shared/api/operation';
 export type MachineOptions = {
   readonly kind: HostKind;
   readonly version: string;
+  /** Folder of the prepared fonts. */
+  readonly fonts: string;
   /** A host that serves a window sets documents on a thread of their own. */
   readonly typeset: Typesetter;
   readonly desktop?: Desktop;
@@ -33,7 +35,7 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-async function openPorts({ kind, version, typeset, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
+async function openPorts({ kind, version, fonts, typeset, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   return {
     host: { kind, version, desktop: desktop ?? null },
@@ -44,7 +46,7 @@ async function openPorts({ kind, version, typeset, desktop, clock = systemClock(
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     base64,
     typeset,
-    signing: openSigning(),
+    signing: openSigning(fonts),
   };
 }
 

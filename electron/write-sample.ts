@@ -4,25 +4,28 @@ import { join, resolve } from 'node:path';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
-import { Failure } from '#core/failure';
+import { sampleKinds, type SampleKind } from '#composition/sample-kinds';
+import { signedAgreement } from '#composition/signed-sample';
+import { valueOf } from '#composition/value-of';
+import type { AppClient } from '#shared/api/api';
 import { createClient } from '#shared/api/client';
-import type { ApiError } from '#shared/api/errors';
-import type { Result } from '#shared/api/result';
-import { documentKinds, type DocumentKind } from '#shared/documents/document-kind';
+import type { AgreementId } from '#shared/domain/agreement';
 
-export type SampleFile = { readonly kind: DocumentKind; readonly file: string; readonly sha256: string };
+export type SampleFile = { readonly kind: SampleKind; readonly file: string; readonly sha256: string };
 
 /** Writes every document of the founding case into a folder, from a ledger that is new and kept nowhere. */
 export async function* writeSample(out: string, options: MachineOptions): AsyncGenerator<SampleFile> {
   const client = createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder() }));
   const { id } = valueOf(await client.sample.load({}));
-  for (const kind of documentKinds) {
-    const { pdf } = valueOf(await client.documents.render({ id, kind }));
-    yield await written(resolve(out), kind, Buffer.from(pdf, 'base64'));
-  }
+  for (const kind of sampleKinds) yield await written(resolve(out), kind, await bytesOf(client, id, kind));
 }
 
-async function written(folder: string, kind: DocumentKind, bytes: Buffer): Promise<SampleFile> {
+async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Promise<Buffer> {
+  if (kind === 'agreement-signed') return signedAgreement(client, id);
+  return Buffer.from(valueOf(await client.documents.render({ id, kind })).pdf, 'base64');
+}
+
+async function written(folder: string, kind: SampleKind, bytes: Buffer): Promise<SampleFile> {
   const file = join(folder, `${kind}.pdf`);
   try {
     await mkdir(folder, { recursive: true });
@@ -31,9 +34,4 @@ async function written(folder: string, kind: DocumentKind, bytes: Buffer): Promi
     throw storageFailure(error, folder);
   }
   return { kind, file, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function valueOf<T>(result: Result<T, ApiError>): T {
-  if (result.ok) return result.value;
-  throw new Failure(result.error);
 }

@@ -18,7 +18,7 @@ const fonts = resolve('out/fonts');
 /** One agreement with all annexes, its text varied from run to run: warm in one process, and in a process started for it. */
 export async function measureDocuments(): Promise<object> {
   const client = createClient(
-    await openMachine({ kind: 'command-line', version: '0', typeset: openTypesetter(fonts), clock: fixedClock(plainDate(2024, 1, 15)), ledger: createMemoryLedgerFolder() }),
+    await openMachine({ kind: 'command-line', version: '0', fonts, typeset: openTypesetter(fonts), clock: fixedClock(plainDate(2024, 1, 15)), ledger: createMemoryLedgerFolder() }),
   );
   const preview = (run: number) => client.documents.preview({ content: variedContent(run), kind: 'agreement-with-annexes' });
   const { pages, pdf } = valueOf(await preview(0));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { base64 } from '#adapters/base64';
 import { fixedClock } from '#adapters/clock';
 import { randomIds } from '#adapters/ids';
@@ -14,6 +13,7 @@ import { createClient } from '#shared/api/client';
 import type { Transport } from '#shared/api/operation';
 import { plainDate } from '#shared/domain/plain-date';
 import { initialPreferences, type Preferences } from '#shared/domain/preferences';
+import { testFonts } from '#test/support/test-fonts';
 
 export type TestApplication = { readonly client: AppClient; readonly transport: Transport; readonly ports: Ports };
 
@@ -37,8 +37,8 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
       },
     },
     base64,
-    signing: openSigning(),
-    typeset: openTypesetter(resolve(import.meta.dirname, '../../out/test-fonts')),
+    signing: openSigning(testFonts),
+    typeset: openTypesetter(testFonts),
   };
   const transport = createGate(api, createApplication(ports), ports.log);
   return { client: createClient(transport), transport, ports };

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { prepareFonts } from '#build/fonts/prepare-fonts';
+import { testFonts } from '#test/support/test-fonts';
 
-/** Where tests find the prepared fonts; made anew before every run. */
-export const testFonts = resolve(import.meta.dirname, '../../out/test-fonts');
-
+/** Runs once before all tests. */
 export async function setup(): Promise<void> {
   await prepareFonts(testFonts);
 }

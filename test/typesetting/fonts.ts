@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { testFonts } from '#test/support/prepare-fonts';
+import { testFonts } from '#test/support/test-fonts';
 import { readPreparedFonts } from '#typesetting/fonts/prepared-fonts';
 
 /** The prepared fonts, as the product reads them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differencesBetween } from '#shared/documents/differences';
 import { fieldValue } from '#shared/documents/field-value';
+import { plainDate } from '#shared/domain/plain-date';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { aCase, anAgreement } from '#test/support/agreement-builder';
 
@@ -10,7 +11,7 @@ describe('the differences of two states of an agreement', () => {
   });
 
   test('name the field and both values as a person reads them', () => {
-    const now = aCase(anAgreement({ legalBasis: 'public-law', counterparts: { coordinator: 3, region: 1 }, term: { kind: 'until', until: '2027-12-31' } }));
+    const now = aCase(anAgreement({ legalBasis: 'public-law', counterparts: { coordinator: 3, region: 1 }, term: { kind: 'until', until: plainDate(2027, 12, 31) } }));
     expect(differencesBetween(aCase(), now).map(({ label, then, now: today }) => [label, then, today])).toEqual([
       ['právní základ smlouvy', '§ 1746 odst. 2 občanského zákoníku', '§ 160 správního řádu'],
       ['trvání smlouvy', 'doba neurčitá', 'doba určitá'],
