@@ -6,6 +6,8 @@ import { leftEdge, rightEdge } from '#test/typesetting/edges';
 import { contentMarks, expectedTexts, keyOf, lineTexts, pagesOf, printedTexts, textMarks } from '#test/typesetting/laid-out';
 import { sample } from '#test/typesetting/sample';
 import type { DocumentContent } from '#shared/documents/block';
+import type { Page } from '#typesetting/pages/fill-pages';
+import type { TextMark } from '#typesetting/pages/marks';
 import { clauseHang, grid, leftMargin, letterHang, measure, pageHeight, pageWidth, textHeight, topMargin } from '#typesetting/pages/measures';
 
 const sentence = 'Příspěvek je splatný do 31. března příslušného kalendářního roku na účet koordinátora uvedený v čl. I této smlouvy.';
@@ -59,6 +61,20 @@ test('no line of a paragraph is left alone at the foot or at the head of a page'
   property((document) => {
     for (const counts of linesByPage(document).values()) if (counts.length > 1) for (const count of counts) expect(count).toBeGreaterThanOrEqual(2);
   });
+});
+
+test('no page ends with half a word', () => {
+  property((document) => {
+    for (const page of pagesOf(document)) expect(lastLine(page).filter(({ hyphen }) => hyphen)).toEqual([]);
+  });
+});
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])('a page that would end with half a word %i lines into a text ends one or two lines earlier, or its text is set anew', (offset) => {
+  const text = 'Spolupracující kraje uveřejňují nejpozději do třicátého pátého dne prostřednictvím nejneobhospodařovávatelnějších internetových stránek informace o prevenci. '.repeat(9).trim();
+  const [first, second] = pagesOf(content([...lines(44 - offset), paragraph(text)]));
+  expect(lastLine(first ?? { marks: [] }).filter(({ hyphen }) => hyphen)).toEqual([]);
+  expect(second === undefined ? [] : lineTexts(contentMarks(second)).length).toBeGreaterThan(1);
+  expect(lineTexts(contentMarks(first ?? { marks: [] })).length).toBeGreaterThanOrEqual(43);
 });
 
 test('every page says which it is and how many there are', () => {
@@ -155,6 +171,13 @@ test('a word of 255 letters is broken within the measure', () => {
 /** So many paragraphs of one line, one below the other. */
 function lines(count: number) {
   return Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', text: t(`řádek ${index}`), align: 'left' }) as const);
+}
+
+/** The marks of the lowest line of content. */
+function lastLine(page: Page): readonly TextMark[] {
+  const marks = contentMarks(page);
+  const foot = Math.max(...marks.map(({ y }) => y));
+  return marks.filter(({ y }) => y === foot);
 }
 
 function lastBlocks({ parts }: DocumentContent): readonly number[] {

@@ -20,6 +20,12 @@ export function textOf(pdf: Uint8Array, ...options: readonly string[]): string {
   return onFile(pdf, (_, file) => execFileSync('pdftotext', [...options, file, '-'], { encoding: 'utf8' }));
 }
 
+/** The words of a file and the edges of each, in points from the left, as an independent reader sees them. */
+export function wordBoxesOf(pdf: Uint8Array): readonly { readonly text: string; readonly left: number; readonly right: number }[] {
+  const page = onFile(pdf, (_, file) => execFileSync('pdftotext', ['-bbox', '-y', '0', '-H', '780', '-x', '0', '-W', '596', file, '-'], { encoding: 'utf8' }));
+  return Array.from(page.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>([^<]*)</gu), ([, left, right, text = '']) => ({ text, left: Number(left), right: Number(right) }));
+}
+
 /** What an independent checker says of the structure of a file. */
 export function checkOf(pdf: Uint8Array): string {
   return onFile(pdf, (_, file) => execFileSync('qpdf', ['--check', file], { encoding: 'utf8' }));

@@ -23,10 +23,16 @@ export type InnerPlace = {
 };
 
 /**
- * From good to bad: a division with a hyphen; a joint of an address, without one; before a stop in an address; a
+ * From good to bad: a division with a hyphen; one that leaves two letters on the line; a joint of an address, without one; before a stop in an address; a
  * non-breaking space; between two letters; where none belongs, as between two figures.
  */
-export type InnerKind = 'hyphen' | 'joint' | 'stop' | 'tie' | 'anywhere' | 'forced';
+export type InnerKind = 'hyphen' | 'stub' | 'joint' | 'stop' | 'tie' | 'anywhere' | 'forced';
+
+/** Whether a line that ends so ends with a hyphen. */
+export const isDivision = (ending: string): boolean => ending === 'hyphen' || ending === 'stub';
+
+const stub = /(?:^|\P{L})\p{L}{2}$/u;
+const divisionAt = (text: string, offset: number): InnerKind => (stub.test(text.slice(0, offset)) ? 'stub' : 'hyphen');
 
 /** Where a word stands. */
 export type Surroundings = {
@@ -49,7 +55,7 @@ export function innerPlaces(setting: TextSetting, token: Token, surroundings: Su
   if (gap && !tooWide) return [];
   const divisions = !setting.divides || (gap && token.text.includes('\u00a0')) ? [] : divisionsOfParts(token.text, before, setting.terms);
   if (tooWide) return allPlaces(setting, token, after, divisions);
-  if (token.width <= measure * wide || divisions.length > 0) return placesOf(setting, token, divisions, () => 'hyphen');
+  if (token.width <= measure * wide || divisions.length > 0) return placesOf(setting, token, divisions, (offset) => divisionAt(token.text, offset));
   const joints = jointsOf(token.text, after);
   return placesOf(setting, token, [...joints.keys()], (offset) => joints.get(offset) ?? 'joint');
 }
@@ -83,7 +89,7 @@ function jointsOf(text: string, after: string): ReadonlyMap<number, InnerKind> {
 /** Every place there is, each with how bad it is. */
 function allPlaces(setting: TextSetting, token: Token, after: string, divisions: readonly number[]): readonly InnerPlace[] {
   const { text } = token;
-  const known = new Map([...jointsOf(text, after), ...divisions.map((offset): [number, InnerKind] => [offset, 'hyphen'])]);
+  const known = new Map([...jointsOf(text, after), ...divisions.map((offset): [number, InnerKind] => [offset, divisionAt(text, offset)])]);
   const whole = text + after;
   const kindAt = (offset: number): InnerKind => known.get(offset) ?? worseKind(whole, offset);
   const last = after === '' ? text.length - 1 : text.length;
@@ -111,8 +117,8 @@ function placesOf({ fonts }: TextSetting, { text, ink: { style } }: Token, offse
       kind,
       width: ends[end] ?? 0,
       spaces: spaces[end] ?? 0,
-      hyphenWidth: kind === 'hyphen' ? widthOf(fonts, last + dividingHyphen, style) - widthOf(fonts, last, style) : 0,
-      hang: hangAtEnd(fonts, (kind === 'hyphen' ? dividingHyphen : last).charCodeAt(0), style),
+      hyphenWidth: isDivision(kind) ? widthOf(fonts, last + dividingHyphen, style) - widthOf(fonts, last, style) : 0,
+      hang: hangAtEnd(fonts, (isDivision(kind) ? dividingHyphen : last).charCodeAt(0), style),
       nextHang: hangAtStart(fonts, text.charCodeAt(offset), style),
       nextWidth: starts[offset] ?? 0,
       nextSpaces: spaces[offset] ?? 0,

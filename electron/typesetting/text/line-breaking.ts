@@ -1,3 +1,4 @@
+import { isDivision } from './break-places';
 import { costOf, evenlyShrunk, fitOf, isLeftover, mostHyphens, tolerancesFor, type Alignment, type Fit, type Tolerance, type Trial } from './line-cost';
 import { endsAt, lastEndOf, paragraphOf, startOf, type LineEnd, type Paragraph, type Place } from './line-ends';
 import type { TextSetting } from './setting';
@@ -89,7 +90,7 @@ function measureBetween({ measure, alignment }: Paragraph, { nextHang }: LineEnd
 }
 
 function wayTo(end: LineEnd, node: Node, trial: Trial): Node | null {
-  const hyphens = end.ending === 'hyphen' ? node.hyphens + 1 : 0;
+  const hyphens = isDivision(end.ending) ? node.hyphens + 1 : 0;
   if (hyphens > mostHyphens) return null;
   const cost = costOf(trial, node.hyphens);
   return cost === null ? null : { end, hyphens, cost: node.cost + cost, by: { node, trial } };
@@ -105,5 +106,5 @@ function lineBetween(start: LineEnd, end: LineEnd, trial: Trial): Line {
   const { scale, wordSpace } = fitOf(trial);
   const width = trial.width * scale + trial.spaces * wordSpace;
   const outdent = trial.alignment === 'justify' ? start.nextHang : 0;
-  return { from: start.to, to: end.to, hyphen: trial.ending === 'hyphen', width, outdent, scale, wordSpace };
+  return { from: start.to, to: end.to, hyphen: isDivision(trial.ending), width, outdent, scale, wordSpace };
 }

@@ -1,4 +1,4 @@
-import type { InnerKind } from './break-places';
+import { isDivision, type InnerKind } from './break-places';
 
 export type Alignment = 'justify' | 'left' | 'center';
 
@@ -13,17 +13,17 @@ export type Tolerance = {
   readonly anywhere: boolean;
 };
 
-/** Word spaces between 80 % and 133 % of normal look even, and letters 1.5 % narrower or wider look the same. */
+/** Word spaces between 80 % and 133 % of normal look even, and letters 2 % narrower or wider look the same. */
 const evenShrink = 0.2;
 const evenStretch = 1 / 3;
-const evenScale = 0.015;
+const evenScale = 0.02;
 
 /**
- * Letters never go further; spaces do, up to 160 % of normal. In a short paragraph, which has few full lines to compare
- * a short one with, up to 140 %.
+ * Letters never go further; spaces do, up to 170 % of normal. In a short paragraph, which has few full lines to compare
+ * a short one with, up to 160 %.
  */
-const mostStretch = 1.8;
-const mostStretchOfShort = 1.2;
+const mostStretch = 2.1;
+const mostStretchOfShort = 1.8;
 const linesOfShort = 2;
 
 /**
@@ -36,8 +36,9 @@ export function tolerancesFor(alignment: Alignment, lines: number): readonly Tol
 }
 
 const good: Tolerance = { shrink: 1, stretch: 1, leavesShort: false, divides: true, anywhere: false };
-const justified: readonly Tolerance[] = [good, { ...good, stretch: mostStretch, leavesShort: true, anywhere: true }];
-const justifiedShort: readonly Tolerance[] = [good, { ...good, stretch: mostStretchOfShort, leavesShort: true, anywhere: true }];
+const possible = (stretch: number): Tolerance => ({ ...good, stretch, leavesShort: true, anywhere: true });
+const justified: readonly Tolerance[] = [good, possible(mostStretch)];
+const justifiedShort: readonly Tolerance[] = [good, possible(mostStretchOfShort)];
 
 const whole: Tolerance = { shrink: 0, stretch: Infinity, leavesShort: true, divides: false, anywhere: false };
 const ragged: readonly Tolerance[] = [whole, { ...whole, anywhere: true }];
@@ -60,11 +61,11 @@ export type Trial = {
 /** More than two hyphens in a row are never set. */
 export const mostHyphens = 2;
 
-const endingPenalty = { space: 0, last: 0, hyphen: 60, joint: 120, stop: 200, tie: 5_000, anywhere: 10_000, forced: 1e8 } as const;
+const endingPenalty = { space: 0, last: 0, hyphen: 60, stub: 120, joint: 120, stop: 200, tie: 5_000, anywhere: 10_000, forced: 1e8 } as const;
 const secondHyphenCost = 12_000;
 
-/** As much as a line whose spaces are half as wide again; titles and cells are narrow, and balanced anyway. */
-const shortLastLineCost = { justify: 120_000, left: 8_000, center: 8_000 } as const;
+/** More than a line that is left a little short; titles and cells are narrow, and balanced anyway. */
+const shortLastLineCost = { justify: 1_000_000, left: 8_000, center: 8_000 } as const;
 
 /** Half a word alone in the last line is worth many loose lines. */
 const halfWordCost = 5_000_000;
@@ -89,7 +90,7 @@ export function costOf(trial: Trial, hyphensBefore: number): number | null {
   if (isBetweenLetters(trial) && slack > trial.space * 6) return null;
   const badness = trial.alignment === 'justify' ? justifiedBadness(trial) : raggedBadness(slack, trial);
   if (badness === null) return null;
-  const hyphens = trial.ending === 'hyphen' && hyphensBefore > 0 ? secondHyphenCost : 0;
+  const hyphens = isDivision(trial.ending) && hyphensBefore > 0 ? secondHyphenCost : 0;
   const faults = 10 + badness + endingPenalty[trial.ending];
   return faults * faults + hyphens + (isLeftover(trial, hyphensBefore) ? leftoverCost(trial, hyphensBefore) : 0);
 }
@@ -111,7 +112,7 @@ function justifiedBadness(trial: Trial): number | null {
   const ratio = stretchRatio(trial);
   if (!isLeftShort(trial, ratio)) return 100 * Math.abs(ratio * ratio * ratio);
   if (!isInAddress(trial) && !tolerance.leavesShort) return null;
-  return 100 * tolerance.stretch ** 3 + shortness * ((measure - width) / measure) + (trial.ending === 'hyphen' ? shortHyphen : 0);
+  return 100 * tolerance.stretch ** 3 + shortness * ((measure - width) / measure) + (isDivision(trial.ending) ? shortHyphen : 0);
 }
 
 /** How much worse a line is that is left short by the whole measure than one stretched as far as it may be. */
