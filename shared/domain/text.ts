@@ -17,21 +17,48 @@ function problemOf(text: string, limit: number): IssueCode | undefined {
   return controls.test(text) ? 'invalid-characters' : undefined;
 }
 
+/**
+ * Marks that show nothing, and that a Czech text never means: soft hyphens, zero-width spaces and joiners, byte order
+ * marks, directional marks. They come along when text is pasted.
+ */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** Spaces that hold together what they stand between: the narrow one and the one as wide as a figure. */
+const bindingSpaces = /[\u202f\u2007]/gu;
+const otherSpaces = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu;
+
+/** Signs that only look otherwise than the letters they stand for: ligatures out of PDF files, the hyphen of typographers. */
+const lookalikes: ReadonlyMap<string, string> = new Map([['\ufb00', 'ff'], ['\ufb01', 'fi'], ['\ufb02', 'fl'], ['\ufb03', 'ffi'], ['\ufb04', 'ffl'], ['\u2010', '-']]);
+const anyLookalike = /[\ufb00-\ufb04\u2010]/gu;
+
+/**
+ * A text without what cannot be seen and changes no meaning: composed (NFC), marks that show nothing removed, every kind of
+ * space one of two, the plain or the non-breaking one. Nothing that can be seen is lost. Controls stay, for the rules to refuse.
+ */
+export function withoutInvisible(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(bindingSpaces, '\u00a0')
+    .replace(otherSpaces, ' ')
+    .replace(anyLookalike, (sign) => lookalikes.get(sign) ?? sign)
+    .normalize('NFC');
+}
+
 const stored = (limit: number) =>
   z
     .string()
-    .overwrite((text) => text.normalize('NFC').trim())
+    .overwrite((text) => withoutInvisible(text).trim())
     .check(textRule((text) => problemOf(text, limit)));
 
-/** One line of text: trimmed, composed (NFC), not empty, no control characters, at most 255 characters. */
+/** One line of text: trimmed, {@link withoutInvisible}, not empty, no control characters, at most 255 characters. */
 export const lineSchema = stored(maxLineLength);
 
 /** A paragraph of free text: as a line, at most 2000 characters. */
 export const paragraphSchema = stored(maxParagraphLength);
 
-/** Reads a typed line; white space, tabs and line ends inside it become single spaces, as in a pasted address. */
+/** Reads a typed line, {@link withoutInvisible}; white space, tabs and line ends inside it become single spaces, as in a pasted address. */
 export function parseLine(typed: string, limit: number = maxLineLength): Parsed<string> {
-  const text = typed.normalize('NFC').replace(/[\s\u2028\u2029]+/gu, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim();
+  const text = withoutInvisible(typed).replace(/\s+/gu, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim();
   const code = problemOf(text, limit);
   return code === undefined ? understood(text) : misunderstood(code);
 }
