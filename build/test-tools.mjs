@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser, isExecutable } from './browser.mjs';
 
-/** Independent readers of PDF that the tests ask, by the Debian package they come in. */
-const readers = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', qpdf: 'qpdf' };
+/** Independent readers of PDF and of signatures that the tests ask, by the Debian package they come in. */
+const readers = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdfsig: 'poppler-utils', qpdf: 'qpdf', openssl: 'openssl' };
 
 /**
- * What the tests need besides npm: a browser and independent readers of PDF. On Debian as root what is missing is installed.
+ * What the tests need besides npm: a browser and independent readers of PDF and of signatures. On Debian as root what is missing is installed.
  * @returns {readonly string[]} what is missing still, as sentences that say what to install
  */
 export function ensureTestTools() {
@@ -19,7 +19,7 @@ export function ensureTestTools() {
       : []),
     ...Object.entries(readers)
       .filter(([reader]) => !isOnPath(reader))
-      .map(([reader, name]) => `The tests read PDF files back with ${reader}: install ${name} (on Debian: apt-get install ${name}) so that ${reader} is on the PATH.`),
+      .map(([reader, name]) => `The tests check files with ${reader}: install ${name} (on Debian: apt-get install ${name}) so that ${reader} is on the PATH.`),
   ];
 }
 

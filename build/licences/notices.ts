@@ -5,6 +5,9 @@ import { z } from 'zod';
 /** Licences under which a package may become part of the product. */
 const admitted: readonly string[] = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', 'MIT AND OFL-1.1'];
 
+/** Where authors leave the choice, the licence we take. */
+const chosen: Readonly<Record<string, string>> = { '(BSD-3-Clause OR GPL-2.0)': 'BSD-3-Clause' };
+
 /** The document font, which is prepared and not bundled. */
 const font = 'node_modules/@expo-google-fonts/source-serif-4';
 
@@ -45,9 +48,10 @@ async function listedIn(lists: string): Promise<readonly string[]> {
 async function noticeOf(folder: string): Promise<string> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
   const { name, version, license } = manifest;
-  if (!admitted.includes(license)) throw new Error(`${name} ${version} is under ${license}, which is not admitted into the product (build/licences/notices.ts).`);
+  const taken = chosen[license] ?? license;
+  if (!admitted.includes(taken)) throw new Error(`${name} ${version} is under ${license}, which is not admitted into the product (build/licences/notices.ts).`);
   const texts = await textsIn(folder);
-  return `${name} ${version} (${license})\n\n${texts.length > 0 ? texts.join('\n\n') : withoutText(manifest)}\n`;
+  return `${name} ${version} (${taken === license ? license : `${taken}, chosen out of ${license}`})\n\n${texts.length > 0 ? texts.join('\n\n') : withoutText(manifest)}\n`;
 }
 
 async function textsIn(folder: string): Promise<readonly string[]> {

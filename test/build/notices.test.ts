@@ -41,6 +41,16 @@ test('a package whose licence is not admitted stops the build', async () => {
   await expect(notices(root)).rejects.toThrow('a 1.0.0 is under GPL-3.0');
 });
 
+test('of licences left to choose from, the one we take is named', async () => {
+  const root = await projectWith({ 'node_modules/a/package.json': manifest('a', '(BSD-3-Clause OR GPL-2.0)') }, ['node_modules/a']);
+  expect(await notices(root)).toContain('a 1.0.0 (BSD-3-Clause, chosen out of (BSD-3-Clause OR GPL-2.0))');
+});
+
+test('a choice nobody made stops the build', async () => {
+  const root = await projectWith({ 'node_modules/a/package.json': manifest('a', '(MIT OR GPL-2.0)') }, ['node_modules/a']);
+  await expect(notices(root)).rejects.toThrow('a 1.0.0 is under (MIT OR GPL-2.0)');
+});
+
 test.each([
   ['/p/node_modules/zod/v4/core.js', '/p/node_modules/zod'],
   ['/p/node_modules/@fluentui/react-text/lib/index.js?x', '/p/node_modules/@fluentui/react-text'],

@@ -1,4 +1,4 @@
-import { BitString, Constructed, fromBER, Integer, ObjectIdentifier, OctetString, Sequence, Set as Asn1Set, type BaseBlock } from 'asn1js';
+import { BitString, Constructed, fromBER, Integer, ObjectIdentifier, OctetString, Primitive, Sequence, Set as Asn1Set, type BaseBlock } from 'asn1js';
 
 /**
  * One value out of its bytes; what follows it is left aside, for signatures in PDF files are padded with zeros.
@@ -13,11 +13,15 @@ export function asn1Of(bytes: Uint8Array): BaseBlock {
 /** The value as it stood in the bytes it was read from. */
 export const rawOf = (block: BaseBlock): Uint8Array => block.valueBeforeDecodeView;
 
-/** @throws Error when it is no octet string; parts of a constructed one are put together */
+/** @throws Error when it is no octet string, under its own or an implicit tag; parts of a constructed one are put together */
 export function octetsOf(block: unknown): Uint8Array {
+  if (block instanceof Primitive && block.idBlock.tagClass === contextSpecific) return block.valueBlock.valueHexView;
   if (!(block instanceof OctetString)) throw new Error('An octet string is missing.');
   return new Uint8Array(block.getValue());
 }
+
+/** Class of the tags `[0]` and so on. */
+export const contextSpecific = 3;
 
 /** The parts of a sequence, a set or an explicit tag. @throws Error for anything else */
 export function partsOf(block: unknown): readonly BaseBlock[] {

@@ -1,7 +1,7 @@
 import { GeneralizedTime, UTCTime, type BaseBlock } from 'asn1js';
 import { ContentInfo, IssuerAndSerialNumber, SignedData, type Attribute, type Certificate, type SignerInfo } from 'pkijs';
 import { digestNames, oid, type DigestName } from '#signing/asn1/object-identifiers';
-import { asn1Of, identifierOf, octetsOf, partsOf, rawOf } from '#signing/asn1/read';
+import { asn1Of, contextSpecific, identifierOf, octetsOf, partsOf, rawOf } from '#signing/asn1/read';
 import { extensionOf, readCertificate } from '#signing/certificates/read-certificate';
 
 /** A signature of a PDF file as its message states it; nothing of it is checked yet. */
@@ -63,8 +63,6 @@ function certificatesIn(message: BaseBlock): readonly SignerCertificate[] {
   const blocks = set === undefined ? [] : partsOf(set).filter(({ idBlock }) => idBlock.tagClass !== contextSpecific);
   return blocks.map((block) => ({ der: rawOf(block), parsed: readCertificate(rawOf(block)) }));
 }
-
-const contextSpecific = 3;
 
 function certificateOfSigner(signer: SignerInfo, certificates: readonly SignerCertificate[]): SignerCertificate | null {
   const identifier: unknown = signer.sid;

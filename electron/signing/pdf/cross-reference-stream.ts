@@ -1,6 +1,6 @@
 import { PDFArray, PDFName, PDFNumber, PDFRawStream, type PDFObject } from 'pdf-lib';
 import type { Allowance } from './allowance';
-import type { Place, Section } from './cross-reference';
+import type { Place, Section } from './place';
 import { contentOf, integerIn } from './stream-content';
 
 /** A section of the cross-reference written as a stream (ISO 32000-1, 7.5.8). @throws Error when it is none */

@@ -1,11 +1,9 @@
 import { PDFDict, PDFName, PDFNumber } from 'pdf-lib';
 import type { Allowance } from './allowance';
 import { bufferOf, latin } from './byte-text';
-import { objectAt } from './object-at';
 import { streamEntries } from './cross-reference-stream';
-
-/** Where an object lies: at a byte of the file, or as one of those in an object stream; null where it was freed. */
-export type Place = { readonly at: number } | { readonly stream: number; readonly index: number } | null;
+import { objectAt } from './object-at';
+import type { Place, Section } from './place';
 
 /** The cross-reference of all revisions of a file (ISO 32000-1, 7.5.4 to 7.5.8); what a later revision says holds. */
 export type CrossReference = {
@@ -15,8 +13,6 @@ export type CrossReference = {
   /** Byte where its last section begins. */
   readonly start: number;
 };
-
-export type Section = { readonly places: Iterable<readonly [number, Place]>; readonly trailer: PDFDict };
 
 /** @throws Error when a section is missing or cannot be read */
 export function readCrossReference(bytes: Uint8Array, allowance: Allowance): CrossReference {

@@ -3,9 +3,10 @@ import { failure, success, type Result } from '#shared/api/result';
 import { attempt } from '#signing/asn1/attempt';
 import { allowanceFor, type Allowance } from './allowance';
 import { latin } from './byte-text';
-import { readCrossReference, type CrossReference, type Place } from './cross-reference';
+import { readCrossReference, type CrossReference } from './cross-reference';
 import { objectAt, objectIn } from './object-at';
 import type { PdfFault } from './pdf-fault';
+import type { Place } from './place';
 import { contentOf, integerIn } from './stream-content';
 
 /**
