@@ -28,7 +28,8 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   ['(?<!\\d)\\d{3}', '\\d{2}(?!\\d)'],
   ['\\+\\d{1,3}', '\\d{3}'],
   // A number with its unit, with what it counts, and as an ordinal: 8. kapitola, 9. 10., 9. října
-  ['\\d', `(?:${units})(?![${letters}\\d])`],
+  ['\\d(?:,[-–])?', `(?:${units})(?![${letters}\\d])`],
+  [`${wordStart}(?:tis|mil|mld)\\.`, '(?:Kč|CZK|EUR|€|korun)'],
   ['\\d', `(?:${counted})(?![${letters}\\d])`],
   [`(?<![\\d${letters}])\\d{1,2}\\.`, '\\d{1,2}\\.'],
   [`(?<![\\d${letters}])\\d{1,2}\\.`, `(?:${months})(?![${letters}])`],
@@ -38,10 +39,12 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   [`${wordStart}(?:č|čís|čj|čl|Čl|odst|písm|bod|str|sp|zn|příl|obr|tab|tel|r|tř|nám|ul|sv|zast|poř)\\.`, '\\S'],
   [`${wordStart}(?:IČO|IČ|DIČ|PSČ|ORJ|VS|SS|KS|IBAN|ID)(?::)?`, '[\\dA-Z]'],
   [`${wordStart}odst\\.[ \\u00a0]\\d+(?:[ \\u00a0]a[ \\u00a0]\\d+)?`, 'písm\\.'],
-  // 340/2015 Sb.
+  [`${wordStart}bod(?:u|em|y|ů|ech)?`, '\\d'],
+  // 340/2015 Sb., 10/2010 Sb. m. s.
   ['\\d', 'Sb\\.'],
-  // a. s., s. r. o., č. j., hl. m.; hl. m. Praha, Praha 1
-  [`${wordStart}\\p{Ll}\\.`, '\\p{Ll}\\.'],
+  [`${wordStart}Sb\\.`, 'm\\.'],
+  // a. s., s. r. o., č. j., s. 5, hl. m.; hl. m. Praha, Praha 1
+  [`${wordStart}\\p{Ll}\\.`, '(?:\\p{Ll}\\.|\\d)'],
   [`${wordStart}č\\.[ \\u00a0]j\\.`, '\\S'],
   [`${wordStart}hl\\.`, 'm\\.'],
   [`${wordStart}hl\\.[ \\u00a0]m\\.`, 'Pra[hz]'],
@@ -49,6 +52,7 @@ const rules: readonly (readonly [before: string, after: string])[] = [
   [`${wordStart}Pra(?:ha|hy|ze|hu|hou)`, '\\d{1,2}(?!\\d)'],
   // Titles and initials with names
   [`${wordStart}(?:${titlesBefore})\\.`, `[${letters}]`],
+  [`${wordStart}et`, `(?:${titlesBefore})\\.`],
   [',', `(?:${titlesAfter})(?![${letters}])`],
   [`${wordStart}(?<!čl\\.[ \\u00a0])\\p{Lu}\\.`, '\\p{Lu}'],
   // A dash in a sentence never begins a line

@@ -32,6 +32,7 @@ describe('Czech typography', () => {
     ['779 00 Olomouc', '779~00 Olomouc'],
     ['+420 585 508 111', '+420~585~508~111'],
     ['v roce 2024 300 krajů', 'v~roce 2024 300~krajů'],
+    ['60 000,- Kč a 12 mil. Kč', '60~000,-~Kč a~12~mil.~Kč'],
   ])('keeps numbers together: %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -51,6 +52,8 @@ describe('Czech typography', () => {
     ['příloha č. 1', 'příloha č.~1'],
     ['č. j. KUJI 12', 'č.~j.~KUJI 12'],
     ['ORJ 18', 'ORJ~18'],
+    ['č. 104/2013 Sb. m. s.', 'č.~104/2013~Sb.~m.~s.'],
+    ['bod 3 na s. 12', 'bod~3 na s.~12'],
   ])('keeps marks with what they mark: %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -63,6 +66,7 @@ describe('Czech typography', () => {
     ['110 00 Praha 1', '110~00 Praha~1'],
     ['Ing. arch. Jan Novák, Ph.D.', 'Ing.~arch.~Jan Novák,~Ph.D.'],
     ['J. A. Novák', 'J.~A.~Novák'],
+    ['Mgr. et Mgr. Eva Malá', 'Mgr.~et~Mgr.~Eva Malá'],
     ['to – jak známo – ano', 'to~– jak známo~– ano'],
   ])('keeps abbreviations, titles and dashes: %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
