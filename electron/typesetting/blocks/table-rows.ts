@@ -15,6 +15,8 @@ const captionLeading = 18;
 const padding = 3;
 /** A row higher than this is divided between pages like running text; a head as high is not repeated. */
 const tallestWholeRow = textHeight / 3;
+/** A row no higher than this looks lost alone on a page. */
+const tallestLonelyRow = textHeight / 8;
 
 /** A table over the whole measure: its head above every page's part, rows whole, the closing row with the one before it. */
 export function tableRows(setting: BlockSetting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
@@ -27,13 +29,21 @@ export function tableRows(setting: BlockSetting, { caption, columns, rows, total
     { style: totalCellStyle, rows: total === null ? [] : [total] },
   ]);
   const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
-  const body = rows.flatMap((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
-  const repeated = head.reduce((sum, { height }) => sum + height, 0) > tallestWholeRow ? [] : head;
+  const body = rows.map((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
+  const repeated = heightOf(head) > tallestWholeRow ? [] : head;
   const sum = total === null ? [] : cellRows(setting, total, frames, rows.length + 1, { style: totalCellStyle, role: 'total-cell' });
-  const parts = [...body, ...sum.map((each, index) => (index === 0 ? { ...each, joins: true } : each))];
-  const opening = kept([...captions, ...head]);
-  return [...opening, ...parts.map((each, index) => ({ ...each, head: repeated, joins: each.joins || index === 0 }))].map(withFoot);
+  const parts = [...body.flatMap((own, index) => (isTied(body, index, total === null) ? tied(own) : own)), ...tied(sum)];
+  return [...kept([...captions, ...head]), ...parts.map((each) => ({ ...each, head: repeated }))].map(withFoot);
 }
+
+/** Two rows stay with the head, and where no closing row follows the last row stays with the one before it; high ones stand alone well enough. */
+function isTied(body: readonly (readonly Row[])[], index: number, ends: boolean): boolean {
+  if (index === 0) return true;
+  return (index === 1 || (ends && index === body.length - 1)) && heightOf(body[index] ?? []) <= tallestLonelyRow;
+}
+
+const tied = (rows: readonly Row[]): readonly Row[] => rows.map((each, index) => (index === 0 ? { ...each, joins: true } : each));
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 type CellKind = { readonly style: TextStyle; readonly role: Role };
 

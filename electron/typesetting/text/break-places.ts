@@ -23,15 +23,15 @@ export type InnerPlace = {
 };
 
 /**
- * From good to bad: a division with a hyphen; one that leaves two letters on the line; a joint of an address, without one; before a stop in an address; a
- * non-breaking space; between two letters; where none belongs, as between two figures.
+ * From good to bad: a division with a hyphen; one that leaves two letters on the line; a joint of an address, without a
+ * hyphen; before a stop in an address; a non-breaking space; between two letters; where none belongs, as between two figures.
  */
 export type InnerKind = 'hyphen' | 'stub' | 'joint' | 'stop' | 'tie' | 'anywhere' | 'forced';
 
 /** Whether a line that ends so ends with a hyphen. */
 export const isDivision = (ending: string): boolean => ending === 'hyphen' || ending === 'stub';
 
-const stub = /(?:^|\P{L})\p{L}{2}$/u;
+const stub = /(?:^|[\u00a0„‚"'([])[^\u00a0„‚"'([]{2}$/u;
 const divisionAt = (text: string, offset: number): InnerKind => (stub.test(text.slice(0, offset)) ? 'stub' : 'hyphen');
 
 /** Where a word stands. */
