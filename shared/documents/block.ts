@@ -19,7 +19,7 @@ export type Text = readonly Run[];
 /** An item of a numbered or lettered list: `1.`, `a)`. */
 export type ListItem = { readonly label: string; readonly text: Text; readonly children: readonly ListItem[] };
 
-export type TableColumn = { readonly title: string; readonly align: 'left' | 'right'; /** share of the width */ readonly weight: number };
+export type TableColumn = { readonly title: string; readonly align: 'left' | 'right'; /** share of the width */ readonly weight: number; /** whether each of its cells names its row */ readonly namesRows?: true };
 
 export type SignatureParty = {
   /** Names the signature field of this party in the file. */
@@ -61,6 +61,7 @@ export type DocumentContent = {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
+  readonly keywords: readonly string[];
   /** Running header from page two on: short title at the left, number at the right. */
   readonly header: { readonly left: string; readonly right: Text };
   /** Whether copies carry „NÁVRH“ in the header. */

@@ -20,6 +20,7 @@ export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind
     title: titleOf(facts, kind),
     author: coordinatorName,
     subject: 'Spolupráce krajů při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)',
+    keywords: keywordsOf(facts),
     header: { left: shortTitle(kind), right: typesetText(headerNumber(facts)) },
     draft: agreementCase.finishedOn === null,
     parts: partsOf(facts, kind).map(typesetPart),
@@ -45,6 +46,12 @@ function titleOf(facts: Facts, kind: DocumentKind): string {
   const region = nameOf(facts.region)?.nominative;
   const annex = annexMarkOf(kind);
   return [agreementName, ...(region === undefined ? [] : [region]), ...(annex === null ? [] : [annex])].join(' – ');
+}
+
+/** What a clerk would look for in a folder of such files. */
+function keywordsOf({ coordinator, region }: Facts): readonly string[] {
+  const names = [coordinator, region].flatMap((side) => nameOf(side)?.nominative ?? []);
+  return ['KPBI', 'Kraje pro bezpečný internet', 'smlouva o spolupráci', ...names];
 }
 
 function shortTitle(kind: DocumentKind): string {

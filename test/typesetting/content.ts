@@ -7,6 +7,7 @@ export function content(blocks: readonly Block[], more: Partial<DocumentContent>
     title: 'Smlouva o spolupráci',
     author: 'Kraj Vysočina',
     subject: 'Kraje pro bezpečný internet',
+    keywords: ['KPBI', 'smlouva o spolupráci'],
     header: { left: 'Smlouva o spolupráci (KPBI)', right: [{ text: 'SON/OSOV/163/23' }] },
     draft: false,
     parts: [{ blocks }],
@@ -32,7 +33,7 @@ export function table(rows: number): Block {
     kind: 'table',
     caption: t('Platební kalendář'),
     columns: [
-      { title: 'Rok', align: 'left', weight: 1 },
+      { title: 'Rok', align: 'left', weight: 1, namesRows: true },
       { title: 'Účel platby', align: 'left', weight: 4 },
       { title: 'Splatnost', align: 'right', weight: 2 },
       { title: czech('Částka v Kč'), align: 'right', weight: 2 },

@@ -11,6 +11,8 @@ import { sumsWithin, widthOf } from '#typesetting/fonts/metrics';
 import { faceNames, type FaceName } from '#typesetting/fonts/prepared-font';
 import type { TextMark } from '#typesetting/pages/marks';
 import { contentOf } from '#typesetting/pdf/content-stream';
+import { tagsOf } from '#typesetting/pdf/structure/page-tags';
+import { structureOf } from '#typesetting/pdf/structure/structure';
 import { textStyle } from '#typesetting/text/style';
 import { typeset } from '#typesetting/typeset';
 
@@ -54,11 +56,12 @@ test('a word is as wide as its parts where it is divided', () => {
 test('what is painted is as wide as its mark says', () => {
   fc.assert(
     fc.property(anyContent, (document) => {
-      for (const page of pagesOf(document)) {
-        const painted = advancesIn(contentOf(page, fonts));
+      const structure = structureOf(document);
+      for (const [index, page] of pagesOf(document).entries()) {
+        const painted = advancesIn(contentOf(page, fonts, tagsOf(index, structure)));
         const set = textMarks(page);
         expect(painted).toHaveLength(set.length);
-        for (const [index, { width }] of set.entries()) expect(Math.abs((painted[index] ?? 0) - width)).toBeLessThan(0.01);
+        for (const [place, { width }] of set.entries()) expect(Math.abs((painted[place] ?? 0) - width)).toBeLessThan(0.01);
       }
     }),
     { numRuns: 40, seed: 20240115 },
@@ -92,16 +95,17 @@ function wordsOf({ x, text, style, scale, wordSpace, hyphen }: TextMark): readon
   return Array.from(painted.matchAll(/[^ \u00a0]+/gu), ({ 0: word, index }) => ({ text: word, left: at(index), right: at(index + word.length) }));
 }
 
-/** Advances (points) of the strings a content stream shows, by the operators alone: Tf, Tz and the adjustments of TJ. */
+/** Advances (points) of what a content stream shows from each place (Tm), by the operators alone: Tf, Tz and the adjustments of TJ. */
 function advancesIn(stream: string): readonly number[] {
   const advances: number[] = [];
   let face: FaceName = 'regular';
   let size = 0;
   let scale = 1;
-  for (const [, name, tf, tz, array] of stream.matchAll(/\/F([01]) ([\d.]+) Tf|([\d.]+) Tz|\[((?:\((?:\\[^]|[^\\)])*\)|[-\d.]+)*)\]TJ/gu)) {
+  for (const [operator, name, tf, tz, array] of stream.matchAll(/ Tm\n|\/F([01]) ([\d.]+) Tf|([\d.]+) Tz|\[((?:\((?:\\[^]|[^\\)])*\)|[-\d.]+)*)\]TJ/gu)) {
     if (name !== undefined) [face, size] = [name === '0' ? 'regular' : 'semibold', Number(tf)];
     else if (tz !== undefined) scale = Number(tz) / 100;
-    else advances.push((thousandthsIn(array ?? '', face) * size * scale) / 1000);
+    else if (operator === ' Tm\n') advances.push(0);
+    else advances.push((advances.pop() ?? 0) + (thousandthsIn(array ?? '', face) * size * scale) / 1000);
   }
   return advances;
 }

@@ -1,7 +1,7 @@
 import type { Block, DocumentContent, ListItem, Text } from '#shared/documents/block';
 import { fonts } from '#test/typesetting/fonts';
 import { layOut } from '#typesetting/pages/layout';
-import type { Role, TextMark } from '#typesetting/pages/marks';
+import { isArtifact, type Role, type TextMark } from '#typesetting/pages/marks';
 import type { Page } from '#typesetting/pages/fill-pages';
 
 export const pagesOf = (document: DocumentContent): readonly Page[] => layOut(document, fonts);
@@ -9,7 +9,7 @@ export const pagesOf = (document: DocumentContent): readonly Page[] => layOut(do
 export const textMarks = ({ marks }: Page): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
 
 /** The text of a page that is content, not running lines or repeated heads. */
-export const contentMarks = (page: Page): readonly TextMark[] => textMarks(page).filter(({ origin }) => origin.role !== 'artifact');
+export const contentMarks = (page: Page): readonly TextMark[] => textMarks(page).filter(({ origin }) => !isArtifact(origin.role));
 
 export const keyOf = ({ origin: { block, role, path } }: TextMark): string => `${block} ${role} ${path.join('.')}`;
 
@@ -43,7 +43,7 @@ function piecesOf(block: Block): readonly Piece[] {
     case 'title':
       return [['title', [], plain(block.text)], ...block.details.map((text, index): Piece => ['detail', [index], plain(text)])];
     case 'heading':
-      return [['heading-number', [], block.number ?? ''], ['heading', [], plain(block.text)]];
+      return [['heading-number', [], block.number === null ? '' : `${block.number} `], ['heading', [], plain(block.text)]];
     case 'paragraph':
       return [['paragraph', [], plain(block.text)]];
     case 'list':

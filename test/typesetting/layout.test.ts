@@ -34,8 +34,8 @@ test('all text of a page stands between its margins, save for the marks that han
 test('running lines and rules stay on the page and between its sides', () => {
   property((document) => {
     for (const mark of pagesOf(document).flatMap(({ marks }) => marks)) {
-      expect(mark.kind === 'rule' ? mark.x : leftEdge(mark)).toBeGreaterThanOrEqual(leftMargin - 0.01);
-      expect(mark.kind === 'rule' ? mark.x + mark.width : rightEdge(mark)).toBeLessThanOrEqual(rightMarginAt + 0.01);
+      expect(mark.kind === 'text' ? leftEdge(mark) : mark.x).toBeGreaterThanOrEqual(leftMargin - 0.01);
+      expect(mark.kind === 'text' ? rightEdge(mark) : mark.x + mark.width).toBeLessThanOrEqual(rightMarginAt + 0.01);
       expect(mark.y).toBeLessThan(pageHeight - 25);
     }
   });

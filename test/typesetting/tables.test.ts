@@ -6,7 +6,7 @@ import type { RuleMark } from '#typesetting/pages/marks';
 import { leftMargin, measure } from '#typesetting/pages/measures';
 import type { Page } from '#typesetting/pages/fill-pages';
 
-const headOf = (page: Page) => textMarks(page).filter(({ origin, style }) => style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'artifact')).map(({ text }) => text);
+const headOf = (page: Page) => textMarks(page).filter(({ origin, style }) => style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'repeated-head')).map(({ text }) => text);
 const rulesOf = (page: Page): readonly RuleMark[] => page.marks.filter((mark): mark is RuleMark => mark.kind === 'rule' && mark.thickness === 0.5);
 const heads = ['Rok', 'Účel platby', 'Splatnost', 'Částka v\u00a0Kč'];
 

@@ -26,11 +26,11 @@ const detailGap = 8;
 const headingLeading = 14;
 export const belowHeading = 8;
 
-/** An article: its number and its name on lines of their own; the text after it is back on the grid. */
+/** An article: its number and its name on lines of their own, with a space between them for those who do not see the lines; the text after it is back on the grid. */
 export function headingRows(setting: BlockSetting, { level, number, text }: Extract<Block, { kind: 'heading' }>): readonly Row[] {
   const { block } = setting;
   const frame: Frame = level === 1 ? centred : { ...centred, align: 'left' };
-  const numberLines = number === null ? [] : setText(setting, [{ text: number }], strongStyle, frame, { block, role: 'heading-number', path: [] });
+  const numberLines = number === null ? [] : setText(setting, [{ text: `${number} ` }], strongStyle, frame, { block, role: 'heading-number', path: [] });
   const lines = [...numberLines, ...setText(setting, text, strongStyle, frame, { block, role: 'heading', path: [] })];
   const settle = lines.length * headingLeading + belowHeading;
   const rows = lines.map((marks, index) => row(marks, { height: headingLeading, settle: index === 0 ? settle : null }, baselineIn(headingLeading, strongStyle.size)));

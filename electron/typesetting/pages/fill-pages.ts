@@ -70,5 +70,5 @@ function marksOf(rows: readonly Row[], start: number, end: number): readonly Mar
 
 /** The head of a table on a later page is no new content. */
 function repeated(row: Row): Row {
-  return { ...row, marks: row.marks.map((mark) => (mark.kind === 'text' ? { ...mark, origin: { ...mark.origin, role: 'artifact' } } : mark)) };
+  return { ...row, marks: row.marks.map((mark) => (mark.kind === 'text' ? { ...mark, origin: { ...mark.origin, role: 'repeated-head' } } : mark)) };
 }

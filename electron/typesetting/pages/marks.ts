@@ -1,7 +1,8 @@
+import type { Signatory } from '#shared/domain/signature';
 import type { TextStyle } from '#typesetting/text/style';
 
-/** What a piece of text is in its block, for the structure of the file. */
-export type Role =
+/** What a piece of a block is in it, for the structure of the file. */
+export type ContentRole =
   | 'title'
   | 'detail'
   | 'heading-number'
@@ -23,8 +24,13 @@ export type Role =
   | 'signature-place'
   | 'signature-name'
   | 'signature-title'
-  /** Running lines, and the heads of tables repeated on later pages. */
-  | 'artifact';
+  | 'signature-field';
+
+/** What stands on a page besides its content: running lines, and the heads of tables once more. */
+const artifactRoles = ['header', 'footer', 'repeated-head'] as const;
+export type ArtifactRole = (typeof artifactRoles)[number];
+
+export type Role = ContentRole | ArtifactRole;
 
 /** Where a mark comes from. Marks of one origin are one element of structure, however many lines they take. */
 export type Origin = {
@@ -34,6 +40,9 @@ export type Origin = {
   /** Place inside the block: numbers of nested items, row and column, number of the line of details. */
   readonly path: readonly number[];
 };
+
+/** Whether a piece is no content: it is not read aloud, nor taken over when the text is. */
+export const isArtifact = (role: Role): role is ArtifactRole => artifactRoles.some((each) => each === role);
 
 /** Tells the texts of a document apart. */
 export const nameOf = ({ block, role, path }: Origin): string => `${block} ${role} ${path.join('.')}`;
@@ -60,7 +69,20 @@ export type TextMark = {
 /** A horizontal line; `y` of its middle. */
 export type RuleMark = { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number; readonly thickness: number };
 
-export type Mark = TextMark | RuleMark;
+/** Room for the electronic signature of a party; `y` of its top edge. */
+export type FieldMark = {
+  readonly kind: 'field';
+  readonly side: Signatory;
+  /** What the room is for, to be told to the reader. */
+  readonly description: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly origin: Origin;
+};
+
+export type Mark = TextMark | RuleMark | FieldMark;
 
 /** The smallest piece pages are made of: it is never split. Heights in points. */
 export type Row = {

@@ -13,12 +13,13 @@ const footerBaseline = pageHeight - 42;
 /** Least space between what stands at the left, in the middle and at the right of the header. */
 const gap = grid;
 
-const origin: Origin = { block: -1, role: 'artifact', path: [] };
+const inHeader: Origin = { block: -1, role: 'header', path: [] };
+const inFooter: Origin = { block: -1, role: 'footer', path: [] };
 
 /** Header and footer of one page. The first page has no header, but a draft says that it is one. */
 export function runningLines(setting: Setting, { header, draft }: DocumentContent, page: number, pages: number): readonly Mark[] {
-  const footer = centred(setting, `strana\u00a0${page} z\u00a0${pages}`, footerBaseline, runningStyle);
-  const marking = draft ? [centred(setting, 'NÁVRH', headerBaseline, draftStyle)] : [];
+  const footer = centred(setting, `strana\u00a0${page} z\u00a0${pages}`, footerBaseline, runningStyle, inFooter);
+  const marking = draft ? [centred(setting, 'NÁVRH', headerBaseline, draftStyle, inHeader)] : [];
   return page === 1 ? [...marking, footer] : [...headerMarks(setting, header, draft), ...marking, footer];
 }
 
@@ -37,7 +38,7 @@ const shortened = (run: Run): Run => (run.gap === true ? { ...run, text: '……
 
 /** What fits one line; the title of the document itself is on the first page, so a header may be cut short. */
 function oneLine(setting: Setting, text: Text, width: number): readonly TextMark[] {
-  const lines = setText(setting, text, runningStyle, { x: 0, width: width - widthOf(setting.fonts, '…', runningStyle), align: 'left' }, origin);
+  const lines = setText(setting, text, runningStyle, { x: 0, width: width - widthOf(setting.fonts, '…', runningStyle), align: 'left' }, inHeader);
   const [first = [], second] = lines;
   const last = first.at(-1);
   if (second === undefined || last === undefined) return first;
@@ -45,7 +46,7 @@ function oneLine(setting: Setting, text: Text, width: number): readonly TextMark
   return [...first.slice(0, -1), { ...last, text: cut, hyphen: false, width: widthOf(setting.fonts, cut, last.style) }];
 }
 
-function centred(setting: Setting, text: string, y: number, style: typeof runningStyle): Mark {
+function centred(setting: Setting, text: string, y: number, style: typeof runningStyle, origin: Origin): Mark {
   const mark = setLabel(setting.fonts, text, style, leftMargin, origin);
   return moved(mark, (measure - mark.width) / 2, y);
 }

@@ -4,6 +4,7 @@ import { cidOf, dividingHyphen, isSpace, kernOf } from '#typesetting/fonts/metri
 import type { Page } from '#typesetting/pages/fill-pages';
 import type { FaceName, PreparedFont, PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from '#typesetting/text/style';
+import { layoutArtifact, type PageTags } from './structure/page-tags';
 
 /** Names of the fonts among the resources of a page. */
 export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', semibold: 'F1' };
@@ -12,18 +13,16 @@ export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', se
 const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27' };
 
 /** The operators that paint one page, each character of the string one byte. Here the y axis turns upwards, once. */
-export function contentOf(page: Page, fonts: PreparedFonts): string {
+export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags): string {
   const parts: string[] = ['BT'];
-  let style: TextStyle | null = null;
-  let scale = 1;
-  for (const mark of page.marks) {
-    if (mark.kind === 'rule') continue;
-    parts.push(...styleChange(style, mark.style), ...scaleChange(scale, mark.scale), `1 0 0 1 ${number(mark.x)} ${number(pageHeight - mark.y)} Tm`, shown(mark, fonts));
-    style = mark.style;
-    scale = mark.scale;
+  let previous: TextMark | null = null;
+  for (const mark of marks) {
+    if (mark.kind !== 'text') continue;
+    parts.push(...tags.beforeText(mark), ...styleChange(previous?.style ?? null, mark.style), ...scaleChange(previous?.scale ?? 1, mark.scale), `1 0 0 1 ${number(mark.x)} ${number(pageHeight - mark.y)} Tm`, shown(mark, fonts));
+    if (mark.hyphen) parts.push(...tags.aroundHyphen(mark, shownHyphen(mark, fonts)));
+    previous = mark;
   }
-  parts.push('ET', `${colours.ink} rg`);
-  for (const mark of page.marks) if (mark.kind === 'rule') parts.push(rectangle(mark));
+  parts.push(...tags.end(), 'ET', ...rulesOf(marks));
   return parts.join('\n');
 }
 
@@ -37,19 +36,23 @@ function scaleChange(from: number, to: number): readonly string[] {
   return from === to ? [] : [`${number(to * 100)} Tz`];
 }
 
+function rulesOf(marks: Page['marks']): readonly string[] {
+  const rules = marks.filter((mark) => mark.kind === 'rule');
+  return rules.length === 0 ? [] : [layoutArtifact, `${colours.ink} rg`, ...rules.map(rectangle), 'EMC'];
+}
+
 function rectangle({ x, y, width, thickness }: RuleMark): string {
   return `${number(x)} ${number(pageHeight - y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
 }
 
-function shown({ text, style, scale, wordSpace, hyphen }: TextMark, fonts: PreparedFonts): string {
+function shown({ text, style, scale, wordSpace }: TextMark, fonts: PreparedFonts): string {
   const font = fonts[style.face];
   const codes = codesOf(font);
-  const painted = hyphen ? text + dividingHyphen : text;
   const space = wordSpace === 0 ? '' : `)${number((-wordSpace / style.size / scale) * 1000)}(`;
   let string = '';
   let previous = 0;
-  for (let index = 0; index < painted.length; index += 1) {
-    const code = painted.charCodeAt(index);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     const cid = cidOf(font, code, style.tabular);
     const kern = kernOf(font, previous, cid);
     if (kern !== 0) string += `)${-kern}(`;
@@ -58,6 +61,14 @@ function shown({ text, style, scale, wordSpace, hyphen }: TextMark, fonts: Prepa
     previous = cid;
   }
   return `[(${string})]TJ`;
+}
+
+/** The hyphen after a text that ends inside a word, kerned to its last letter. */
+function shownHyphen({ text, style }: TextMark, fonts: PreparedFonts): string {
+  const font = fonts[style.face];
+  const hyphen = cidOf(font, dividingHyphen.charCodeAt(0), style.tabular);
+  const kern = kernOf(font, cidOf(font, text.charCodeAt(text.length - 1), style.tabular), hyphen);
+  return `[${kern === 0 ? '' : -kern}(${codesOf(font)[hyphen] ?? ''})]TJ`;
 }
 
 const known = new WeakMap<PreparedFont, readonly string[]>();

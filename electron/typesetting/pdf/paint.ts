@@ -1,28 +1,56 @@
-import { PDFContext, PDFHexString, PDFString, type PDFRef } from 'pdf-lib';
+import { PDFContext, PDFString, type PDFRef } from 'pdf-lib';
 import type { DocumentContent } from '#shared/documents/block';
-import { composed } from '#typesetting/text/composed';
-import { contentOf, fontNames } from './content-stream';
-import { addFont } from './font-objects';
+import { faceNames, type PreparedFonts } from '#typesetting/fonts/prepared-font';
+import type { Page } from '#typesetting/pages/fill-pages';
 import { pageHeight, pageWidth } from '#typesetting/pages/measures';
 import { memoryOf } from '#typesetting/text/memory';
-import type { Page } from '#typesetting/pages/fill-pages';
+import { addBookmarks } from './bookmarks';
+import { contentOf, fontNames } from './content-stream';
+import { factsOf } from './file-facts';
+import { addFont } from './font-objects';
+import { addInformation } from './information';
+import { addMetadata } from './metadata';
+import { addOutputIntent } from './output-intent';
 import { fileBytes } from './pdf-file';
-import { faceNames, type PreparedFonts } from '#typesetting/fonts/prepared-font';
+import { addSignatureFields, type SignatureField } from './signature-fields';
+import { tagsOf } from './structure/page-tags';
+import { structureOf } from './structure/structure';
+import { addStructure } from './structure/write-structure';
 
 /**
- * Writes laid-out pages as a PDF file. Equal input gives equal bytes.
+ * Writes laid-out pages as a PDF file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. Equal input
+ * gives equal bytes.
  * @param producedAt UTC, ISO 8601
  */
 export function paint(document: DocumentContent, pages: readonly Page[], fonts: PreparedFonts, producedAt: string): Uint8Array {
   const context = PDFContext.create();
   const tree = context.nextRef();
   const resources = context.register(context.obj({ Font: addFonts(context, pages, fonts) }));
-  const leaves = pages.map((page) => addPage(context, page, fonts, { tree, resources }));
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: leaves, Count: leaves.length }));
-  const catalog = context.register(
-    context.obj({ Type: 'Catalog', Pages: tree, Lang: PDFString.of('cs-CZ'), ViewerPreferences: { DisplayDocTitle: true, PrintScaling: 'None' } }),
-  );
-  return fileBytes(context, { catalog, info: addInfo(context, document, producedAt) });
+  const refs = pages.map(() => context.nextRef());
+  const structure = structureOf(document);
+  const fields = addSignatureFields(context, pages, refs, structure);
+  const owners = pages.map((page, index) => {
+    const tags = tagsOf(index, structure);
+    const contents = addContent(context, contentOf(page, fonts, tags));
+    addPage(context, refs, index, { tree, resources, contents, fields });
+    return tags.owners;
+  });
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: [...refs], Count: refs.length }));
+  const facts = factsOf(document, producedAt);
+  const bookmarks = addBookmarks(context, structure.headings, refs);
+  const catalog = context.obj({
+    Type: 'Catalog',
+    Pages: tree,
+    Lang: PDFString.of('cs-CZ'),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: addStructure(context, structure.root, refs, { pages: owners, fields: fields.map(({ owner }) => owner) }),
+    Metadata: addMetadata(context, facts),
+    OutputIntents: [addOutputIntent(context)],
+    ViewerPreferences: { DisplayDocTitle: true, PrintScaling: 'None' },
+    ...(bookmarks === null ? {} : { Outlines: bookmarks, PageMode: 'UseOutlines' }),
+    ...(fields.length === 0 ? {} : { AcroForm: { Fields: fields.map(({ ref }) => ref), SigFlags: 0 } }),
+  });
+  return fileBytes(context, { catalog: context.register(catalog), info: addInformation(context, facts) });
 }
 
 /** Only the faces the pages use. */
@@ -31,27 +59,26 @@ function addFonts(context: PDFContext, pages: readonly Page[], fonts: PreparedFo
   return Object.fromEntries(faceNames.filter((face) => used.has(face)).map((face) => [fontNames[face], addFont(context, fonts[face])]));
 }
 
-function addPage(context: PDFContext, page: Page, fonts: PreparedFonts, { tree, resources }: { readonly tree: PDFRef; readonly resources: PDFRef }): PDFRef {
-  const content = contentOf(page, fonts);
+function addContent(context: PDFContext, content: string): PDFRef {
   const bytes = deflated(content, () => context.flateStream(content).contents);
-  const contents = context.register(context.stream(bytes, { Filter: 'FlateDecode' }));
-  return context.register(context.obj({ Type: 'Page', Parent: tree, MediaBox: [0, 0, round(pageWidth), round(pageHeight)], Resources: resources, Contents: contents }));
+  return context.register(context.stream(bytes, { Filter: 'FlateDecode' }));
 }
 
 /** Pages remembered: of a document set again while it is written, most pages are as they were. */
 const deflated = memoryOf<Uint8Array>(100);
 
-const round = (length: number): number => Math.round(length * 100) / 100;
+type PageParts = { readonly tree: PDFRef; readonly resources: PDFRef; readonly contents: PDFRef; readonly fields: readonly SignatureField[] };
 
-function addInfo(context: PDFContext, { title, author, subject }: DocumentContent, producedAt: string): PDFRef {
-  const date = PDFString.of(pdfDate(producedAt));
-  const text = (value: string): PDFHexString => PDFHexString.fromText(composed(value));
-  return context.register(
-    context.obj({ Title: text(title), Author: text(author), Subject: text(subject), Creator: text('KPBI Smlouvy'), Producer: text('KPBI Smlouvy'), CreationDate: date, ModDate: date }),
+/** The tab key goes through the fields of a page in the order of the structure. */
+function addPage(context: PDFContext, refs: readonly PDFRef[], index: number, { tree, resources, contents, fields }: PageParts): void {
+  const ref = refs[index];
+  if (ref === undefined) return;
+  const own = fields.filter(({ page }) => page === index).map((field) => field.ref);
+  const annotations = own.length === 0 ? {} : { Annots: own, Tabs: 'S' };
+  context.assign(
+    ref,
+    context.obj({ Type: 'Page', Parent: tree, MediaBox: [0, 0, round(pageWidth), round(pageHeight)], Resources: resources, Contents: contents, StructParents: index, ...annotations }),
   );
 }
 
-/** `2024-01-15T08:00:00.000Z` as `D:20240115080000Z`. */
-function pdfDate(iso: string): string {
-  return `D:${iso.slice(0, 19).replaceAll(/[-T:]/g, '')}Z`;
-}
+const round = (length: number): number => Math.round(length * 100) / 100;

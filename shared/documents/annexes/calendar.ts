@@ -29,7 +29,7 @@ function calendarTable(facts: Facts): Block {
 
 function columnsOf([year, period, amount, due]: readonly [year: number, period: number, amount: number, due: number]): readonly TableColumn[] {
   return [
-    { title: 'Rok', align: 'left', weight: year },
+    { title: 'Rok', align: 'left', weight: year, namesRows: true },
     { title: 'Období', align: 'left', weight: period },
     { title: 'Výše Příspěvku', align: 'right', weight: amount },
     { title: 'Splatnost', align: 'left', weight: due },
@@ -82,7 +82,7 @@ function paymentTable(facts: Facts): Block {
     kind: 'table',
     caption: null,
     columns: [
-      { title: 'Údaj', align: 'left', weight: 35 },
+      { title: 'Údaj', align: 'left', weight: 35, namesRows: true },
       { title: 'Hodnota', align: 'left', weight: 65 },
     ],
     rows: [

@@ -26,7 +26,7 @@ function table(facts: Facts, others: readonly Party[]): Block {
     kind: 'table',
     caption: null,
     columns: [
-      { title: 'Kraj', align: 'left', weight: 27 },
+      { title: 'Kraj', align: 'left', weight: 27, namesRows: true },
       { title: 'Krajský koordinátor', align: 'left', weight: 25 },
       { title: 'Telefon', align: 'left', weight: 21 },
       { title: 'E-mail', align: 'left', weight: 27 },

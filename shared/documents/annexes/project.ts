@@ -50,7 +50,7 @@ const partners: Block = {
   kind: 'table',
   caption: null,
   columns: [
-    { title: 'Partner', align: 'left', weight: 40 },
+    { title: 'Partner', align: 'left', weight: 40, namesRows: true },
     { title: 'Účast v Projektu', align: 'left', weight: 60 },
   ],
   rows: [
@@ -101,7 +101,7 @@ function budget(facts: Facts): Block {
     kind: 'table',
     caption: null,
     columns: [
-      { title: 'Položka', align: 'left', weight: 70 },
+      { title: 'Položka', align: 'left', weight: 70, namesRows: true },
       { title: 'Náklady', align: 'right', weight: 30 },
     ],
     rows: lines.length === 0 ? [[[datum(facts, 'project.budget', null)], []]] : lines.map((_, index) => budgetRow(facts, index)),

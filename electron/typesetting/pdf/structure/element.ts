@@ -1,0 +1,48 @@
+/** The structure types in use, all of them standard (ISO 32000-1, 14.8.4). */
+export type StructureType =
+  | 'Document'
+  | 'Part'
+  | 'Div'
+  | HeadingType
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TFoot'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Form';
+
+export type HeadingType = 'H1' | 'H2' | 'H3';
+
+/** What belongs to an element on one page, counted from 0: a marked-content sequence, or a field by the number of its object. */
+export type ContentItem =
+  | { readonly kind: 'sequence'; readonly page: number; readonly mcid: number; /** Points from the foot of the page to the top of its first line. */ readonly top: number }
+  | { readonly kind: 'field'; readonly page: number; readonly object: number }
+  | { readonly kind: 'element'; readonly element: StructureElement };
+
+/** A structure element. Its content is known once the pages are painted and comes before its children. */
+export type StructureElement = {
+  readonly type: StructureType;
+  /** Further entries of its dictionary as they stand in the file: attributes, texts in place of what is painted. */
+  readonly entries: string;
+  readonly content: ContentItem[];
+  readonly children: readonly StructureElement[];
+};
+
+/** An element around others. */
+export function branch(type: StructureType, children: readonly StructureElement[], entries = ''): StructureElement {
+  return { type, entries, content: [], children };
+}
+
+/** Whether nothing was painted for an element. Cells without text are cells all the same. */
+export function isEmpty({ type, content, children }: StructureElement): boolean {
+  return type !== 'TD' && type !== 'TH' && content.length === 0 && children.every(isEmpty);
+}
