@@ -94,6 +94,7 @@ describe('a file made to stall', () => {
     return { ok, quick: performance.now() - started < 3000 };
   };
   const chain = Array.from({ length: 20_000 }, (_, index) => `<< /T (a) /FT /Sig /Kids [${index + 3} 0 R] >>`);
+  const shared = `[${Array.from({ length: 2_000 }, (_, index) => `${index + 3} 0 R`).join(' ')}]`;
   const many = Array.from({ length: 65 }, (_, index) => `${index + 2} 0 R`).join(' ');
 
   test.each<[string, Uint8Array, boolean]>([
@@ -101,6 +102,9 @@ describe('a file made to stall', () => {
     ['by fields nested without end', rawPdf([catalogue, ...chain, '<< /T (b) >>']), true],
     ['by references that go in a circle', rawPdf(['<< /Type /Catalog /AcroForm 2 0 R >>', '3 0 R', '2 0 R']), true],
     ['by revisions that go in a circle', revisionBeforeItself(), true],
+    ['by fields all of which share their children', rawPdf([`<< /AcroForm << /Fields ${shared} >> >>`, shared, ...Array.from({ length: 2_000 }, () => '<< /T (a) /Kids 2 0 R >>')]), false],
+    ['by a cross-reference of entries without width', streamPdf('/W [0 0 0] /Index [0 999999999999] /Size 3 /Root 2 0 R', Buffer.from([0])), false],
+    ['by a cross-reference of entries without end', streamPdf('/W [1 999999999999 1] /Size 3 /Root 2 0 R', Buffer.from([0])), false],
     ['by arrays nested without end', rawPdf([catalogue, `<< /FT /Sig /T (a) /V << /ByteRange ${'['.repeat(200_000)} >> >>`]), false],
     ['by an object stream within itself', streamPdf('/W [1 2 1] /Index [2 1] /Size 3 /Root 2 0 R', Buffer.from([2, 0, 2, 0])), false],
     ['by more signatures than any document has', rawPdf([`<< /AcroForm << /Fields [${many}] >> >>`, ...Array.from({ length: 65 }, () => '<< /FT /Sig /T (a) /V << >> >>')]), false],

@@ -8,38 +8,40 @@ export type FittedLine = { readonly text: string; readonly style: TextStyle; rea
 export type Box = { readonly width: number; readonly height: number };
 
 /** Sizes and leading at full scale, in points. */
-const nameSize = 10;
-const detailSize = 7.5;
+const nameSize = 11;
+const detailSize = 8.5;
 const leading = 1.25;
-const margin = 2;
 
 /** Text is made smaller by steps down to this share; what does not fit even then is cut off at the foot. */
 const smallest = 0.5;
 const step = 0.05;
 
-/** The texts wrapped into a box from its top, as large as they fit. */
+/** The texts wrapped into a box, as large as they fit, as far from its top as from its foot. */
 export function fitLines(texts: VisibleTexts, box: Box, fonts: PreparedFonts): readonly FittedLine[] {
   for (let scale = 1; scale > smallest; scale -= step) {
     const lines = linesAt(scale, texts, box, fonts);
-    if (isWithin(lines)) return lines;
+    const room = roomBelow(lines);
+    if (room >= 0) return lines.map((line) => ({ ...line, y: line.y - room / 2 }));
   }
-  return linesAt(smallest, texts, box, fonts).filter((line) => isWithin([line]));
+  return linesAt(smallest, texts, box, fonts).filter((line) => roomBelow([line]) >= 0);
 }
 
 function linesAt(scale: number, { name, details }: VisibleTexts, { width, height }: Box, fonts: PreparedFonts): readonly FittedLine[] {
   const style = (face: TextStyle['face'], size: number): TextStyle => ({ face, size: Math.round(size * scale * 100) / 100, tabular: false, colour: 'ink' });
   const texts = [{ text: name, style: style('semibold', nameSize) }, ...details.map((text) => ({ text, style: style('regular', detailSize) }))];
-  let y = height - margin;
+  let y = height;
   return texts.flatMap(({ text, style }) =>
-    wrapped(text, (part) => widthOf(fonts, part, style) <= width - 2 * margin).map((line) => {
+    wrapped(text, (part) => widthOf(fonts, part, style) <= width).map((line) => {
       y -= style.size * leading;
-      return { text: line, style, x: margin, y: y + style.size * (leading - 1) };
+      return { text: line, style, x: 0, y: y + style.size * (leading - 1) };
     }),
   );
 }
 
-/** Descenders reach about a quarter of the size below the baseline. */
-const isWithin = (lines: readonly FittedLine[]): boolean => lines.every(({ y, style }) => y >= style.size / 4);
+/** Between the foot of the box and the last line, whose letters reach about a quarter of the size below the baseline. */
+function roomBelow(lines: readonly FittedLine[]): number {
+  return Math.min(...lines.map(({ y, style }) => y - style.size / 4));
+}
 
 /** Broken at plain spaces; a word too long for a line is cut where the line ends. */
 function wrapped(text: string, fits: (part: string) => boolean): readonly string[] {

@@ -6,7 +6,7 @@ import { contentOf, integerIn } from './stream-content';
 /** A section of the cross-reference written as a stream (ISO 32000-1, 7.5.8). @throws Error when it is none */
 export function streamEntries(object: PDFObject, allowance: Allowance): Section {
   if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Type')) !== PDFName.of('XRef')) throw new Error('There is no cross-reference.');
-  const widths = numbersIn(object.dict.get(PDFName.of('W')));
+  const widths = soundWidths(numbersIn(object.dict.get(PDFName.of('W'))));
   const index = object.dict.has(PDFName.of('Index')) ? numbersIn(object.dict.get(PDFName.of('Index'))) : [0, integerIn(object.dict, 'Size', 0)];
   return { places: entries(contentOf(object, allowance), widths, index), trailer: object.dict };
 }
@@ -17,6 +17,14 @@ function numbersIn(array: unknown): readonly number[] {
     if (!(each instanceof PDFNumber) || !(each.asNumber() >= 0)) throw new Error('A number is missing.');
     return each.asNumber();
   });
+}
+
+/** Octets a field may take: no number of a file needs more. */
+const widest = 8;
+
+function soundWidths(widths: readonly number[]): readonly number[] {
+  if (widths[1] === 0 || widths.some((width) => width > widest)) throw new Error('The fields are of no sound width.');
+  return widths;
 }
 
 function* entries(bytes: Uint8Array, [kindWidth = 0, second = 0, third = 0]: readonly number[], index: readonly number[]): Generator<readonly [number, Place]> {

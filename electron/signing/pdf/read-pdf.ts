@@ -1,13 +1,14 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFObject } from 'pdf-lib';
 import { failure, success, type Result } from '#shared/api/result';
 import { attempt } from '#signing/asn1/attempt';
 import { allowanceFor, type Allowance } from './allowance';
 import { latin } from './byte-text';
 import { readCrossReference, type CrossReference } from './cross-reference';
-import { objectAt, objectIn } from './object-at';
+import { objectAt } from './object-at';
+import { objectOfStream, objectStream, type ObjectStream } from './object-stream';
 import type { PdfFault } from './pdf-fault';
 import type { Place } from './place';
-import { contentOf, integerIn } from './stream-content';
+import { integerIn } from './stream-content';
 
 /**
  * A PDF read by its cross-reference, object by object as it is asked for: the time is that of what is asked, not of the
@@ -65,13 +66,13 @@ function fileOf(bytes: Uint8Array, { places, trailer, start }: CrossReference, a
     if (!known.has(number)) known.set(number, read(number, places.get(number) ?? null));
     return known.get(number);
   };
-  const streams = new Map<number, readonly PDFObject[]>();
+  const streams = new Map<number, ObjectStream>();
   const read = (number: number, place: Place): PDFObject | undefined => {
     if (place === null) return undefined;
     if ('at' in place) return objectNumbered(number, bytes, place.at, allowance);
-    const objects = streams.get(place.stream) ?? objectsIn(objectOf(place.stream), allowance);
-    streams.set(place.stream, objects);
-    return objects[place.index];
+    const stream = streams.get(place.stream) ?? objectStream(objectOf(place.stream), allowance);
+    streams.set(place.stream, stream);
+    return objectOfStream(stream, place.index);
   };
   const resolve = (value: PDFObject | undefined): PDFObject | undefined => {
     let found = value;
@@ -87,14 +88,4 @@ function objectNumbered(number: number, bytes: Uint8Array, at: number, allowance
   const found = objectAt(bytes, at, allowance);
   if (found.number !== number) throw new Error('Another object lies in its place.');
   return found.object;
-}
-
-/** The objects of an object stream (ISO 32000-1, 7.5.7) in their order. */
-function objectsIn(stream: PDFObject | undefined, allowance: Allowance): readonly PDFObject[] {
-  if (!(stream instanceof PDFRawStream)) throw new Error('There is no object stream.');
-  const content = contentOf(stream, allowance);
-  const first = integerIn(stream.dict, 'First', 0);
-  const pairs = latin(content, 0, first).trim().split(/\s+/u).map(Number);
-  const offsets = pairs.filter((_, index) => index % 2 === 1);
-  return offsets.map((offset, index) => objectIn(content.subarray(first + offset, first + (offsets[index + 1] ?? content.length))));
 }

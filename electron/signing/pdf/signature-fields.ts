@@ -23,23 +23,29 @@ export type PlacedField = SignatureField & { readonly ref: PDFRef };
 
 export const isPlaced = (field: SignatureField): field is PlacedField => field.ref !== null && field.dict.has(PDFName.of('Rect'));
 
-/** More fields than any form has; the rest of a tree without end is left. */
-const mostFields = 10_000;
+/** More fields and places of fields than any form has. */
+const most = 100_000;
 
-/** The signature fields of a file in the order of its form. @throws Error when the file is damaged */
+/** The signature fields of a file in the order of its form. @throws Error when the file is damaged, or its form has no end */
 export function signatureFields(file: PdfFile): readonly SignatureField[] {
   const form = file.get(catalogOf(file), 'AcroForm');
   if (!(form instanceof PDFDict)) return [];
   const found: SignatureField[] = [];
-  const seen = new Set<PDFObject>();
-  const waiting: Node[] = nodesOf(itemsOf(file.get(form, 'Fields')), null, null);
-  for (let node = waiting.pop(); node !== undefined && seen.size < mostFields; node = waiting.pop()) {
+  const seen = new Set<PDFDict>();
+  let looked = 0;
+  const childrenOf = (values: PDFObject | undefined): readonly PDFObject[] => {
+    looked += itemsOf(values).length;
+    if (looked > most) throw new Error('The form has no end.');
+    return itemsOf(values);
+  };
+  const waiting: Node[] = nodesOf(childrenOf(file.get(form, 'Fields')), null, null);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const dict = file.resolve(node.value);
     if (!(dict instanceof PDFDict) || seen.has(dict)) continue;
     seen.add(dict);
     const name = [node.parent, textOf(file.get(dict, 'T'))].filter((part) => part !== null).join('.');
     const type = nameOf(file.get(dict, 'FT')) ?? node.type;
-    const children = itemsOf(file.get(dict, 'Kids')).filter((kid) => isField(file, kid));
+    const children = childrenOf(file.get(dict, 'Kids')).filter((kid) => isField(file, kid));
     if (children.length > 0) waiting.push(...nodesOf(children, name, type));
     else if (type === 'Sig') found.push(fieldOf(file, name, node.value, dict));
   }
