@@ -36,10 +36,11 @@ export function tableRows(setting: BlockSetting, { caption, columns, rows, total
   return [...kept([...captions, ...head]), ...parts.map((each) => ({ ...each, head: repeated }))].map(withFoot);
 }
 
-/** Two rows stay with the head, and where no closing row follows the last row stays with the one before it; high ones stand alone well enough. */
+/** Two rows stay with the head, and where no closing row follows the last row stays with the one before it; high ones that are not divided stand alone well enough. */
 function isTied(body: readonly (readonly Row[])[], index: number, ends: boolean): boolean {
+  const own = body[index] ?? [];
   if (index === 0) return true;
-  return (index === 1 || (ends && index === body.length - 1)) && heightOf(body[index] ?? []) <= tallestLonelyRow;
+  return (index === 1 || (ends && index === body.length - 1)) && (own.length > 1 || heightOf(own) <= tallestLonelyRow);
 }
 
 const tied = (rows: readonly Row[]): readonly Row[] => rows.map((each, index) => (index === 0 ? { ...each, joins: true } : each));

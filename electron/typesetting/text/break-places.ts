@@ -23,10 +23,10 @@ export type InnerPlace = {
 };
 
 /**
- * From good to bad: a division with a hyphen; one that leaves two letters on the line; a joint of an address, without a
- * hyphen; before a stop in an address; a non-breaking space; between two letters; where none belongs, as between two figures.
+ * From good to bad: a division with a hyphen; one that leaves two letters on the line; in an address, without a hyphen,
+ * before its at sign, at another joint, before a stop; a non-breaking space; between two letters; where none belongs, as between two figures.
  */
-export type InnerKind = 'hyphen' | 'stub' | 'joint' | 'stop' | 'tie' | 'anywhere' | 'forced';
+export type InnerKind = 'hyphen' | 'stub' | 'at' | 'joint' | 'stop' | 'tie' | 'anywhere' | 'forced';
 
 /** Whether a line that ends so ends with a hyphen. */
 export const isDivision = (ending: string): boolean => ending === 'hyphen' || ending === 'stub';
@@ -74,16 +74,17 @@ function divisionsOfParts(text: string, before: string | null, terms: readonly s
 }
 
 /**
- * Addresses of the web and of mail break without a hyphen: after strokes and colons, before at signs, and before
+ * Addresses of the web and of mail break without a hyphen: before at signs, after strokes and colons, and before
  * hyphens, lest these seem ours.
  */
-const joint = /(?<=\S[/&=:;–])(?=[^\s/-]\S)|(?<=\S[^\s.-])(?=[-@?+]\S)/gu;
+const joint = /(?<=\S[/&=:;–])(?=[^\s/-]\S)|(?<=\S[^\s.-])(?=[-?+]\S)/gu;
+const atSign = /(?<=\S[^\s.-])(?=@\S)/gu;
 /** Before a stop, lest a line end with one that ends no sentence; decimals stay whole. */
 const stop = /(?<=\S[^\s.-])(?=[.,_][^\s\d]|(?<!\d)[.,_]\S)/gu;
 
 function jointsOf(text: string, after: string): ReadonlyMap<number, InnerKind> {
   const found = (pattern: RegExp, kind: InnerKind) => Array.from((text + after).matchAll(pattern), ({ index }): [number, InnerKind] => [index, kind]);
-  return new Map([...found(joint, 'joint'), ...found(stop, 'stop')].filter(([offset]) => offset <= text.length).sort(([a], [b]) => a - b));
+  return new Map([...found(joint, 'joint'), ...found(atSign, 'at'), ...found(stop, 'stop')].filter(([offset]) => offset <= text.length).sort(([a], [b]) => a - b));
 }
 
 /** Every place there is, each with how bad it is. */

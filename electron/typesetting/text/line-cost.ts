@@ -61,7 +61,7 @@ export type Trial = {
 /** More than two hyphens in a row are never set. */
 export const mostHyphens = 2;
 
-const endingPenalty = { space: 0, last: 0, hyphen: 60, stub: 120, joint: 120, stop: 200, tie: 5_000, anywhere: 10_000, forced: 1e8 } as const;
+const endingPenalty = { space: 0, last: 0, hyphen: 60, stub: 120, at: 60, joint: 120, stop: 200, tie: 5_000, anywhere: 10_000, forced: 1e8 } as const;
 const secondHyphenCost = 12_000;
 
 /** More than a line that is left a little short; titles and cells are narrow, and balanced anyway. */
@@ -122,7 +122,7 @@ const shortness = 2_000;
 const shortHyphen = 50;
 
 /** Addresses are rather left short than torn apart, whatever the attempt. */
-const isInAddress = ({ ending }: Trial): boolean => ending === 'joint' || ending === 'stop';
+const isInAddress = ({ ending }: Trial): boolean => ending === 'at' || ending === 'joint' || ending === 'stop';
 
 /** A line is rather left short than torn apart. */
 const isLeftShort = ({ tolerance }: Trial, ratio: number): boolean => ratio > tolerance.stretch;
