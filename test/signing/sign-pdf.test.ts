@@ -34,7 +34,7 @@ describe.each<[KeyAlgorithm, string]>([
     const key = await keyOf({ algorithm });
     const { covered, cms } = takenApart(signed({ key }));
     const verify = inFolder({ covered, cms, authority: pem(key.chain[0]) }, (folder) => {
-      openssl(folder, 'cms', '-verify', '-binary', '-inform', 'DER', '-in', 'cms', '-content', 'covered', '-CAfile', 'authority', '-purpose', 'any', '-attime', String(Date.parse(at) / 1000), '-out', 'verified');
+      openssl(folder, 'cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', 'cms', '-content', 'covered', '-CAfile', 'authority', '-purpose', 'any', '-attime', String(Date.parse(at) / 1000), '-out', 'verified');
       return Buffer.from(fileIn(folder, 'verified')).equals(covered);
     });
     expect(verify).toBe(true);
