@@ -1,19 +1,29 @@
 import { measureBundle } from '#test/bench/bundle';
-import { measureDocuments } from '#test/bench/documents';
+import { aboutDocuments, measureDocuments } from '#test/bench/documents/documents';
 import { measureLedger } from '#test/bench/ledger';
 import { measureWindow } from '#test/bench/window';
 
-const benches: Readonly<Record<string, () => Promise<object>>> = {
-  documents: measureDocuments,
-  ledger: measureLedger,
-  window: measureWindow,
-  bundle: measureBundle,
+/** What is measured, and what the figures mean to whoever reads them on a screen. */
+type Bench = { readonly about: string; readonly measure: () => Promise<object> };
+
+const benches: Readonly<Record<string, Bench>> = {
+  documents: { about: aboutDocuments, measure: measureDocuments },
+  ledger: { about: 'Saving one change of one agreement, flushed to disk, in ledgers of several sizes.', measure: measureLedger },
+  window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },
+  bundle: { about: 'What the window loads before anything is opened.', measure: measureBundle },
 };
 
-/** Runs the benches of these names, or all of them; the result is plain data. */
-export async function runBenches(names: readonly string[]): Promise<Readonly<Record<string, object>>> {
+/**
+ * Runs the benches of these names, or all of them, and answers with what to print: as JSON one object, of one bench the
+ * figures alone, of several the figures by name; otherwise each with what it means, as soon as it is there.
+ */
+export async function* runBenches(names: readonly string[], asJson: boolean): AsyncGenerator<string> {
   const chosen = Object.entries(benches).filter(([name]) => names.length === 0 || names.includes(name));
   const results: Record<string, object> = {};
-  for (const [name, measure] of chosen) results[name] = await measure();
-  return results;
+  for (const [name, { about, measure }] of chosen) {
+    const figures = await measure();
+    results[name] = figures;
+    if (!asJson) yield `${name}\n${about}\n${JSON.stringify(figures, null, 2)}\n`;
+  }
+  if (asJson) yield JSON.stringify(chosen.length === 1 ? Object.values(results)[0] : results);
 }

@@ -1,0 +1,75 @@
+import type { DocumentContent } from '#shared/documents/block';
+import { composeDocument } from '#shared/documents/compose';
+import { seededParties } from '#shared/domain/seeded-parties';
+import { chromiumPeer } from '#test/bench/documents/chromium-peer';
+import { withOwnWords } from '#test/bench/documents/own-words';
+import { pdfmakePeer } from '#test/bench/documents/pdfmake-peer';
+import { variedAgreement } from '#test/bench/documents/varied-agreements';
+import { medianMs } from '#test/bench/measure';
+
+/** Another program that sets our documents, started and warm. */
+export type Peer = { set(document: DocumentContent): Promise<Uint8Array>; close(): Promise<void> };
+
+export type Peers = {
+  /** Null where the program is not on this machine. */
+  readonly pdfmakeMs: number | null;
+  readonly chromiumMs: number | null;
+  /** How many times longer than we take they take. */
+  readonly pdfmakeRatio: number | null;
+  readonly chromiumRatio: number | null;
+  readonly pdfmakePages: number | null;
+  readonly chromiumPages: number | null;
+};
+
+/**
+ * The same agreements with annexes, with words of their own as ours have, set by other programs: the same text in the same
+ * two faces and sizes on the same paper, justified, with numbered lists and tables. They are spared what ours also does: composing the content,
+ * running lines, signature fields, archival metadata, the way through the gate, and, of pdfmake, tags, bookmarks and hyphenation, which it has not.
+ * @param ourMs what ours takes
+ */
+export async function measurePeers(ourMs: number): Promise<Peers> {
+  const pdfmake = await measurePeer(pdfmakePeer);
+  const chromium = await measurePeer(chromiumPeer);
+  const ratio = (peer: Measured | null) => (peer === null ? null : Math.round((peer.ms / ourMs) * 10) / 10);
+  return {
+    pdfmakeMs: pdfmake?.ms ?? null,
+    chromiumMs: chromium?.ms ?? null,
+    pdfmakeRatio: ratio(pdfmake),
+    chromiumRatio: ratio(chromium),
+    pdfmakePages: pdfmake?.pages ?? null,
+    chromiumPages: chromium?.pages ?? null,
+  };
+}
+
+type Measured = { readonly ms: number; readonly pages: number };
+
+async function measurePeer(start: () => Promise<Peer>): Promise<Measured | null> {
+  const peer = await start().catch((error: unknown) => {
+    process.stderr.write(`not compared: ${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  });
+  if (peer === null) return null;
+  const documents = Array.from({ length: warmUps + runs }, (_, run) => {
+    const content = composeDocument({ content: variedAgreement(run), finishedOn: null, parties: seededParties }, 'agreement-with-annexes');
+    return withOwnWords(content, 2_000 + run);
+  });
+  try {
+    for (const document of documents.slice(runs)) await peer.set(document);
+    const ms = await medianMs(runs, (run) => peer.set(documents[run] ?? raise()));
+    return { ms, pages: pagesOf(await peer.set(documents[0] ?? raise())) };
+  } finally {
+    await peer.close();
+  }
+}
+
+const warmUps = 4;
+const runs = 11;
+
+function raise(): never {
+  throw new Error('there is no such document');
+}
+
+/** Both write the dictionaries of pages as plain text. */
+function pagesOf(pdf: Uint8Array): number {
+  return Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b(?!s)/gu)?.length ?? 0;
+}
