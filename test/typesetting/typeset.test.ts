@@ -123,10 +123,12 @@ test('a document of one word is one page', () => {
   expect([made(content([paragraph('Slovo')])).pages, textOf(made(content([paragraph('Slovo')])).pdf, ...body).trim()]).toEqual([1, 'Slovo']);
 });
 
+const kerned = 'Továrek Výbor Kraj Vysočina Ťulpa AVOKÁDO Ypsilon „Vážně“ r. o. Příspěvek Žďár Úřad Wágner';
+
 test.each<FaceName>(['regular', 'semibold'])('the subset of the %s face looks like the whole font', async (face) => {
   const source = await readSourceFont(face);
   const whole = await import('#build/fonts/prepare-font').then(({ prepareFont }) => prepareFont(source, 'WHOLEF', 80));
-  const document = content([{ kind: 'paragraph', text: [{ text: repertoireOf(fonts[face]).join(' '), strong: face === 'semibold' }], align: 'left' }]);
+  const document = content([{ kind: 'paragraph', text: [{ text: `${repertoireOf(fonts[face]).join(' ')} ${kerned}`, strong: face === 'semibold' }], align: 'left' }]);
   const full: PreparedFont = { ...whole, program: deflateSync(source), programLength: source.length, glyphMap: deflateSync(await wholeGlyphMap(face)) };
   const [subset, released] = [fonts, { ...fonts, [face]: full }].map((prepared) => rasterOf(made(document, prepared).pdf, 150));
   expect(subset?.map((page, index) => page.equals(released?.[index] ?? Buffer.alloc(0)))).toEqual([true]);
