@@ -1,5 +1,6 @@
 import { PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { PreparedFont } from '#typesetting/fonts/prepared-font';
+import { WrittenObject } from './written-object';
 
 /** Adds a prepared font to a file as a composite font with its subset, widths and character map (ISO 32000-1, 9.7). */
 export function addFont(context: PDFContext, font: PreparedFont): PDFRef {
@@ -11,12 +12,23 @@ export function addFont(context: PDFContext, font: PreparedFont): PDFRef {
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: addDescriptor(context, font),
       DW: 0,
-      W: [1, Array.from(font.advances.subarray(1))],
+      W: widthsOf(font),
       CIDToGIDMap: addDeflated(context, font.glyphMap, {}),
     }),
   );
   const toUnicode = addDeflated(context, font.toUnicode, {});
   return context.register(context.obj({ Type: 'Font', Subtype: 'Type0', BaseFont: font.name, Encoding: 'Identity-H', DescendantFonts: [descendant], ToUnicode: toUnicode }));
+}
+
+const written = new WeakMap<PreparedFont, WrittenObject>();
+
+/** The widths of all characters, written out once. */
+function widthsOf(font: PreparedFont): WrittenObject {
+  const present = written.get(font);
+  if (present !== undefined) return present;
+  const widths = new WrittenObject(`[1[${font.advances.subarray(1).join(' ')}]]`);
+  written.set(font, widths);
+  return widths;
 }
 
 /** Symbolic: the characters are the font's own numbers. */

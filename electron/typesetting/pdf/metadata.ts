@@ -23,9 +23,9 @@ function described({ title, author, subject, keywords, producedAt }: FileFacts):
   return `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
 <dc:language>${list('Bag', ['cs-CZ'])}</dc:language>
-<dc:title>${inCzech(title)}</dc:title>
+<dc:title>${inDefaultLanguage(title)}</dc:title>
 <dc:creator>${list('Seq', [author])}</dc:creator>
-<dc:description>${inCzech(subject)}</dc:description>
+<dc:description>${inDefaultLanguage(subject)}</dc:description>
 <dc:subject>${list('Bag', keywords)}</dc:subject>
 <xmp:CreateDate>${producedAt}</xmp:CreateDate>
 <xmp:ModifyDate>${producedAt}</xmp:ModifyDate>
@@ -61,9 +61,7 @@ function list(kind: 'Bag' | 'Seq', values: readonly string[]): string {
   return `<rdf:${kind}>${values.map((value) => `<rdf:li>${escaped(value)}</rdf:li>`).join('')}</rdf:${kind}>`;
 }
 
-/** The default language comes first. */
-function inCzech(text: string): string {
-  return `<rdf:Alt>${['x-default', 'cs-CZ'].map((language) => `<rdf:li xml:lang="${language}">${escaped(text)}</rdf:li>`).join('')}</rdf:Alt>`;
-}
+/** The one language of the file is its default: programs that show a title know no other, some show all of them in a row. */
+const inDefaultLanguage = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
