@@ -16,7 +16,6 @@ export const reportText = {
   side: 'Za stranu',
   time: 'Čas podpisu',
   noTime: 'v podpisu není uveden',
-  claimed: 'podle počítače podepisujícího',
   covers: 'Co podpis kryje',
   reason: 'Důvod',
   certificate: 'Certifikát',
@@ -51,15 +50,23 @@ export const integrityNotes: Readonly<Record<Signature['integrity'], string | nu
 };
 
 /** What of the file the signature speaks for. @param followed whether another signature came after it */
-export function coverageVerdict({ covers }: Pick<Signature, 'covers'>, followed: boolean): Verdict {
-  if (covers === 'whole-file') return { tone: 'good', text: 'celý soubor' };
+export function coverageVerdict({ covers, integrity }: Pick<Signature, 'covers' | 'integrity'>, followed: boolean): Verdict {
+  if (covers === 'whole-file') return { tone: goodIf(integrity), text: 'celý soubor' };
   if (covers === 'not-even-one-revision') return { tone: 'bad', text: 'jen část souboru; nelze poznat, co bylo podepsáno' };
   if (followed) return { tone: 'plain', text: 'soubor v podobě, jakou měl v té chvíli; potom byl připojen další podpis' };
   return { tone: 'caution', text: 'soubor v podobě, jakou měl v té chvíli; potom k němu bylo připojeno něco, co žádný podpis nekryje' };
 }
 
 /** Whether the certificate was in force when the signer says that the signature was made. */
-export const validityVerdicts: Readonly<Record<Signature['certificateThen'], Verdict>> = {
+export function validityVerdict({ certificateThen, integrity }: Pick<Signature, 'certificateThen' | 'integrity'>): Verdict {
+  const verdict = validityVerdicts[certificateThen];
+  return verdict.tone === 'good' ? { ...verdict, tone: goodIf(integrity) } : verdict;
+}
+
+/** What else is right with a broken signature is no good news. */
+const goodIf = (integrity: Signature['integrity']): Tone => (integrity === 'intact' ? 'good' : 'plain');
+
+const validityVerdicts: Readonly<Record<Signature['certificateThen'], Verdict>> = {
   'in-force': { tone: 'good', text: 'v uvedeném čase platil' },
   'expired': { tone: 'bad', text: 'v uvedeném čase už neplatil' },
   'not-yet': { tone: 'bad', text: 'v uvedeném čase ještě neplatil' },
@@ -78,6 +85,14 @@ export const qualifiedClaims: Readonly<Record<Certificate['qualified'], string>>
   'unspecified': 'certifikát o sobě uvádí, že je kvalifikovaný, ne však k čemu',
   'not-stated': 'certifikát to o sobě neuvádí',
 };
+
+/** The instant and who says so: the signer's own computer, or the authority of a time stamp. */
+export function timeText({ claimedTime, format }: Pick<Signature, 'claimedTime' | 'format'>): string {
+  if (claimedTime === null) return reportText.noTime;
+  return `${instantText(claimedTime)} (${format === documentTimeStamp ? 'podle autority časového razítka' : 'podle počítače podepisujícího'})`;
+}
+
+const documentTimeStamp = 'ETSI.RFC3161';
 
 export function issuerText({ issuer, selfSigned }: Pick<Certificate, 'issuer' | 'selfSigned'>): string {
   return selfSigned ? 'držitel sám, žádná autorita za certifikát neručí' : issuer;
@@ -100,18 +115,14 @@ const formatNames: Readonly<Record<string, string>> = {
   'ETSI.CAdES.detached': 'PAdES',
   'adbe.pkcs7.detached': 'PKCS #7',
   'adbe.pkcs7.sha1': 'PKCS #7 se starším otiskem SHA-1',
-  'ETSI.RFC3161': 'časové razítko dokumentu',
+  [documentTimeStamp]: 'časové razítko dokumentu',
 };
 
 /** The whole report in one line, as `Dva podpisy, oba neporušené`, and what else speaks against trusting it. */
 export function reportSummary({ signatures }: SignatureReport): Verdict & { readonly remark: string | null } {
   if (signatures.length === 0) return { tone: 'plain', text: reportText.none, remark: null };
-  const verdicts = signatures.flatMap((signature, index) => {
-    const followed = index < signatures.length - 1;
-    return [integrityVerdicts[signature.integrity], coverageVerdict(signature, followed), validityVerdicts[signature.certificateThen]];
-  });
-  const tones = verdicts.map(({ tone }) => tone);
-  return { tone: worst(tones), text: countText(signatures), remark: remarkOn(signatures) };
+  const verdicts = signatures.flatMap((signature, index) => [integrityVerdicts[signature.integrity], coverageVerdict(signature, index < signatures.length - 1), validityVerdict(signature)]);
+  return { tone: worst(verdicts.map(({ tone }) => tone)), text: countText(signatures), remark: remarkOn(signatures) };
 }
 
 const worst = (tones: readonly Tone[]): Tone => (['bad', 'caution'] as const).find((tone) => tones.includes(tone)) ?? 'good';

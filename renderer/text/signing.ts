@@ -39,12 +39,13 @@ export const signingText = {
 /** What a key file cannot do, and what a region does instead. */
 export const signingLimits = {
   duty: typesetString(
-    'Kraj podepisuje kvalifikovaným elektronickým podpisem (§ 5 zákona č. 297/2016 Sb.). K němu soubor s certifikátem nestačí: klíč musí být na čipové kartě, tokenu nebo v jiném kvalifikovaném prostředku, se kterým tato aplikace nepracuje.',
+    'Kraj podepisuje kvalifikovaným elektronickým podpisem (§ 5 zákona č. 297/2016 Sb.). K tomu soubor s certifikátem nestačí; jak podepsat jinde, je napsáno níže.',
   ),
   howTitle: 'Jak podepsat kvalifikovaným podpisem',
+  why: typesetString('Klíč kvalifikovaného podpisu je na čipové kartě, tokenu nebo u služby pro podpis na dálku. S těmi aplikace nepracuje.'),
   how: [
     'Uložte si PDF z listin smlouvy. Nic v něm neměňte a znovu je netiskněte do PDF.',
-    'Podepište je v programu, který s vaší kartou, tokenem nebo službou pro podpis na dálku pracuje.',
+    'Podepište je v programu, který s vaší kartou, tokenem nebo službou pracuje.',
     'Podepsaný soubor přiložte ke smlouvě v listinách. Aplikace ukáže, kdo jej podepsal a zda je neporušený.',
   ].map(typesetString),
   limitsTitle: 'Co podpis z této aplikace nezaručuje',

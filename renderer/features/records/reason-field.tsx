@@ -1,16 +1,20 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { maxLineLength } from '#shared/domain/text';
 import { signingText } from '#text/signing';
 
-const useStyles = makeStyles({ offer: { alignSelf: 'flex-start', paddingInlineStart: 0 } });
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  field: { width: '100%' },
+  offer: { paddingInlineStart: 0, color: tokens.colorBrandForegroundLink },
+});
 
 /** Why she signs, in her own words; the usual ones are offered. */
 export function ReasonField({ reason, type }: { readonly reason: string; readonly type: (reason: string) => void }): ReactNode {
   const styles = useStyles();
   return (
-    <>
-      <Field label={signingText.reason}>
+    <div className={styles.stack}>
+      <Field className={styles.field} label={signingText.reason}>
         <Input value={reason} maxLength={maxLineLength} autoComplete="off" onChange={(_event, { value }) => type(value)} />
       </Field>
       {reason === '' && (
@@ -18,6 +22,6 @@ export function ReasonField({ reason, type }: { readonly reason: string; readonl
           {signingText.fillIn(signingText.agreeing)}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Signature } from '#shared/domain/signature';
-import { instantText } from '#text/moment';
-import { coverageVerdict, formatText, holderText, integrityNotes, integrityVerdicts, issuerText, qualifiedClaims, reportText, signatoryNames, validityText, validityVerdicts, type Verdict } from '#text/signatures';
+import { coverageVerdict, formatText, holderText, integrityNotes, integrityVerdicts, issuerText, qualifiedClaims, reportText, signatoryNames, timeText, validityText, validityVerdict, type Verdict } from '#text/signatures';
 import { Fact, Facts } from './facts';
 import { VerdictMark } from './verdict-mark';
 
@@ -39,11 +38,11 @@ export function SignatureCard({ signature, followed }: Props): ReactNode {
 }
 
 function SignatureFacts({ signature, coverage }: { readonly signature: Signature; readonly coverage: Verdict }): ReactNode {
-  const { signatory, claimedTime, reason, certificate, timeStamped, format } = signature;
+  const { signatory, reason, certificate, timeStamped, format } = signature;
   return (
     <Facts>
       {signatory !== null && <Fact name={reportText.side}>{signatoryNames[signatory]}</Fact>}
-      <Fact name={reportText.time}>{claimedTime === null ? reportText.noTime : `${instantText(claimedTime)} (${reportText.claimed})`}</Fact>
+      <Fact name={reportText.time}>{timeText(signature)}</Fact>
       {reason !== null && <Fact name={reportText.reason}>{reason}</Fact>}
       <Fact name={reportText.covers}>
         <VerdictMark verdict={coverage} />
@@ -51,7 +50,7 @@ function SignatureFacts({ signature, coverage }: { readonly signature: Signature
       {certificate !== null && (
         <>
           <Fact name={reportText.certificate}>
-            <VerdictMark verdict={validityVerdicts[signature.certificateThen]} />
+            <VerdictMark verdict={validityVerdict(signature)} />
             <div>{validityText(certificate)}</div>
           </Fact>
           <Fact name={reportText.issuer}>{issuerText(certificate)}</Fact>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Signatory } from '#shared/domain/signature';
 import { errorText } from '#text/errors';
-import { signingText } from '#text/signing';
+import { signingLimits, signingText } from '#text/signing';
+import { useFocusGivenBack } from '#ui/use-focus-given-back';
 import { placeOfFault } from './fault-place';
 import { KeyForm } from './key-form';
 import { ReasonField } from './reason-field';
@@ -25,6 +26,9 @@ type Props = {
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
+  // Some of the window stays in sight around it, however low it is.
+  body: { maxHeight: 'calc(100vh - 96px)' },
+  duty: { margin: 0, paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0 } },
 });
 
@@ -32,21 +36,23 @@ const useStyles = makeStyles({
 export function SigningDialog({ children, sides, own, first, sign, onClose }: Props): ReactNode {
   const styles = useStyles();
   const { key, fault, ready, signatory, reason, giveReason, chooseSide, run } = useSigningForm(sides, first, sign);
+  useFocusGivenBack();
   const close = () => {
     if (!key.busy) onClose();
   };
   return (
     <Dialog open onOpenChange={close}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{signingText.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            <SigningLimits />
+            <p className={styles.duty}>{signingLimits.duty}</p>
             {children}
             <SideChoice sides={sides} chosen={signatory} own={own} choose={chooseSide} error={signatory === null ? signingText.allSigned : sideError(fault)} />
             <KeyForm signingKey={key} fault={fault} />
             <ReasonField reason={reason} type={giveReason} />
             <Refusal fault={fault} />
+            <SigningLimits />
           </DialogContent>
           <DialogActions>
             <SignButton ready={ready} busy={key.busy} run={run} />

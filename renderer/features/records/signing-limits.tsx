@@ -3,21 +3,20 @@ import type { ReactNode } from 'react';
 import { signingLimits } from '#text/signing';
 
 const useStyles = makeStyles({
-  frame: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
-  duty: { margin: 0 },
   more: { marginTop: tokens.spacingVerticalXS },
   summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content' },
+  why: { margin: `${tokens.spacingVerticalXS} 0 0` },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXXL },
 });
 
-/** What the law asks of a region and what a key file cannot give, said before anything is signed. */
+/** How a region signs as the law asks of it, and what a signature with a key file does not vouch for. */
 export function SigningLimits(): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.frame}>
-      <p className={styles.duty}>{signingLimits.duty}</p>
-      <details className={styles.more}>
+    <div>
+      <details>
         <summary className={styles.summary}>{signingLimits.howTitle}</summary>
+        <p className={styles.why}>{signingLimits.why}</p>
         <ol className={styles.list}>
           {signingLimits.how.map((step) => (
             <li key={step}>{step}</li>
