@@ -7,6 +7,7 @@ import { OverviewPage } from '#features/overview/overview-page';
 
 // The editor brings the viewer of documents and the forms their fields: neither is needed to see what is next.
 const AgreementPage = lazy(async () => ({ default: (await import('#features/agreement/agreement-page')).AgreementPage }));
+const RecordsPage = lazy(async () => ({ default: (await import('#features/records/records-page')).RecordsPage }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('#features/settings/settings-page')).SettingsPage }));
@@ -19,6 +20,7 @@ export function WindowRoutes(): ReactNode {
         <Route index element={<OverviewPage />} />
         <Route path="smlouvy" element={<AgreementsPage />} />
         <Route path="smlouvy/:id" element={<AgreementPage />} />
+        <Route path="smlouvy/:id/listiny" element={<RecordsPage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
         <Route path="nastaveni" element={<SettingsPage />} />

@@ -7,11 +7,13 @@ import type { AppClient } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
+import type { AttachmentId } from '#shared/domain/record';
 import type { Office } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';
 import type { Preferences } from '#shared/domain/preferences';
 
 type Call<I, O> = (client: AppClient, input: I) => Promise<Result<O, ApiError>>;
+type OfAttachment = { readonly id: AgreementId; readonly attachmentId: AttachmentId };
 type Remember<O> = (queries: QueryClient, value: O) => void;
 
 export const useCreateAgreement = () => useChange((client, input: Parameters<AppClient['agreements']['create']>[0]) => client.agreements.create(input), rememberAgreement);
@@ -19,6 +21,8 @@ export const useDuplicateAgreement = () => useChange((client, id: AgreementId) =
 export const useUpdateAgreement = () => useChange((client, input: Parameters<AppClient['agreements']['update']>[0]) => client.agreements.update(input), rememberAgreement);
 export const useFinishAgreement = () => useChange((client, id: AgreementId) => client.agreements.finish({ id }), rememberAgreement);
 export const useReopenAgreement = () => useChange((client, id: AgreementId) => client.agreements.reopen({ id }), rememberAgreement);
+export const useDetachFile = () => useChange((client, input: OfAttachment) => client.records.detach(input), rememberAgreement);
+export const useReattachFile = () => useChange((client, input: OfAttachment) => client.records.reattach(input), rememberAgreement);
 export const useUpdateOffice = () => useChange((client, input: Parameters<AppClient['office']['update']>[0]) => client.office.update(input), rememberOffice);
 export const useUpdateParty = () => useChange((client, input: Parameters<AppClient['parties']['update']>[0]) => client.parties.update(input), rememberParty);
 export const useLoadSample = () => useAction((client) => client.sample.load({}), rememberAgreement);

@@ -1,8 +1,10 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { valueOf } from './api-failure';
+import { bytesOfLarge } from './base64';
 import { useClient } from './client';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import type { Sha256 } from '#shared/domain/record';
 
 /** Names under which answers are remembered; a change invalidates by them. */
 export const queryKeys = {
@@ -13,6 +15,9 @@ export const queryKeys = {
   preferences: ['preferences'],
   host: ['host'],
   location: ['location'],
+  record: (id: AgreementId, sha256: Sha256) => ['record', id, sha256],
+  signatures: (id: AgreementId, sha256: Sha256) => ['signatures', id, sha256],
+  comparison: (id: AgreementId, edition: number) => ['comparison', id, edition],
 } as const;
 
 export const agreementsQuery = (client: AppClient) =>
@@ -34,6 +39,28 @@ export const hostQuery = (client: AppClient) => queryOptions({ queryKey: queryKe
 
 export const locationQuery = (client: AppClient) =>
   queryOptions({ queryKey: queryKeys.location, queryFn: async () => valueOf(await client.storage.location({})) });
+
+// What was read from the disk is checked there: it is forgotten with its view, and read and checked anew at the next opening.
+const atEveryOpening = { staleTime: Infinity, gcTime: 0 } as const;
+
+/** A file of record, checked against its fingerprint. */
+export const recordQuery = (client: AppClient, id: AgreementId, sha256: Sha256) =>
+  queryOptions({
+    ...atEveryOpening,
+    queryKey: queryKeys.record(id, sha256),
+    queryFn: async () => {
+      const { fileName, type, content } = valueOf(await client.records.read({ id, sha256 }));
+      return { fileName, type, bytes: await bytesOfLarge(content) };
+    },
+  });
+
+/** Who signed a file of record. */
+export const signaturesQuery = (client: AppClient, id: AgreementId, sha256: Sha256) =>
+  queryOptions({ ...atEveryOpening, queryKey: queryKeys.signatures(id, sha256), queryFn: async () => valueOf(await client.signatures.verifyStored({ id, sha256 })) });
+
+/** What differs between an edition and the data of today. */
+export const comparisonQuery = (client: AppClient, id: AgreementId, edition: number) =>
+  queryOptions({ gcTime: 0, queryKey: queryKeys.comparison(id, edition), queryFn: async () => valueOf(await client.records.compare({ id, edition })) });
 
 // The hooks suspend until there is data and throw an ApiFailure when there is none: `data` is always there.
 

@@ -25,6 +25,7 @@ import { useMissing } from './use-missing';
 import { usePreview } from './use-preview';
 import { useRefusedRegion } from './use-refused-region';
 import { useSplit } from './use-split';
+import { useWantedField } from './use-wanted-field';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -63,6 +64,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
     },
     [formShown, uncover],
   );
+  useWantedField(goTo);
   const editing = useMemo((): Editing => ({ id: agreement.id, session, parties, goTo }), [agreement.id, session, parties, goTo]);
   const readOnly = agreement.finishedOn !== null || agreement.removedAt !== null;
   const travel = (way: () => string | null) => () => {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { conflictText, editorText } from '#text/agreement';
 import { errorText } from '#text/errors';
+import { RouteLink } from '#ui/route-link';
 import { useEditing } from './editing';
 
 // A message is never squeezed by what is below it.
@@ -25,7 +26,14 @@ export function EditorNotices({ agreement }: { readonly agreement: Agreement }) 
     );
   }
   if (agreement.removedAt !== null) return <MessageBar className={styles.notice} intent="warning">{editorText.removed}</MessageBar>;
-  return agreement.finishedOn === null ? null : <MessageBar className={styles.notice} intent="success">{editorText.readOnly}</MessageBar>;
+  if (agreement.finishedOn === null) return null;
+  return (
+    <MessageBar className={styles.notice} intent="success" layout="multiline">
+      <MessageBarBody>
+        {editorText.readOnly} {editorText.inRecords} <RouteLink to={`/smlouvy/${agreement.id}/listiny`}>{editorText.toRecords}</RouteLink>
+      </MessageBarBody>
+    </MessageBar>
+  );
 }
 
 function Conflict() {

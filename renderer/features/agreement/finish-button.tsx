@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import type { MissingDatum } from '#shared/documents/missing';
 import { apiErrorOf } from '#data/api-failure';
@@ -36,6 +37,7 @@ export function FinishButton({ agreement, missing }: { readonly agreement: Agree
 function useFinish(agreement: Agreement, missing: readonly MissingDatum[]) {
   const { session } = useEditing();
   const notify = useNotify();
+  const navigate = useNavigate();
   const mutation = useFinishAgreement();
   const [hindered, hinder] = useState<readonly MissingDatum[] | null>(null);
   const finish = async () => {
@@ -45,7 +47,8 @@ function useFinish(agreement: Agreement, missing: readonly MissingDatum[]) {
     }
     if (!(await session.flush())) return;
     mutation.mutate(agreement.id, {
-      onSuccess: () => notify({ title: editorText.finishedNotice, detail: editorText.finishedDetail }),
+      onSuccess: () =>
+        notify({ title: editorText.finishedNotice, detail: editorText.finishedDetail, action: { label: editorText.toRecords, run: () => void navigate(`/smlouvy/${agreement.id}/listiny`) } }),
       onError: (error) => {
         const failure = apiErrorOf(error);
         if (failure.code === 'agreement-incomplete') hinder(failure.missing);

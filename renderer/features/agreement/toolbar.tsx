@@ -1,9 +1,11 @@
 import { Badge, Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, OpenRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, DocumentMultipleRegular, OpenRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import type { MissingDatum } from '#shared/documents/missing';
 import { editorText } from '#text/agreement';
+import { recordsButton } from '#text/records';
 import { ActionButton } from '#ui/action-button';
 import { useEditing } from './editing';
 import { FinishButton } from './finish-button';
@@ -54,11 +56,23 @@ export function Toolbar({ agreement, title, missing, actions, pageShown, showPag
       <ActionButton name={editorText.savePdf} keys="Ctrl+S" icon={<SaveRegular />} busy={actions.busy === 'save'} run={actions.save} primary={!editable || missing.length > 0} />
       <ActionButton name={editorText.open} keys={null} icon={<OpenRegular />} busy={actions.busy === 'open'} run={actions.open} />
       <ActionButton name={actions.busy === 'print' ? editorText.printing : editorText.print} keys="Ctrl+P" icon={<PrintRegular />} busy={actions.busy === 'print'} run={actions.print} />
+      <RecordsButton agreement={agreement} />
       <FinishButton agreement={agreement} missing={missing} />
       <Tooltip content={pageShown ? editorText.hidePage : editorText.showPage} relationship="label">
         <Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={pageShown} onClick={() => showPage(!pageShown)} />
       </Tooltip>
     </div>
+  );
+}
+
+/** The way to what was printed, signed and attached, and how much of it there is. */
+function RecordsButton({ agreement: { id, editions, attachments } }: Pick<Props, 'agreement'>) {
+  const navigate = useNavigate();
+  const attached = attachments.filter(({ removedAt }) => removedAt === null).length;
+  return (
+    <Button icon={<DocumentMultipleRegular />} onClick={() => void navigate(`/smlouvy/${id}/listiny`)}>
+      {recordsButton(editions.length + attached)}
+    </Button>
   );
 }
 

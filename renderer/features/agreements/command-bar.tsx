@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, Open20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, DocumentMultiple20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AgreementRow } from './agreement-row';
 import type { AgreementCommands } from './use-agreement-commands';
 import type { MenuCommand } from '#ui/details-table/context-menu';
 import { agreementsText } from '#text/agreements';
+import { recordsText } from '#text/records';
 import { sampleText } from '#text/sample';
 
 const useStyles = makeStyles({ bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS } });
@@ -30,9 +31,16 @@ export function CommandBar({ commands, chosen }: Props): ReactNode {
   );
 }
 
-/** The same commands for the menu of a row. */
+/** The same commands for the menu of a row, and the way to its records. */
 export function menuCommands(commands: AgreementCommands, chosen: readonly AgreementRow[]): readonly MenuCommand[] {
-  return itemsFor(commands, chosen).map((item) => (commands.busy ? { ...item, run: null } : item));
+  const [open, ...others] = itemsFor(commands, chosen);
+  return [...(open === undefined ? [] : [open]), records(commands, chosen), ...others].map((item) => (commands.busy ? { ...item, run: null } : item));
+}
+
+function records(commands: AgreementCommands, chosen: readonly AgreementRow[]): MenuCommand {
+  const [first] = chosen;
+  const run = chosen.length === 1 && first !== undefined ? () => commands.openRecords(first.agreement.id) : null;
+  return { label: recordsText.title, icon: <DocumentMultiple20Regular />, run };
 }
 
 function itemsFor(commands: AgreementCommands, chosen: readonly AgreementRow[]): readonly MenuCommand[] {

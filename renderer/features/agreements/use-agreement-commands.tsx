@@ -13,6 +13,7 @@ import { sampleText } from '#text/sample';
 export type AgreementCommands = {
   readonly create: () => void;
   readonly open: (id: string) => void;
+  readonly openRecords: (id: string) => void;
   readonly duplicate: (row: AgreementRow) => void;
   readonly remove: (rows: readonly AgreementRow[]) => void;
   readonly restore: (rows: readonly AgreementRow[]) => void;
@@ -73,6 +74,7 @@ export function useAgreementCommands(): AgreementCommands {
   return {
     create: () => create.mutate({ regionId: null }, { onSuccess: ({ id }) => open(id) }),
     open,
+    openRecords: (id) => void navigate(`/smlouvy/${id}/listiny`),
     duplicate: ({ agreement }) =>
       duplicate.mutate(agreement.id, {
         onSuccess: ({ id }) => {

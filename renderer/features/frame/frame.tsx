@@ -39,7 +39,7 @@ export function Frame(): ReactNode {
   const crumbs = useCrumbs();
   const { pathname } = useLocation();
   const [help, setHelp] = useState(false);
-  useTitle(crumbs.at(-1)?.label ?? '');
+  useTitle(titleOf(crumbs));
   useEverywhereKeys(() => setHelp(true));
   useLevelUp(crumbs);
 
@@ -70,6 +70,12 @@ export function Frame(): ReactNode {
   );
 }
 
+/** `Listiny – Olomoucký kraj`: a part of a record names the record. */
+function titleOf(crumbs: readonly Crumb[]): string {
+  const labels = crumbs.map(({ label }) => label);
+  return (labels.length > 1 ? labels.slice(1) : labels).toReversed().join(' – ');
+}
+
 function useTitle(place: string): void {
   useEffect(() => {
     document.title = windowTitle(place);
@@ -90,7 +96,7 @@ function Arrival({ main }: { readonly main: RefObject<HTMLElement | null> }): nu
   return null;
 }
 
-/** Esc leaves a record for its list; everything written is saved on the way. */
+/** Esc leaves a record for its list, and a part of a record for the record; everything written is saved on the way. */
 function useLevelUp(crumbs: readonly Crumb[]): void {
   const navigate = useNavigate();
   const above = crumbs.at(-2);

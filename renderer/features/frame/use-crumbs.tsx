@@ -7,6 +7,7 @@ import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { regionCodeSchema } from '#shared/domain/region';
 import { frameText } from '#text/frame';
 import { agreementName } from '#text/names';
+import { recordsText } from '#text/records';
 
 /** A step of the way to where one is; `to` leads there. */
 export type Crumb = { readonly label: string; readonly to: string; readonly sample: boolean };
@@ -18,14 +19,19 @@ const places: Readonly<Record<string, string>> = {
   nastaveni: frameText.places.settings,
 };
 
-/** Where in the window one is: the place, and the record open in it. */
+/** Where in the window one is: the place, the record open in it, and the part of the record. */
 export function useCrumbs(): readonly Crumb[] {
   const { pathname } = useLocation();
-  const [, place = '', record] = pathname.split('/');
+  const [, place = '', record, part] = pathname.split('/');
   const opened = useOpened(place, record);
   const first = { label: places[place] ?? frameText.places.overview, to: `/${place}`, sample: false };
-  return opened === null ? [first] : [first, { ...opened, to: pathname }];
+  if (opened === null) return [first];
+  const second = { ...opened, to: `/${place}/${record ?? ''}` };
+  return part === recordsPart ? [first, second, { label: recordsText.title, to: pathname, sample: false }] : [first, second];
 }
+
+/** The page of an agreement's records, below the agreement itself. */
+const recordsPart = 'listiny';
 
 type Opened = Pick<Crumb, 'label' | 'sample'> | null;
 

@@ -21,6 +21,8 @@ type Props = {
   /** The name whose places are marked and brought into sight. */
   readonly marked: string | null;
   readonly pick: (place: Place) => void;
+  /** Hears that the bytes are no document that can be opened, where they may come from anywhere. */
+  readonly broken?: () => void;
   /** Takes the focus for the keyboard: pages scroll with the arrows. */
   readonly frame: RefObject<HTMLDivElement | null>;
 };
@@ -57,9 +59,9 @@ const useStyles = makeStyles({
 });
 
 /** The real pages of a document, one below the other, as wide as there is room. */
-export function PdfPages({ bytes, stale, label, renewing, pageLabel, places, marked, pick, frame }: Props) {
+export function PdfPages({ bytes, stale, label, renewing, pageLabel, places, marked, pick, broken, frame }: Props) {
   const styles = useStyles();
-  const open = useOpenPdf(bytes);
+  const open = useOpenPdf(bytes, broken);
   const { pages, sizes } = open ?? nothingOpen;
   const sight = usePagesInSight(frame, sizes);
   const { pending, painted } = usePainted(pages, sight);

@@ -11,13 +11,17 @@ const sheet = `
   html, body { height: auto; overflow: visible; background: #fff; }
   body > :not(.printed-pages) { display: none !important; }
   .printed-pages { display: block; }
-  .printed-pages img { display: block; width: 210mm; height: 296.9mm; break-after: page; }
+  .printed-pages img { display: block; width: 210mm; height: 296.9mm; object-fit: contain; break-after: page; }
   .printed-pages img:last-child { break-after: auto; }
 }`;
 
 /** Prints a document through the browser's own dialog, one A4 sheet a page. */
 export async function printPdf(bytes: Uint8Array): Promise<void> {
-  const pictures = await picturesOf(bytes);
+  await printPictures(await picturesOf(bytes));
+}
+
+/** Prints pictures through the browser's own dialog, each as large as one A4 sheet takes it. */
+export async function printPictures(pictures: readonly Blob[]): Promise<void> {
   const container = document.createElement('div');
   container.className = 'printed-pages';
   const style = document.createElement('style');

@@ -1,9 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { openPdf, type OpenPdf } from './open-pdf';
 
-/** The open document of the latest bytes; the one before stays open until the next is, so that the screen never empties. */
-export function useOpenPdf(bytes: Uint8Array | null): OpenPdf | null {
+/**
+ * The open document of the latest bytes; the one before stays open until the next is, so that the screen never empties.
+ * @param broken hears that the latest bytes are no document that can be opened; where nobody does, it is a bug
+ */
+export function useOpenPdf(bytes: Uint8Array | null, broken: (() => void) | undefined): OpenPdf | null {
   const [open, setOpen] = useState<OpenPdf | null>(null);
+  const tell = useEffectEvent((error: unknown) => {
+    if (broken === undefined) throw error;
+    broken();
+  });
   useEffect(() => {
     if (bytes === null) return;
     let wanted = true;
@@ -15,7 +22,7 @@ export function useOpenPdf(bytes: Uint8Array | null): OpenPdf | null {
       }
       setOpen(next);
     };
-    void load();
+    load().catch((error: unknown) => wanted && tell(error));
     return () => {
       wanted = false;
     };

@@ -163,7 +163,7 @@ describe('the menu of a row', () => {
     await user.keyboard('{ArrowDown}');
     const second = document.activeElement?.textContent;
     await user.keyboard('{Escape}');
-    expect([first, second, screen.queryByRole('menu'), document.activeElement, address()]).toEqual(['Otevřít', 'Duplikovat', null, row('Praha'), '/smlouvy']);
+    expect([first, second, screen.queryByRole('menu'), document.activeElement, address()]).toEqual(['Otevřít', 'Listiny', null, row('Praha'), '/smlouvy']);
   });
 
   test('duplicates the agreement without its region', async () => {

@@ -1,0 +1,27 @@
+import { makeStyles } from '@fluentui/react-components';
+import { AttachRegular } from '@fluentui/react-icons';
+import type { Agreement } from '#shared/domain/agreement';
+import { recordsText } from '#text/records';
+import { FileButton } from '#ui/file-button';
+import { AttachingStatus } from './attaching-status';
+import { ListPart, Note } from './list-part';
+import { attachmentEntries } from './record-entry';
+import { RecordRows, type RowsProps } from './record-row';
+import type { useAttaching } from './use-attaching';
+
+const useStyles = makeStyles({ command: { display: 'flex' } });
+
+/** Files that belong to the agreement, and the way to add one. */
+export function AttachmentList({ agreement, add, progress, refusals, dismiss, ...rows }: RowsProps & ReturnType<typeof useAttaching> & { readonly agreement: Agreement }) {
+  const styles = useStyles();
+  return (
+    <ListPart title={recordsText.attachments}>
+      <RecordRows label={recordsText.attachments} entries={attachmentEntries(agreement)} {...rows} />
+      <AttachingStatus progress={progress} refusals={refusals} dismiss={dismiss} />
+      <div className={styles.command}>
+        <FileButton label={recordsText.attach} icon={<AttachRegular />} accept=".pdf,.png,.jpg,.jpeg" multiple take={add} />
+      </div>
+      <Note>{recordsText.attachHelp}</Note>
+    </ListPart>
+  );
+}

@@ -1,0 +1,46 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useNavigate } from 'react-router';
+import type { Agreement } from '#shared/domain/agreement';
+import { editorText } from '#text/agreement';
+import { recordsText } from '#text/records';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '44px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  space: { flexGrow: 1 },
+});
+
+/** Whose records these are, and the way back to the agreement. */
+export function RecordsBar({ agreement, name }: { readonly agreement: Agreement; readonly name: string }) {
+  const styles = useStyles();
+  const navigate = useNavigate();
+  return (
+    <div className={styles.bar}>
+      <h1 className={styles.title}>
+        {recordsText.title}: {name}
+      </h1>
+      <Badge appearance="tint" color={agreement.finishedOn === null ? 'informative' : 'success'} size="large">
+        {statusOf(agreement)}
+      </Badge>
+      <div className={styles.space} />
+      <Button icon={<ArrowLeftRegular />} onClick={() => void navigate(`/smlouvy/${agreement.id}`)}>
+        {recordsText.toAgreement}
+      </Button>
+    </div>
+  );
+}
+
+function statusOf({ finishedOn, removedAt }: Agreement): string {
+  if (removedAt !== null) return editorText.inBin;
+  return finishedOn === null ? editorText.draft : editorText.finished(finishedOn);
+}

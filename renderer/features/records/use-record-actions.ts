@@ -1,0 +1,54 @@
+import type { AgreementId } from '#shared/domain/agreement';
+import { useClient } from '#data/client';
+import { useHost } from '#data/queries';
+import { editorText } from '#text/agreement';
+import { downloadedText, savedText } from '#text/records';
+import { downloadFile, openInTab, type BrowserFile } from '#ui/browser-file';
+import { useNotify } from '#ui/notices';
+import { useBusy } from '#ui/use-busy';
+import { useTellFailure } from '#ui/use-tell-failure';
+import type { RecordEntry } from './record-entry';
+
+export type RecordActions = {
+  /** What is under way, or null. */
+  readonly busy: 'save' | 'open' | 'print' | null;
+  readonly save: () => void;
+  readonly open: () => void;
+  readonly print: () => void;
+};
+
+/** Saving, opening and printing the record that is shown. @param shown its content once it is read; before, nothing can be done with it */
+export function useRecordActions(id: AgreementId, entry: RecordEntry, shown: BrowserFile | null): RecordActions {
+  const { records } = useClient();
+  const notify = useNotify();
+  const tell = useTellFailure();
+  const onDesktop = useHost().data.kind === 'desktop';
+  const { busy, during } = useBusy<'save' | 'open' | 'print'>();
+  const which = { id, sha256: entry.file.sha256 };
+
+  const save = async (file: BrowserFile) => {
+    if (!onDesktop) {
+      downloadFile(file);
+      notify({ title: downloadedText(file.fileName), detail: editorText.downloadedWhere(file.fileName) });
+      return;
+    }
+    const result = await records.save(which);
+    if (!result.ok) tell(result.error);
+    else if (result.value.path !== null) notify({ title: savedText(file.fileName), detail: result.value.path });
+  };
+  const open = async (file: BrowserFile) => {
+    if (!onDesktop) {
+      openInTab(file);
+      return;
+    }
+    const result = await records.open(which);
+    if (!result.ok) tell(result.error);
+  };
+  const withShown = (what: 'save' | 'open' | 'print', work: (file: BrowserFile) => Promise<void>) => during(what, async () => (shown === null ? undefined : work(shown)));
+  return { busy, save: withShown('save', save), open: withShown('open', open), print: withShown('print', print) };
+}
+
+async function print({ type, bytes }: BrowserFile): Promise<void> {
+  const { printPdf, printPictures } = await import('#ui/pdf/print-pdf');
+  await (type === 'application/pdf' ? printPdf(bytes) : printPictures([new Blob([bytes], { type })]));
+}
