@@ -7,15 +7,17 @@ import { measureWarm, type Warm } from '#test/bench/documents/warm';
 export type Documents = Warm & Cold & Batch & ThousandPages & { readonly peers: Peers };
 
 /** For whoever reads the figures. */
-export const aboutDocuments = `Medians in milliseconds. Every text of every document has words of its own, so that nothing remembered helps.
+export const aboutDocuments = `Medians in milliseconds. No two documents are alike: other regions, people, numbers, amounts and free texts in each.
   warmMs          one agreement with all annexes as a caller gets it: composed, sent to the typesetting thread, laid out, written as PDF, sent back,
                   made base64 and checked by the gate; pages and kilobytes are its size
   typesetMs       layout and PDF of it alone
+  nothingAlikeMs  as warmMs, but with words of its own in every text, so that nothing the thread remembers helps
   coldMs          the same from a process started for it (documents.render on the command line); nodeStartMs of that is Node's own start
   batch13Ms       such agreements with thirteen regions, asked for at once
   longestStallMs  the longest time the host answered nothing while it made thirteen agreements in every kind of document, right after its start
-  pages1000Ms     one document of at least 1 000 pages, in a thread that has made nothing before; bySize shows how time and peak memory (KB a page) grow
-  peers           the same content set by pdfmake and printed by Chromium, both started and warm, and how many times longer than warmMs they take`;
+  pages1000Ms     one document of at least 1 000 pages without two equal texts, in a thread that has made nothing before; bySize shows how time
+                  and memory at its peak (KB a page) grow
+  peers           the same documents set by pdfmake and printed by Chromium, both started and warm, and how many times longer than warmMs they take`;
 
 /** Documents as a caller gets them: content, layout on the typesetting thread, PDF, through the gate. */
 export async function measureDocuments(): Promise<Documents> {

@@ -18,7 +18,8 @@ export function withOwnWords(document: DocumentContent, run: number): DocumentCo
 
 const syllables = ['ka', 've', 'to', 'mi', 'zu', 'ře', 'ší', 'pá', 'ro', 'lé', 'dy', 'ňu'];
 
-function wordOf(number: number): string {
+/** A word that looks Czech, another for every number. */
+export function wordOf(number: number): string {
   let word = '';
   for (let rest = number; rest > 0; rest = Math.floor(rest / syllables.length)) word += syllables[rest % syllables.length] ?? '';
   return word;

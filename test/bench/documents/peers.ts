@@ -2,7 +2,6 @@ import type { DocumentContent } from '#shared/documents/block';
 import { composeDocument } from '#shared/documents/compose';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { chromiumPeer } from '#test/bench/documents/chromium-peer';
-import { withOwnWords } from '#test/bench/documents/own-words';
 import { pdfmakePeer } from '#test/bench/documents/pdfmake-peer';
 import { variedAgreement } from '#test/bench/documents/varied-agreements';
 import { medianMs } from '#test/bench/measure';
@@ -22,7 +21,7 @@ export type Peers = {
 };
 
 /**
- * The same agreements with annexes, with words of their own as ours have, set by other programs: the same text in the same
+ * The same agreements with annexes set by other programs: the same text in the same
  * two faces and sizes on the same paper, justified, with numbered lists and tables. They are spared what ours also does: composing the content,
  * running lines, signature fields, archival metadata, the way through the gate, and, of pdfmake, tags, bookmarks and hyphenation, which it has not.
  * @param ourMs what ours takes
@@ -49,10 +48,7 @@ async function measurePeer(start: () => Promise<Peer>): Promise<Measured | null>
     return null;
   });
   if (peer === null) return null;
-  const documents = Array.from({ length: warmUps + runs }, (_, run) => {
-    const content = composeDocument({ content: variedAgreement(run), finishedOn: null, parties: seededParties }, 'agreement-with-annexes');
-    return withOwnWords(content, 2_000 + run);
-  });
+  const documents = Array.from({ length: warmUps + runs }, (_, run) => composeDocument({ content: variedAgreement(run), finishedOn: null, parties: seededParties }, 'agreement-with-annexes'));
   try {
     for (const document of documents.slice(runs)) await peer.set(document);
     const ms = await medianMs(runs, (run) => peer.set(documents[run] ?? raise()));
