@@ -26,6 +26,14 @@ test.each([
   ['neutrální', 'neu-trální'],
   ['bezúplatně', 'bez-úplatně'],
   ['schválení', 'schvá-lení'],
+  ['nezjedná', 'ne-zjedná'],
+  ['nevzniká', 'ne-vzniká'],
+  ['nesrovnalost', 'ne-srov-na-lost'],
+  ['nejstarší', 'nej-starší'],
+  ['nervový', 'ner-vový'],
+  ['současného', 'sou-čas-ného'],
+  ['závaznost', 'zá-vaz-nost'],
+  ['uznání', 'uznání'],
 ])('%s is divided by the rule of syllables', (word, expected) => {
   expect(divided(word)).toBe(expected);
 });
@@ -40,6 +48,15 @@ test.each([
   ['samosprávy', 'samo-správy'],
   ['vyúčtování', 'vy-úč-to-vání'],
   ['vysočina', 'vyso-čina'],
+  ['samostatný', 'samo-statný'],
+  ['vnitrostátní', 'vni-tro-státní'],
+  ['nepřístupný', 'ne-pří-stupný'],
+  ['zpřístupnění', 'zpří-stupnění'],
+  ['neprodleně', 'ne-pro-dleně'],
+  ['převzetí', 'pře-vzetí'],
+  ['návštěva', 'ná-vštěva'],
+  ['podepsanými', 'po-de-psa-nými'],
+  ['zneužití', 'zne-užití'],
 ])('%s is divided where its sense allows', (word, expected) => {
   expect(divided(word)).toBe(expected);
 });

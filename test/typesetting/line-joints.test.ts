@@ -6,6 +6,7 @@ import { foundingContent } from '#shared/domain/founding-case';
 import { agreementVariants } from '#test/shared/documents/variants';
 import { aCase, anAgreement } from '#test/support/agreement-builder';
 import { clerkText } from '#test/typesetting/clerk-text';
+import { definedTerms } from '#typesetting/text/defined-terms';
 import { linesByText } from '#test/typesetting/set-lines';
 
 const months = 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince';
@@ -48,6 +49,30 @@ test('nor does one of what clerks type', () => {
     { numRuns: 60 },
   );
 });
+
+test('no line of any composed agreement divides a name or a number', () => {
+  const all = [foundingContent(), ...agreementVariants().filter((_, index) => index % 6 === 0)];
+  expect(new Set(all.flatMap(dividedNames))).toEqual(new Set());
+});
+
+/** Divided words of an agreement that are no words, or have a capital neither of a sentence nor of a term the agreement defines. */
+function dividedNames(content: AgreementContent): readonly string[] {
+  const document = composeDocument(aCase(content), 'agreement-with-annexes');
+  const terms = definedTerms(document);
+  const isName = ({ before, word }: Divided): boolean => /^\p{Lu}/u.test(word) && !/(?:^|[.?!:])$/u.test(before) && !terms.some((term) => word.toLowerCase().startsWith(term));
+  const divided = linesByText(document).flatMap((lines) => lines.slice(1).flatMap((next, index) => dividedBetween(lines[index] ?? '', next)));
+  return divided.flatMap((each) => (!/^\p{L}\p{Ll}+$/u.test(each.word) || isName(each) ? [`${each.before} ${each.word}`] : []));
+}
+
+/** A word that two lines share, and the one before it. */
+type Divided = { readonly before: string; readonly word: string };
+
+function dividedBetween(line: string, next: string): readonly Divided[] {
+  if (!line.endsWith('-')) return [];
+  const [half = '', before = ''] = line.slice(0, -1).split(/\s/u).reverse();
+  const word = `${half}${next.split(/\s/u)[0] ?? ''}`;
+  return [{ before, word: word.replaceAll(/^[„(]+|[“).,;:]+$/gu, '') }];
+}
 
 /** An agreement with these texts in its free fields. */
 function typed([activity, more, note, arrangement, organ]: readonly string[]): AgreementContent {

@@ -22,6 +22,12 @@ const closedPrefix = /^(?:nej)?(?:ne)?(?:roz|bez|pod|nad|před|od|ob|vz)/u;
 /** Prefixes before a stem whose vowel makes a diphthong for the eye only: ne-určit, po-užít; not neutrální, pouze. */
 const openPrefix = /^(?:nej)?(?:ne(?=u(?!tr|ro))|[pd]o(?=u[žčkp])|na(?=u[čk])|za(?=uj))/u;
 
+/** A word that is denied, with the prefix ne- before two consonants: ne-zjedná, ne-vzniká; not nervový. */
+const denied = /^ne(?!rv|kt|pt|tt)(?=[bcčdfghklmnprřsštvzž][bcčdfghjklmnprřsštvzž])/u;
+
+/** Endings of adjectives and of nouns made of them, which take their consonant from the stem: závaz-nost, součas-ného. */
+const ending = /^n(?:[áě]|ou|é(?:ho|mu|m)?|ý(?:ch|mi|m)?|í(?:ho|mu|m|ch|mi)?|ost\p{L}*)$/u;
+
 /** Letters of the longest usual prefix that ends in a vowel: pří-, sou-. */
 const longestOpenPrefix = 3;
 
@@ -42,15 +48,22 @@ function nucleiOf(letters: string, offset: number): readonly { readonly from: nu
 
 /** The places between two vowels that end and begin at these letters. */
 function placesBetween(word: string, end: number, start: number, prefix: number): readonly number[] {
-  // The long ú stands at the beginning of a stem only.
-  if (word.startsWith('ú', start)) return [start];
   const units = word.slice(end, start).match(unit) ?? [];
-  if (units.length <= 1) return [end];
+  const seam = seamBetween(word, end, start, units.length);
+  if (seam !== null) return [seam];
   if (prefix > end && prefix <= start) return prefixPlaces(units, prefix);
   const place = start - onsetOf(units).length;
   // Of two consonants of which the first is a sibilant usage allows both (mož-nos-tech, mož-no-stech), but not after what may be a prefix (pří-spěvek).
   const either = units.length === 2 && place === end && end > longestOpenPrefix && /^[sš]/u.test(word.slice(end));
   return either ? [end, end + 1] : [place];
+}
+
+/** The place that is known without looking at groups of consonants. */
+function seamBetween(word: string, end: number, start: number, consonants: number): number | null {
+  // The long ú stands at the beginning of a stem only.
+  if (word.startsWith('ú', start)) return start;
+  if (consonants <= 1 || (end === 2 && denied.test(word))) return end;
+  return ending.test(word.slice(start - 1)) ? start - 1 : null;
 }
 
 /** After the prefix, unless its last consonant may begin the stem as well: nad-řízený, but po-drobný. */
