@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { findBrowser, isExecutable } from './browser.mjs';
 
 /** Independent readers of PDF and of signatures that the tests ask, by the Debian package they come in. */
-const readers = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdfsig: 'poppler-utils', qpdf: 'qpdf', openssl: 'openssl' };
+const readers = { pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdfsig: 'poppler-utils', qpdf: 'qpdf', openssl: 'openssl' };
 
 /**
  * What the tests need besides npm: a browser and independent readers of PDF and of signatures. On Debian as root what is missing is installed.

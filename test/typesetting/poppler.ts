@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Runs a program on a file with these bytes; `$` among the arguments stands for the file. */
-function onFile<T>(bytes: Uint8Array, read: (folder: string, file: string) => T): T {
+export function onFile<T>(bytes: Uint8Array, read: (folder: string, file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'kpbi-pdf-'));
   try {
     const file = join(folder, 'document.pdf');
