@@ -28,6 +28,8 @@ const noMedia = () => ({ matches: false, addEventListener: () => undefined, remo
 Object.assign(window, { ResizeObserver: nothingObserved, matchMedia: noMedia, CSS: { escape: (text: string) => text } });
 Object.assign(globalThis, { CSS: window.CSS, ResizeObserver: nothingObserved });
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+Object.assign(URL, { createObjectURL: () => 'blob:nothing', revokeObjectURL: () => undefined });
 
 afterEach(() => {
   // What leaves last still saves: only then the drafts of one test are no business of the next.
