@@ -18,7 +18,7 @@ const inset = 2;
 const belowPlace = 6;
 
 /** Where place and day are written by hand; as wide as a column. */
-const placeAndDay = 'V\u00a0………………………… dne\u00a0…………………';
+const placeAndDay = 'V\u00a0…………………………… dne\u00a0……………………';
 
 /** Both signatures side by side in one row, which nothing divides. */
 export function signatureRows(setting: BlockSetting, { left, right }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {
