@@ -10,6 +10,7 @@ const AgreementPage = lazy(async () => ({ default: (await import('#features/agre
 const RecordsPage = lazy(async () => ({ default: (await import('#features/records/records-page')).RecordsPage }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
+const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('#features/settings/settings-page')).SettingsPage }));
 
 /** Where features meet: the pages of the window by their addresses. */
@@ -23,6 +24,7 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy/:id/listiny" element={<RecordsPage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
+        <Route path="podpisy" element={<VerifyPage />} />
         <Route path="nastaveni" element={<SettingsPage />} />
         <Route path="*" element={<NoPage />} />
       </Route>

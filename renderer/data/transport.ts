@@ -1,3 +1,4 @@
+import { requestBody } from './request-body';
 import { failure, type Result } from '#shared/api/result';
 import type { ApiError } from '#shared/api/errors';
 import type { Transport } from '#shared/api/operation';
@@ -32,7 +33,7 @@ export function loopbackTransport(send: typeof fetch): Transport {
         method: 'POST',
         credentials: 'same-origin',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(payload),
+        body: await requestBody(payload),
       });
       return asReply(await response.json());
     } catch {

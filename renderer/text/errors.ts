@@ -70,9 +70,9 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
     case 'agreement-not-finished':
       return text('Smlouva ještě není dokončená.', 'Podepisovat lze jen dokončenou smlouvu. Nejdříve ji dokončete.');
     case 'key-wrong-password':
-      return text('Heslo k souboru s certifikátem není správné.', 'Zkontrolujte velká a malá písmena a rozložení klávesnice, potom heslo zadejte znovu.');
+      return text('Heslo k souboru s certifikátem není správné.', 'Zkontrolujte velká a malá písmena a rozložení klávesnice, potom heslo zadejte znovu. Je-li heslo jistě správné, je soubor nejspíš poškozený.');
     case 'key-file-unreadable':
-      return text('Tento soubor není soubor s certifikátem.', 'Vyberte soubor .p12 nebo .pfx, který jste dostali od certifikační autority nebo zálohovali z úložiště certifikátů.');
+      return text('Vybraný soubor nelze přečíst jako soubor s certifikátem.', 'Vyberte soubor .p12 nebo .pfx, který jste dostali od certifikační autority nebo zálohovali z úložiště certifikátů.');
     case 'key-file-without-key':
       return text('Soubor neobsahuje soukromý klíč.', 'Obsahuje jen certifikát, a tím podepsat nelze. Zálohujte certifikát znovu a zvolte export včetně soukromého klíče.');
     case 'key-unsupported':

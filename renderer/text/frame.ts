@@ -6,7 +6,7 @@ export const productName = 'KPBI Smlouvy';
 
 /** Words of the frame around every page. */
 export const frameText = {
-  places: { overview: 'Přehled', agreements: 'Smlouvy', parties: 'Kraje', settings: 'Nastavení' },
+  places: { overview: 'Přehled', agreements: 'Smlouvy', parties: 'Kraje', settings: 'Nastavení', signatures: 'Podpisy v PDF' },
   mainNavigation: 'Hlavní nabídka',
   whereYouAre: 'Kde jste',
   skipToContent: 'Přejít k obsahu',
@@ -25,6 +25,9 @@ export const searchText = {
   placeholder: 'Hledat (Ctrl+K)',
   nothing: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
   hint: 'Pište název kraje, číslo smlouvy, IČO nebo jméno.',
+  tools: 'Nástroje',
+  signatures: 'ověřit elektronické podpisy, podepsat soubor',
+  signaturesDetail: 'kdo soubor podepsal a zda je neporušený',
 } as const;
 
 export const boundaryText = {

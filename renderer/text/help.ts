@@ -7,6 +7,8 @@ export const helpText = {
   title: 'Nápověda',
   intro:
     typesetString('Vše, co napíšete, se ukládá samo. Smazanou smlouvu najdete v koši a můžete ji obnovit. Chybějící údaje jsou v návrhu vyznačené přímo na stránce dokumentu; dokončit lze smlouvu, které nic nechybí.'),
+  signatures: 'Kdo podepsal PDF, které jste dostali, a zda je neporušené?',
+  verify: 'Ověřit podpisy v PDF…',
   key: 'Klávesa',
   meaning: 'Co udělá',
   close: 'Zavřít',

@@ -1,7 +1,7 @@
 import { partyOf } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
-import { frameText } from '#text/frame';
+import { frameText, searchText } from '#text/frame';
 import { agreementName } from '#text/names';
 import { matches } from '#text/search';
 import { agreementSummary } from '#text/status';
@@ -12,7 +12,7 @@ export type Find = { readonly group: string; readonly label: string; readonly de
 /** How many of each kind are offered; who looks for more goes to the list. */
 const most = 6;
 
-/** Agreements (those in the bin left out) and regions that have every word of what was typed. */
+/** Agreements (those in the bin left out), regions and tools that have every word of what was typed. */
 export function findEverywhere(typed: string, agreements: readonly Agreement[], parties: readonly Party[]): readonly Find[] {
   if (typed.trim() === '') return [];
   const found = agreements
@@ -20,10 +20,17 @@ export function findEverywhere(typed: string, agreements: readonly Agreement[], 
     .map((agreement) => agreementFind(agreement, partyOf(parties, agreement.content.region.partyId)))
     .filter(({ words }) => matches(words, typed));
   const regions = parties.map(regionFind).filter(({ words }) => matches(words, typed));
-  return [...found.slice(0, most), ...regions.slice(0, most)].map(({ find }) => find);
+  const tools = [verification].filter(({ words }) => matches(words, typed));
+  return [...found.slice(0, most), ...regions.slice(0, most), ...tools].map(({ find }) => find);
 }
 
 type Candidate = { readonly words: string; readonly find: Find };
+
+/** A place of the window that belongs to no agreement and is needed once in a while. */
+const verification: Candidate = {
+  words: `${frameText.places.signatures} ${searchText.signatures}`,
+  find: { group: searchText.tools, label: frameText.places.signatures, detail: searchText.signaturesDetail, to: '/podpisy' },
+};
 
 function agreementFind(agreement: Agreement, region: Party | null): Candidate {
   const { content, id } = agreement;

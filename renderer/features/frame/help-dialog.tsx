@@ -1,6 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import { useHost } from '#data/queries';
+import { useFocusGivenBack } from '#ui/use-focus-given-back';
 import { helpText, keyGroups } from '#text/help';
 
 const useStyles = makeStyles({
@@ -14,6 +16,12 @@ const useStyles = makeStyles({
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const styles = useStyles();
   const { data: host } = useHost();
+  const navigate = useNavigate();
+  useFocusGivenBack();
+  const verify = () => {
+    onClose();
+    void navigate('/podpisy');
+  };
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface>
@@ -22,6 +30,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
           {/* Longer than a low window: the keyboard scrolls it too. */}
           <DialogContent tabIndex={0}>
             <p>{helpText.intro}</p>
+            <p>
+              {helpText.signatures} <Link onClick={verify}>{helpText.verify}</Link>
+            </p>
             <table className={styles.table}>
               <tbody>
                 {keyGroups(host.kind === 'browser').map(({ title, keys }) => (

@@ -17,6 +17,7 @@ const places: Readonly<Record<string, string>> = {
   smlouvy: frameText.places.agreements,
   kraje: frameText.places.parties,
   nastaveni: frameText.places.settings,
+  podpisy: frameText.places.signatures,
 };
 
 /** Where in the window one is: the place, the record open in it, and the part of the record. */

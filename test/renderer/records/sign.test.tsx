@@ -75,7 +75,7 @@ describe('the key file', () => {
   test('that is no key file is refused at the file', async () => {
     const { user } = await open();
     await openKey(user, { file: new File(['Dobrý den'], 'dopis.p12'), password: 'x' });
-    await screen.findByText(/není soubor s certifikátem/u);
+    await screen.findByText(/nelze přečíst jako soubor s certifikátem/u);
     expect(described(chooser())).toContain('Vyberte soubor .p12 nebo .pfx');
   });
 
