@@ -101,6 +101,17 @@ export type Row = {
 };
 
 /** The same mark, moved. */
-export function moved<M extends Mark>(mark: M, x: number, y: number): M {
+export function moved(mark: TextMark, x: number, y: number): TextMark;
+export function moved(mark: Mark, x: number, y: number): Mark;
+export function moved(mark: Mark, x: number, y: number): Mark {
+  if (mark.kind === 'text') return placed(mark, mark.x + x, mark.y + y, mark.origin);
   return { ...mark, x: mark.x + x, y: mark.y + y };
+}
+
+/**
+ * A text put somewhere. Written out member by member, so that all texts have one shape in memory: they are copied and
+ * read more than anything else.
+ */
+export function placed({ text, style, width, scale, wordSpace, hyphen, field }: Omit<TextMark, 'origin'>, x: number, y: number, origin: Origin): TextMark {
+  return { kind: 'text', text, style, x, y, width, scale, wordSpace, hyphen, field, origin };
 }

@@ -48,7 +48,7 @@ function rectangle({ x, y, width, thickness }: RuleMark): string {
 function shown({ text, style, scale, wordSpace }: TextMark, fonts: PreparedFonts): string {
   const font = fonts[style.face];
   const codes = codesOf(font);
-  const space = wordSpace === 0 ? '' : `)${number((-wordSpace / style.size / scale) * 1000)}(`;
+  const space = wordSpace === 0 ? '' : `)${thousandths((-wordSpace / style.size / scale) * 1000)}(`;
   let string = '';
   let previous = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -86,6 +86,11 @@ function escaped(byte: number): string {
   const character = String.fromCharCode(byte);
   if (character === '\r') return '\\r';
   return '()\\'.includes(character) ? `\\${character}` : character;
+}
+
+/** Of the size of the type, to one decimal: over a whole line that adds up to less than a hundredth of a point. */
+function thousandths(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
 /** Three decimals: a thousandth of a point is far below what any device shows. */

@@ -1,4 +1,4 @@
-import { CharCodes, PDFCrossRefSection, PDFHexString, PDFTrailer, PDFTrailerDict, type PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
+import { CharCodes, PDFCrossRefSection, PDFHexString, PDFRawStream, PDFTrailer, PDFTrailerDict, type PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
 import { fingerprint } from './fingerprint';
 
 /** What the trailer points to. */
@@ -30,8 +30,15 @@ const closing = '\nendobj\n\n';
 
 function writeObject(bytes: Uint8Array, start: number, object: PDFObject, opening: string): number {
   let at = writeAscii(bytes, start, opening);
-  at += object.copyBytesInto(bytes, at);
+  at = object instanceof PDFRawStream ? writeStream(bytes, at, object) : at + object.copyBytesInto(bytes, at);
   return writeAscii(bytes, at, closing);
+}
+
+/** As the library does, but in one piece instead of byte by byte: most of a file is in its streams. Its size was asked for, so the dictionary has the length. */
+function writeStream(bytes: Uint8Array, start: number, { dict, contents }: PDFRawStream): number {
+  const at = writeAscii(bytes, start + dict.copyBytesInto(bytes, start), '\nstream\n');
+  bytes.set(contents, at);
+  return writeAscii(bytes, at + contents.length, '\nendstream');
 }
 
 function writeAscii(bytes: Uint8Array, start: number, text: string): number {

@@ -2,7 +2,7 @@ import type { Text } from '#shared/documents/block';
 import { composed } from './composed';
 import { breakLines, type Line } from './line-breaking';
 import type { Alignment } from './line-cost';
-import { nameOf, type Origin, type TextMark } from '#typesetting/pages/marks';
+import { nameOf, placed, type Origin, type TextMark } from '#typesetting/pages/marks';
 import { memoryOf, type Memory } from './memory';
 import { countSpaces, dividingHyphen, widthOf } from '#typesetting/fonts/metrics';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
@@ -17,7 +17,7 @@ export type Frame = { readonly x: number; readonly width: number; readonly align
 export function setText(setting: Setting, text: Text, style: TextStyle, frame: Frame, origin: Origin): readonly (readonly TextMark[])[] {
   const own = { ...setting, divides: !setting.undivided.has(nameOf(origin)) };
   const lines = known(setting.fonts)(keyOf(own, text, style, frame), () => linesOf(own, text, style, frame));
-  return lines.map((line) => line.map((mark) => ({ ...mark, x: frame.x + mark.x, origin })));
+  return lines.map((line) => line.map((mark) => placed(mark, frame.x + mark.x, mark.y, origin)));
 }
 
 /** One line that is known to fit, such as a label. */
@@ -39,9 +39,10 @@ function known(fonts: PreparedFonts): Memory<readonly (readonly Unplaced[])[]> {
   return present;
 }
 
-/** All that the lines of a text depend on, besides the fonts. */
+/** All that the lines of a text depend on, besides the fonts; no text holds the character between the parts. */
 function keyOf({ terms, divides }: TextSetting, text: Text, { face, size, tabular, colour }: TextStyle, { width, align }: Frame): string {
-  return JSON.stringify([text, face, size, tabular, colour, width, align, terms, divides]);
+  const runs = text.flatMap((run) => [String(run.strong), String(run.gap), run.field ?? '', run.text]);
+  return [face, size, tabular, colour, width, align, divides, terms.length, ...terms, ...runs].join('\u0000');
 }
 
 function linesOf(setting: TextSetting, text: Text, style: TextStyle, frame: Frame): readonly (readonly Unplaced[])[] {
