@@ -1,16 +1,15 @@
 // @ts-check
 // Packs the application around a stub runtime and looks at what was packed. Needs no network and no Windows.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { createCheckList } from './check-list.mjs';
 import { ensureBuilt, root } from './ensure-built.mjs';
 import { readAsar } from './pack/asar-content.mjs';
+import { packAround, runBuilder } from './pack/electron-builder.mjs';
 import { compileInstaller, installerTools } from './pack/installer.mjs';
 import { bundlesFrom } from './pack/packed-bundles.mjs';
-import { writeStubRuntime } from './pack/stub-runtime.mjs';
 import { describeProgram, fusesOf } from './pack/windows-program.mjs';
 
 /** No running as Node, encrypted cookies, no NODE_OPTIONS, no inspector, checked archive, only the archive, (left as it is), no file:// privileges, (left as it is). */
@@ -57,7 +56,7 @@ async function checkLinux(folder) {
 async function checkInstaller() {
   const tools = installerTools();
   if ('missing' in tools) list.skip('The installer and the portable program compile', `not installed: ${tools.missing.join(', ')}`);
-  else await list.check('The installer and the portable program compile, in Czech and English, with stand-ins for the plugins', () => compileInstaller(tools, scratch, builder));
+  else await list.check('The installer and the portable program compile, in Czech and English, with stand-ins for the plugins', () => compileInstaller(tools, scratch, (options, environment) => runBuilder(join(scratch, 'release'), options, environment)));
 }
 
 /**
@@ -65,26 +64,7 @@ async function checkInstaller() {
  * @returns {Promise<string | undefined>} the folder of the unpacked application
  */
 function packed(platform) {
-  return list.check('electron-builder accepts the configuration and packs', async () => {
-    const runtime = join(scratch, `runtime-${platform}`);
-    await writeStubRuntime(platform, runtime);
-    builder(['--dir', `--${platform}`, `-c.electronDist=${runtime}`]);
-    return join(scratch, 'release', `${platform}-unpacked`);
-  });
-}
-
-/**
- * @param {readonly string[]} options
- * @param {NodeJS.ProcessEnv} environment
- */
-function builder(options, environment = {}) {
-  const cli = join(root, 'node_modules/electron-builder/cli.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...options, '--x64', '--publish=never', `-c.directories.output=${join(scratch, 'release')}`], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`.trim().split('\n').slice(-30).join('\n'));
+  return list.check('electron-builder accepts the configuration and packs', () => packAround(platform, scratch));
 }
 
 /** @param {string} path */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createCheckList } from './check-list.mjs';
 import { electronHere, hasDisplay } from './electron-runtime.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
+import { checkArchive } from './smoke/archive.mjs';
 import { endLaunched, launchApp } from './smoke/desktop-app.mjs';
 import { checkLife } from './smoke/life.mjs';
 import { checkOperations } from './smoke/operations.mjs';
@@ -28,6 +29,7 @@ async function run(executable) {
     await checkOperations(list, app, scratch);
     await checkSafety(list, app, scratch);
     await checkLife(list, installation, app);
+    await checkArchive(list, executable, scratch);
   } finally {
     endLaunched();
     await rm(scratch, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { _electron } from 'playwright-core';
 import { root } from '../ensure-built.mjs';
 
 /**
- * @typedef {{ readonly executable: string, readonly home: string }} Installation
+ * @typedef {{ readonly executable: string, readonly home: string, readonly program?: string }} Installation `program`: a packed archive instead of the checkout
  * @typedef {Awaited<ReturnType<typeof launchApp>>} DesktopApp
  */
 
@@ -21,8 +21,8 @@ const switches = ['--no-sandbox', '--disable-gpu'];
  * Starts the application and waits until its page is there.
  * @param {Installation} installation
  */
-export async function launchApp({ executable, home }) {
-  const electron = await _electron.launch({ executablePath: executable, args: [...switches, root], env: environment(home), cwd: root });
+export async function launchApp({ executable, home, program = root }) {
+  const electron = await _electron.launch({ executablePath: executable, args: [...switches, program], env: environment(home), cwd: root });
   launched.add(electron.process());
   const exit = once(electron.process(), 'exit');
   const page = await electron.firstWindow();
