@@ -34,7 +34,7 @@ export const recordsText = {
   open: 'Otevřít',
   print: 'Tisk',
   printing: 'Připravuji tisk…',
-  detach: 'Odebrat ze seznamu',
+  detach: 'Odebrat',
   reattach: 'Vrátit na seznam',
   loading: 'Otevírám…',
   broken: (title: string) => `${title}: soubor nelze zobrazit`,
@@ -42,7 +42,7 @@ export const recordsText = {
   again: 'Zkusit znovu',
   unsigned: 'Zatím bez elektronického podpisu.',
   sign: 'Podepsat…',
-  signatures: 'Podrobnosti podpisů',
+  signatures: 'Podrobnosti podpisu',
   pages: 'Zpět na stránky',
 } as const;
 

@@ -36,7 +36,8 @@ export function RecordBar({ title, ready, actions, toList, remove }: Props) {
     <div className={styles.bar} data-place="">
       <h2 className={styles.title}>{title}</h2>
       {toList !== null && (
-        <Button icon={<ArrowLeftRegular />} onClick={toList}>
+        /* It covers the row that opened it, and takes its focus. */
+        <Button icon={<ArrowLeftRegular />} onClick={toList} autoFocus>
           {recordsText.toList}
         </Button>
       )}

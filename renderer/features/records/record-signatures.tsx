@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import type { SignedCopy } from '#shared/domain/record';
-import type { SignatureReport as Report } from '#shared/domain/signature';
+import type { Edition, SignableKind, SignedCopy } from '#shared/domain/record';
+import { signatorySchema, type SignatureReport as Report } from '#shared/domain/signature';
 import { recordsText, signedSentence } from '#text/records';
 import { reportSummary } from '#text/signatures';
-import { presentEdition, signableKindOf, type DocumentEntry, type RecordEntry, type SignedEntry } from './record-entry';
+import { presentEdition, signableKindOf, type RecordEntry } from './record-entry';
 import { SignDialog } from './sign-dialog';
 import { VerdictMark } from './verdict-mark';
 
@@ -15,12 +15,13 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalM,
+    minHeight: '32px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  commands: { flexShrink: 0, display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 type Props = {
@@ -37,45 +38,57 @@ type Props = {
 /** Who signed a record electronically, and the way to sign it. */
 export function RecordSignatures({ agreement, entry, report, reportShown, showReport, signed }: Props) {
   const styles = useStyles();
+  const document = signableDocument(agreement, entry);
+  if (document === null && report === null) return null;
   return (
-    <>
-      {entry.type !== 'attachment' && <Signing agreement={agreement} entry={entry} signed={signed} />}
-      {report !== null && (
-        <div className={styles.line}>
-          <VerdictMark verdict={reportSummary(report)} />
+    <div className={styles.line}>
+      <div>
+        {document !== null && <div>{signedSentence(document.copies)}</div>}
+        {report !== null && !reportShown && <VerdictMark verdict={reportSummary(report)} />}
+      </div>
+      <div className={styles.commands}>
+        {report !== null && (
           <Button size="small" onClick={() => showReport(!reportShown)}>
             {reportShown ? recordsText.pages : recordsText.signatures}
           </Button>
-        </div>
-      )}
-    </>
+        )}
+        {document?.open === true && <SignCommand agreement={agreement} document={document} signed={signed} />}
+      </div>
+    </div>
   );
 }
 
-type SigningProps = Pick<Props, 'agreement' | 'signed'> & { readonly entry: DocumentEntry | SignedEntry };
-
-/** Whose signatures a document bears so far. Only the edition an agreement stands in is signed. */
-function Signing({ agreement, entry, signed }: SigningProps) {
-  const styles = useStyles();
+function SignCommand({ agreement, document: { edition, kind }, signed }: Pick<Props, 'agreement' | 'signed'> & { readonly document: SignableDocument }) {
   const [open, setOpen] = useState(false);
-  const { edition } = entry;
-  const kind = signableKindOf(entry);
-  const copies = edition.signed.filter((copy) => copy.kind === kind);
-  const signable = presentEdition(agreement) === edition && copies.length < 2;
-  if (kind === null || (copies.length === 0 && !signable)) return null;
   const close = (made: SignedCopy | null) => {
     setOpen(false);
     if (made !== null) signed(made);
   };
   return (
-    <div className={styles.line}>
-      <span>{signedSentence(copies)}</span>
-      {signable && (
-        <Button size="small" onClick={() => setOpen(true)}>
-          {recordsText.sign}
-        </Button>
-      )}
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {recordsText.sign}
+      </Button>
       {open && <SignDialog agreement={agreement} edition={edition} kind={kind} signatory={null} onClose={close} />}
-    </div>
+    </>
   );
+}
+
+type SignableDocument = {
+  readonly kind: SignableKind;
+  readonly edition: Edition;
+  /** In the order of signing. */
+  readonly copies: readonly SignedCopy[];
+  /** Whether it can be signed yet: by the party that has not, in the edition an agreement stands in. */
+  readonly open: boolean;
+};
+
+/** The document behind a record, where it bears signatures or may come to bear some. */
+function signableDocument(agreement: Agreement, entry: RecordEntry): SignableDocument | null {
+  const kind = signableKindOf(entry);
+  if (entry.type === 'attachment' || kind === null) return null;
+  const { edition } = entry;
+  const copies = edition.signed.filter((copy) => copy.kind === kind);
+  const open = presentEdition(agreement) === edition && copies.length < signatorySchema.options.length;
+  return copies.length === 0 && !open ? null : { kind, edition, copies, open };
 }

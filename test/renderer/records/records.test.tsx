@@ -237,7 +237,7 @@ describe('an attachment', () => {
 
   test('is taken off the list without a question and comes back from the notice', async () => {
     const { user, client, id } = await openAttached();
-    await user.click(screen.getByRole('button', { name: 'Odebrat ze seznamu' }));
+    await user.click(screen.getByRole('button', { name: 'Odebrat' }));
     await screen.findByText('Odebráno ze seznamu: usneseni.jpg');
     const without = await attachedTo(client, id);
     await user.click(screen.getByRole('button', { name: 'Vrátit na seznam' }));
@@ -313,8 +313,8 @@ describe('signatures', () => {
     await sign(client, agreement.id, 'agreement', 'coordinator');
     const { user } = await openRecords(client, agreement.id);
     await user.click(row(/^Smlouva, podepsáno/u));
-    await user.click(await screen.findByRole('button', { name: 'Podrobnosti podpisů' }));
-    expect(within(screen.getByRole('region', { name: 'Podrobnosti podpisů' })).getByRole('list', { name: /^Podpisy/u })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Podrobnosti podpisu' }));
+    expect(within(screen.getByRole('region', { name: 'Podrobnosti podpisu' })).getByRole('list', { name: /^Podpisy/u })).toBeTruthy();
   });
 
   test('are offered for the edition an agreement stands in, and not for one it left', async () => {
