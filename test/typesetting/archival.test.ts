@@ -112,6 +112,16 @@ describe('signature fields', () => {
     }
   });
 
+  test('fill the room between place and rule of their columns', () => {
+    const { marks } = pagesOf(content([signatures]))[0] ?? { marks: [] };
+    const baselines = marks.filter((mark) => mark.kind === 'text' && mark.origin.role === 'signature-place').map(({ y }) => y);
+    const rules = marks.filter((mark) => mark.kind === 'rule');
+    const fields = marks.filter((mark) => mark.kind === 'field');
+    expect(fields.map(({ y }, column) => y - (baselines[column] ?? 0) > 3)).toEqual([true, true]);
+    expect(fields.map(({ y, height }, column) => (rules[column]?.y ?? 0) - y - height)).toEqual([2, 2]);
+    expect(fields.map(({ x, width }) => [x - 2, width + 4])).toEqual(rules.map(({ x, width }) => [x, width]));
+  });
+
   test('do not name who is still missing', () => {
     const unnamed: Block = { kind: 'signatures', left: { side: 'coordinator', heading: 'Za Kraj (Vysočina)', name: [{ text: '……… [doplňte]', gap: true }], title: [] }, right: { side: 'region', heading: 'Za Olomoucký kraj', name: t('Jan Novák'), title: [] } };
     expect(fieldsOf(content([unnamed])).map((field) => text(field['/TU']).replaceAll('\u00a0', ' '))).toEqual(['u:Místo pro elektronický podpis: Za Kraj (Vysočina)', 'u:Místo pro elektronický podpis: Za Olomoucký kraj, Jan Novák']);

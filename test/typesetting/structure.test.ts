@@ -56,6 +56,12 @@ describe('structure', () => {
     expect(outline(title, heading('Čl. I', 'Předmět'), clauses('první', 'druhá'))).toBe('H1 H2 L(LI(Lbl LBody) LI(Lbl LBody))');
   });
 
+  test('of an annex without articles has its headings right below the title, and that of a box beside articles', () => {
+    const section = (text: string): Block => ({ kind: 'heading', level: 2, number: null, text: t(text) });
+    expect(outline(title, section('Popis'), section('Rozpočet'), heading('Čl. I', 'Předmět'), section('Doba'))).toBe('H1 H2 H2 H2 H3');
+    expect(outline(title, heading('Čl. I', 'Předmět'), section('Doba'), { kind: 'clause-box', heading: t('Doložka'), paragraphs: [t('a'), t('b')] })).toBe('H1 H2 H3 H2 P P');
+  });
+
   test('of lists has the inner one in the body of its item, and says how each is numbered', () => {
     const blocks: readonly Block[] = [{ kind: 'list', items: [item('1.', 'a', [item('a)', 'b', [item('i)', 'c')])]), item('2.', 'd')] }];
     expect(outline(...blocks)).toBe('L(LI(Lbl LBody(L(LI(Lbl LBody(L(LI(Lbl LBody))))))) LI(Lbl LBody))');
