@@ -1,4 +1,4 @@
-import { FluentProvider, teamsHighContrastTheme, useFocusFinders, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -11,19 +11,9 @@ export function ThemedWindow({ choice, children }: { readonly choice: ThemeChoic
   const theme = useTheme(choice);
   return (
     <FluentProvider style={wholeWindow} theme={theme}>
-      <LastingFocusKeeper />
       {children}
     </FluentProvider>
   );
-}
-
-/**
- * A dialog hides the rest of the window from screen readers through Fluent's keeper of the focus. Where nothing else uses
- * it, the keeper would go with the dialog and leave the window hidden for good; so something uses it always.
- */
-function LastingFocusKeeper(): null {
-  useFocusFinders();
-  return null;
 }
 
 function useTheme(choice: ThemeChoice): Theme {

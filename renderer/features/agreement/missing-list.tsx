@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Popover, PopoverSurface, PopoverTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Popover, PopoverSurface, PopoverTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ChevronDownRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { MissingDatum } from '#shared/documents/missing';
 import { editorText, sectionNames } from '#text/agreement';
+import { Modal } from '#ui/modal';
 import { sectionOf, sectionOrder } from './sections';
 
 type ListProps = { readonly missing: readonly MissingDatum[]; readonly goTo: (field: string) => void };
@@ -46,7 +47,7 @@ type FinishProps = ListProps & { readonly close: () => void };
 /** Why the agreement cannot be finished yet, with the way to each reason. */
 export function NotFinishableDialog({ missing, goTo, close }: FinishProps) {
   return (
-    <Dialog open onOpenChange={close}>
+    <Modal onClose={close}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{editorText.notFinishable}</DialogTitle>
@@ -59,7 +60,7 @@ export function NotFinishableDialog({ missing, goTo, close }: FinishProps) {
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }
 

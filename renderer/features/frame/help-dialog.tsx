@@ -1,8 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useHost } from '#data/queries';
-import { useFocusGivenBack } from '#ui/use-focus-given-back';
+import { Modal } from '#ui/modal';
 import { helpText, keyGroups } from '#text/help';
 
 const useStyles = makeStyles({
@@ -17,13 +17,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
   const styles = useStyles();
   const { data: host } = useHost();
   const navigate = useNavigate();
-  useFocusGivenBack();
   const verify = () => {
     onClose();
     void navigate('/podpisy');
   };
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Modal onClose={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{helpText.title}</DialogTitle>
@@ -62,6 +61,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Edition } from '#shared/domain/record';
@@ -8,7 +8,7 @@ import { comparisonQuery } from '#data/queries';
 import { errorText } from '#text/errors';
 import { comparisonText, recordsText } from '#text/records';
 import { FailureMessage } from '#ui/failure-message';
-import { useFocusGivenBack } from '#ui/use-focus-given-back';
+import { Modal } from '#ui/modal';
 import { Waiting } from '#ui/waiting';
 import { DifferenceTable } from './difference-table';
 
@@ -19,9 +19,8 @@ const useStyles = makeStyles({ surface: { maxWidth: '860px' }, sentence: { margi
 /** What was printed against what is known today. */
 export function ComparisonDialog({ agreement, edition: { number }, close }: Props) {
   const styles = useStyles();
-  useFocusGivenBack();
   return (
-    <Dialog open onOpenChange={close}>
+    <Modal onClose={close}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{comparisonText.title(number)}</DialogTitle>
@@ -33,7 +32,7 @@ export function ComparisonDialog({ agreement, edition: { number }, close }: Prop
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Signatory } from '#shared/domain/signature';
 import { errorText } from '#text/errors';
 import { signingLimits, signingText } from '#text/signing';
-import { useFocusGivenBack } from '#ui/use-focus-given-back';
+import { Modal } from '#ui/modal';
 import { placeOfFault } from './fault-place';
 import { KeyForm } from './key-form';
 import { ReasonField } from './reason-field';
@@ -36,12 +36,11 @@ const useStyles = makeStyles({
 export function SigningDialog({ children, sides, own, first, sign, onClose }: Props): ReactNode {
   const styles = useStyles();
   const { key, fault, ready, signatory, reason, giveReason, chooseSide, run } = useSigningForm(sides, first, sign);
-  useFocusGivenBack();
   const close = () => {
     if (!key.busy) onClose();
   };
   return (
-    <Dialog open onOpenChange={close}>
+    <Modal onClose={close}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{signingText.title}</DialogTitle>
@@ -60,7 +59,7 @@ export function SigningDialog({ children, sides, own, first, sign, onClose }: Pr
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }
 
