@@ -8,6 +8,9 @@ const admitted: readonly string[] = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-
 /** Where authors leave the choice, the licence we take. */
 const chosen: Readonly<Record<string, string>> = { '(BSD-3-Clause OR GPL-2.0)': 'BSD-3-Clause' };
 
+/** Texts deeper in a package: of code of others that it carries and we bundle. */
+const others: Readonly<Record<string, readonly string[]>> = { 'pdfjs-dist': ['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'] };
+
 /** The document font, which is prepared and not bundled. */
 const font = 'node_modules/@expo-google-fonts/source-serif-4';
 
@@ -50,13 +53,17 @@ async function noticeOf(folder: string): Promise<string> {
   const { name, version, license } = manifest;
   const taken = chosen[license] ?? license;
   if (!admitted.includes(taken)) throw new Error(`${name} ${version} is under ${license}, which is not admitted into the product (build/licences/notices.ts).`);
-  const texts = await textsIn(folder);
+  const texts = [...(await textsIn(folder)), ...(await Promise.all((others[name] ?? []).map((text) => textAt(join(folder, text)))))];
   return `${name} ${version} (${taken === license ? license : `${taken}, chosen out of ${license}`})\n\n${texts.length > 0 ? texts.join('\n\n') : withoutText(manifest)}\n`;
 }
 
 async function textsIn(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => /^(?:licen[cs]e|copying|notice)/iu.test(name)).sort();
-  return Promise.all(names.map(async (name) => (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n').trim()));
+  return Promise.all(names.map((name) => textAt(join(folder, name))));
+}
+
+async function textAt(path: string): Promise<string> {
+  return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n').trim();
 }
 
 /** A package without a text of its own is quoted with what its manifest says. */

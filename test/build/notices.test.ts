@@ -31,6 +31,12 @@ test('every bundled package and the font are named with their licences and the w
   expect([text.includes('a 1.0.0 (MIT)\n\nCopyright A\n\nA thanks B\n'), text.includes('SIL Open Font License')]).toEqual([true, true]);
 });
 
+test('code of others within a package is named with its own texts', async () => {
+  const texts = { 'node_modules/pdfjs-dist/wasm/LICENSE_OPENJPEG': 'Copyright OpenJPEG', 'node_modules/pdfjs-dist/wasm/LICENSE_PDFJS_OPENJPEG': 'Copyright of the decoder' };
+  const root = await projectWith({ 'node_modules/pdfjs-dist/package.json': manifest('pdfjs-dist', 'Apache-2.0'), ...texts }, ['node_modules/pdfjs-dist']);
+  expect(await notices(root)).toContain('Copyright OpenJPEG\n\nCopyright of the decoder');
+});
+
 test('a package without a licence text is quoted with what its manifest says', async () => {
   const root = await projectWith({ 'node_modules/a/package.json': manifest('a', 'MIT') }, ['node_modules/a']);
   expect(await notices(root)).toContain('names the licence MIT and the authors’ place https://example.org/a');

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { completedFoundingContent } from '#shared/domain/founding-case';
-import { field, openSample, sitDown, typeInto, section, waitUntilSaved, type Clerk } from '#test/support/clerk';
-import { aPdf, png } from '#test/support/scans';
+import { completeSample, field, openSample, sitDown, typeInto, section, waitUntilSaved, type Clerk } from '#test/support/clerk';
+import { png, scannedPdf } from '#test/support/scans';
 
 let clerk: Clerk;
 beforeAll(async () => {
   clerk = await sitDown();
   await openSample(clerk.page);
-  await complete(clerk.page);
+  await completeSample(clerk.page);
 });
 afterAll(() => clerk.leave());
 
@@ -40,14 +39,17 @@ describe('signed paper comes back to a finished agreement', () => {
     expect(Buffer.compare(await readFile(storedScan()), png)).toBe(0);
   });
 
-  test('a scan is dropped onto the window, and its pages show', async () => {
+  test('a scan is dropped onto the window, and its pages show, compressed as scanners compress', async () => {
     const { page } = clerk;
     await page.evaluate((content) => {
       const held = new DataTransfer();
       held.items.add(new File([Uint8Array.from(content)], 'podepsáno.pdf', { type: 'application/pdf' }));
       for (const name of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(name, { dataTransfer: held, bubbles: true, cancelable: true }));
-    }, [...aPdf]);
-    await page.getByRole('region', { name: 'Stránky: podepsáno.pdf' }).locator('canvas').first().waitFor();
+    }, [...scannedPdf]);
+    const canvas = page.getByRole('region', { name: 'Stránky: podepsáno.pdf' }).locator('canvas').first();
+    await canvas.waitFor();
+    const middle = await canvas.evaluate((element: HTMLCanvasElement) => [...(element.getContext('2d')?.getImageData(element.width / 2, element.height / 2, 1, 1).data ?? [])]);
+    expect(middle).toEqual([0, 0, 0, 255]);
   });
 
   test('is accessible', async () => {
@@ -92,22 +94,3 @@ describe('signed paper comes back to a finished agreement', () => {
     expect([cells, clerk.complaints]).toEqual([['60\u00a0000\u00a0Kč', '70\u00a0000\u00a0Kč'], []]);
   });
 });
-
-/** Fills in what the memorandum leaves open; typing it all is tested with the founding case. */
-async function complete(page: Page): Promise<void> {
-  const id = /smlouvy\/(?<id>[^/?]+)/u.exec(page.url())?.groups?.['id'];
-  const stored = await page.evaluate(
-    async ({ id: agreement, content }) => {
-      const call = async (operation: string, input: unknown) => {
-        const response = await fetch(`/api/${operation}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
-        return (await response.json()) as { readonly ok: boolean; readonly value: { readonly revision: number } };
-      };
-      const { revision } = (await call('agreements.get', { id: agreement })).value;
-      return (await call('agreements.update', { id: agreement, revision, content, unparsed: {} })).ok;
-    },
-    { id, content: completedFoundingContent() },
-  );
-  if (!stored) throw new Error('the sample could not be completed');
-  await page.reload();
-  await page.getByText('Nic nechybí').waitFor();
-}

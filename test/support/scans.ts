@@ -3,6 +3,18 @@ import { deflateSync } from 'node:zlib';
 /** The smallest PDF that is one: a page with nothing on it. */
 export const aPdf: Uint8Array = pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>']);
 
+/** Sixteen black points in JPEG 2000 (OpenJPEG 2.5), as some scanners compress what they put into a PDF. */
+const jpeg2000 = Buffer.from('AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAABAAAAAQAAQcHAAAAAAAPY29scgEAAAAAABEAAACManAyY/9P/1EAKQAAAAAABAAAAAQAAAAAAAAAAAAAAAQAAAAEAAAAAAAAAAAAAQcBAf9SAAwAAAABAAIEBAAB/1wACkBASEhQSEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS4w/5AACgAAAAAAFAAB/5PfgAgHgID/2Q==', 'base64').toString('latin1');
+
+/** A page that is black all over, by such a scanner. */
+export const scannedPdf: Uint8Array = pdfOf([
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Scan 4 0 R >> >> /Contents 5 0 R >>',
+  stream('/Type /XObject /Subtype /Image /Width 4 /Height 4 /Filter /JPXDecode', jpeg2000),
+  stream('', 'q 595 0 0 842 0 0 cm /Scan Do Q'),
+]);
+
 /** One grey point. */
 export const png: Uint8Array = Buffer.concat([
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -30,6 +42,10 @@ function crc32(bytes: Buffer): number {
     for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
+}
+
+function stream(entries: string, data: string): string {
+  return `<< ${entries} /Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
 function pdfOf(objects: readonly string[]): Uint8Array {
