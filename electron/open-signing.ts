@@ -1,4 +1,4 @@
-import { readFonts } from '#composition/open-typesetter';
+import { readFonts } from '#composition/read-fonts';
 import { valueOf } from '#composition/value-of';
 import { Failure } from '#core/failure';
 import type { NamedFile, Signing } from '#core/ports';

@@ -1,8 +1,7 @@
-import { filesOf } from '#adapters/folder-files';
+import { readFonts } from '#composition/read-fonts';
 import { Failure } from '#core/failure';
 import type { Typesetter } from '#core/ports';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
-import { readPreparedFonts } from '#typesetting/fonts/prepared-fonts';
 import { typeset } from '#typesetting/typeset';
 
 /** The typesetter on the caller's own thread, over the prepared fonts of a folder; they are read once, at the first document. */
@@ -14,9 +13,4 @@ export function openTypesetter(fontFolder: string): Typesetter {
     if (!result.ok) throw new Failure({ code: 'unprintable-characters', characters: [...result.error] });
     return result.value;
   };
-}
-
-/** The prepared fonts of a folder. */
-export async function readFonts(folder: string): Promise<PreparedFonts> {
-  return readPreparedFonts(await filesOf(folder));
 }

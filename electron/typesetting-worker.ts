@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFonts } from '#composition/open-typesetter';
+import { readFonts } from '#composition/read-fonts';
 import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/typesetting-messages';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { typeset } from '#typesetting/typeset';
