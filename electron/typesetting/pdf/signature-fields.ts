@@ -33,7 +33,7 @@ export function addSignatureFields(context: PDFContext, pages: readonly Page[], 
         StructParent: fieldKey(pages.length, index),
       }),
     );
-    owner.content.push({ kind: 'field', page, object: ref.objectNumber });
+    owner.content.push({ kind: 'field', page, ref: String(ref) });
     return { ref, page, owner };
   });
 }

@@ -22,10 +22,10 @@ export type StructureType =
 
 export type HeadingType = 'H1' | 'H2' | 'H3';
 
-/** What belongs to an element on one page, counted from 0: a marked-content sequence, or a field by the number of its object. */
+/** What belongs to an element on one page, counted from 0: a marked-content sequence, a field, or an element within the text. */
 export type ContentItem =
   | { readonly kind: 'sequence'; readonly page: number; readonly mcid: number; /** Points from the foot of the page to the top of its first line. */ readonly top: number }
-  | { readonly kind: 'field'; readonly page: number; readonly object: number }
+  | { readonly kind: 'field'; readonly page: number; /** Its object, as `12 0 R`. */ readonly ref: string }
   | { readonly kind: 'element'; readonly element: StructureElement };
 
 /** A structure element. Its content is known once the pages are painted and comes before its children. */

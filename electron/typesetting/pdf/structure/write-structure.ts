@@ -11,49 +11,56 @@ export type Owners = { readonly pages: readonly (readonly StructureElement[])[];
  */
 export function addStructure(context: PDFContext, root: StructureElement, pages: readonly PDFRef[], owners: Owners): PDFRef {
   const tree = context.nextRef();
-  const numbers = new Map<StructureElement, number>();
-  const top = writeElement({ context, pages, numbers }, root, tree.objectNumber);
-  const entries = [
-    ...owners.pages.flatMap((of, page) => (of.length === 0 ? [] : [`${page} ${reference(context.register(written(listOf(of, numbers))).objectNumber)}`])),
-    ...owners.fields.map((owner, index) => `${fieldKey(pages.length, index)} ${reference(numbers.get(owner) ?? 0)}`),
-  ];
-  const parents = context.register(written(`<</Nums[${entries.join('\n')}]>>`));
-  context.assign(tree, written(`<</Type/StructTreeRoot/K ${reference(top)}/ParentTree ${reference(parents.objectNumber)}/ParentTreeNextKey ${pages.length + owners.fields.length}>>`));
+  const writing: Writing = { context, pages: pages.map(String), elements: new Map() };
+  const top = writeElement(writing, root, String(tree));
+  const parents = writeParents(writing, owners);
+  context.assign(tree, new WrittenObject(`<</Type/StructTreeRoot/K ${top}/ParentTree ${parents}/ParentTreeNextKey ${pages.length + owners.fields.length}>>`));
   return tree;
 }
 
 /** The number of a field in the parent tree. */
 export const fieldKey = (pages: number, field: number): number => pages + field;
 
-type Writing = { readonly context: PDFContext; readonly pages: readonly PDFRef[]; readonly numbers: Map<StructureElement, number> };
+/** References as they stand in the file: those of pages by their numbers, those of elements once they are written. */
+type Writing = { readonly context: PDFContext; readonly pages: readonly string[]; readonly elements: Map<StructureElement, string> };
 
-/** Writes an element and all below it, and answers with its object number. */
-function writeElement(writing: Writing, element: StructureElement, parent: number): number {
+/** Writes an element and all below it. */
+function writeElement(writing: Writing, element: StructureElement, parent: string): string {
   const ref = writing.context.nextRef();
-  const number = ref.objectNumber;
-  writing.numbers.set(element, number);
+  const own = String(ref);
+  writing.elements.set(element, own);
   const page = element.content.find((item) => item.kind !== 'element')?.page;
-  const content = element.content.map((item) => itemText(writing, item, page, number));
-  const children = element.children.filter((child) => !isEmpty(child)).map((child) => reference(writeElement(writing, child, number)));
-  const kids = [...content, ...children];
-  const list = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0] ?? ''}` : `/K[${kids.join(' ')}]`;
-  writing.context.assign(ref, written(`<</S/${element.type}/P ${reference(parent)}${page === undefined ? '' : `/Pg ${pageReference(writing, page)}`}${element.entries}${list}>>`));
-  return number;
+  const content = element.content.map((item) => itemText(writing, item, page, own));
+  const children = element.children.filter((child) => !isEmpty(child)).map((child) => writeElement(writing, child, own));
+  const place = page === undefined ? '' : `/Pg ${pageOf(writing, page)}`;
+  writing.context.assign(ref, new WrittenObject(`<</S/${element.type}/P ${parent}${place}${element.entries}/K[${[...content, ...children].join(' ')}]>>`));
+  return own;
 }
 
-/** @param own the page the element names as that of its sequences */
-function itemText(writing: Writing, item: ContentItem, own: number | undefined, parent: number): string {
+/** @param named the page the element names as that of its sequences */
+function itemText(writing: Writing, item: ContentItem, named: number | undefined, parent: string): string {
   switch (item.kind) {
     case 'element':
-      return reference(writeElement(writing, item.element, parent));
+      return writeElement(writing, item.element, parent);
     case 'field':
-      return `<</Type/OBJR/Pg ${pageReference(writing, item.page)}/Obj ${reference(item.object)}>>`;
+      return `<</Type/OBJR/Pg ${pageOf(writing, item.page)}/Obj ${item.ref}>>`;
     case 'sequence':
-      return item.page === own ? String(item.mcid) : `<</Type/MCR/Pg ${pageReference(writing, item.page)}/MCID ${item.mcid}>>`;
+      return item.page === named ? String(item.mcid) : `<</Type/MCR/Pg ${pageOf(writing, item.page)}/MCID ${item.mcid}>>`;
   }
 }
 
-const written = (text: string): WrittenObject => new WrittenObject(text);
-const reference = (number: number): string => `${number} 0 R`;
-const pageReference = ({ pages }: Writing, page: number): string => reference(pages[page]?.objectNumber ?? 0);
-const listOf = (owners: readonly StructureElement[], numbers: ReadonlyMap<StructureElement, number>): string => `[${owners.map((owner) => reference(numbers.get(owner) ?? 0)).join(' ')}]`;
+/** The parent tree: of a page the elements of all its sequences, of a field its one element. */
+function writeParents(writing: Writing, { pages, fields }: Owners): string {
+  const write = (text: string): string => String(writing.context.register(new WrittenObject(text)));
+  const ofPages = pages.map((owners, page) => `${page} ${write(`[${owners.map((owner) => elementOf(writing, owner)).join(' ')}]`)}`);
+  const ofFields = fields.map((owner, index) => `${fieldKey(pages.length, index)} ${elementOf(writing, owner)}`);
+  return write(`<</Nums[${[...ofPages, ...ofFields].join('\n')}]>>`);
+}
+
+const pageOf = ({ pages }: Writing, page: number): string => known(pages[page]);
+const elementOf = ({ elements }: Writing, element: StructureElement): string => known(elements.get(element));
+
+function known(reference: string | undefined): string {
+  if (reference === undefined) throw new Error('The structure names something that is not in the file.');
+  return reference;
+}
