@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { completedFoundingContent } from '#shared/domain/founding-case';
 import { launchBrowser } from '#test/support/browser';
 import { startLoopback } from '#test/support/host-process';
 
@@ -42,6 +43,25 @@ export async function sitDown(viewport = { width: 1366, height: 768 }): Promise<
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Vyzkoušet na ukázce' }).click();
   await page.locator('[data-stale="false"] canvas').first().waitFor();
+}
+
+/** Fills in what the memorandum leaves open; typing it all is tested with the founding case. */
+export async function completeSample(page: Page): Promise<void> {
+  const id = /smlouvy\/(?<id>[^/?]+)/u.exec(page.url())?.groups?.['id'];
+  const stored = await page.evaluate(
+    async ({ id: agreement, content }) => {
+      const call = async (operation: string, input: unknown) => {
+        const response = await fetch(`/api/${operation}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
+        return (await response.json()) as { readonly ok: boolean; readonly value: { readonly revision: number } };
+      };
+      const { revision } = (await call('agreements.get', { id: agreement })).value;
+      return (await call('agreements.update', { id: agreement, revision, content, unparsed: {} })).ok;
+    },
+    { id, content: completedFoundingContent() },
+  );
+  if (!stored) throw new Error('the sample could not be completed');
+  await page.reload();
+  await page.getByText('Nic nechybí').waitFor();
 }
 
 /** A text field of a section by its label. */

@@ -43,7 +43,7 @@ export function VerifiedFile({ file: { upload, bytes, report: found }, made, sig
   }, []);
   return (
     <div className={styles.sides}>
-      <div ref={report} className={styles.report} tabIndex={-1} data-place="">
+      <div ref={report} className={styles.report} tabIndex={0} role="region" aria-label={verifyText.report} data-place="">
         {made && <SaveBar upload={upload} bytes={bytes} />}
         <Panel title={upload.fileName}>
           <SignatureReport report={found} />
