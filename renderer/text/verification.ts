@@ -2,6 +2,7 @@ import { typesetString } from '#shared/documents/typography';
 
 /** Words of the page that verifies the signatures of any PDF; its name is among the places of the frame. */
 export const verifyText = {
+  link: 'Ověřit podpisy v jiném PDF…',
   choose: 'Vybrat PDF…',
   chooseOther: 'Vybrat jiné PDF…',
   empty: 'Vyberte PDF, nebo je přetáhněte sem',

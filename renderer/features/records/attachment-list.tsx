@@ -2,7 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
 import type { Agreement } from '#shared/domain/agreement';
 import { recordsText } from '#text/records';
+import { verifyText } from '#text/verification';
 import { FileButton } from '#ui/file-button';
+import { RouteLink } from '#ui/route-link';
 import { AttachingStatus } from './attaching-status';
 import { ListPart, Note } from './list-part';
 import { attachmentEntries } from './record-entry';
@@ -22,6 +24,9 @@ export function AttachmentList({ agreement, add, progress, refusals, dismiss, ..
         <FileButton label={recordsText.attach} icon={<AttachRegular />} accept=".pdf,.png,.jpg,.jpeg" multiple take={add} />
       </div>
       <Note>{recordsText.attachHelp}</Note>
+      <Note>
+        <RouteLink to="/podpisy">{verifyText.link}</RouteLink>
+      </Note>
     </ListPart>
   );
 }
