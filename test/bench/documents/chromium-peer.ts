@@ -11,11 +11,16 @@ export async function chromiumPeer(): Promise<Peer> {
   return {
     set: async (document) => {
       await page.setContent(`<!doctype html><html lang="cs"><head>${head}<title>${escaped(document.title)}</title></head><body>${bodyOf(document)}</body></html>`);
-      return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+      return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: header(document), footerTemplate: footer });
     },
     close: () => browser.close(),
   };
 }
+
+/** Such lines are pages of their own to the browser, and know no fonts of the document. */
+const runningStyle = 'width: 100%; margin: 0 25mm 0 30mm; font: 9pt serif';
+const header = ({ header: { left, right } }: DocumentContent): string => `<div style="${runningStyle}; display: flex; justify-content: space-between"><span>${escaped(left)}</span><span>${runs(right)}</span></div>`;
+const footer = `<div style="${runningStyle}; text-align: center">strana <span class="pageNumber"></span> z <span class="totalPages"></span></div>`;
 
 async function styles(): Promise<string> {
   const face = async (weight: number, name: 'regular' | 'semibold') =>

@@ -20,11 +20,14 @@ export async function pdfmakePeer(): Promise<Peer> {
 /** Missing in the types. */
 type Policies = { setUrlAccessPolicy(allows: () => boolean): void; setLocalAccessPolicy(allows: () => boolean): void };
 
-function definitionOf({ title, author, subject, parts }: DocumentContent): TDocumentDefinitions {
+function definitionOf({ title, author, subject, header, parts }: DocumentContent): TDocumentDefinitions {
+  const running = { fontSize: 9, margin: [leftMargin, 40, rightMargin, 0] as [number, number, number, number] };
   return {
     pageSize: 'A4',
     pageMargins: [leftMargin, topMargin, rightMargin, topMargin],
     info: { title, author, subject },
+    header: (page) => (page === 1 ? '' : { columns: [header.left, { text: runs(header.right), alignment: 'right' }], ...running }),
+    footer: (page, count) => ({ text: `strana ${page} z ${count}`, alignment: 'center', ...running, margin: 30 }),
     defaultStyle: { font: 'serif', fontSize: 11, lineHeight: 1.08 },
     content: parts.map(({ blocks }, index) => ({ stack: blocks.map(contentOf), ...(index === 0 ? {} : { pageBreak: 'before' as const }) })),
   };

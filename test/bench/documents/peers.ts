@@ -22,8 +22,8 @@ export type Peers = {
 
 /**
  * The same agreements with annexes set by other programs: the same text in the same
- * two faces and sizes on the same paper, justified, with numbered lists and tables. They are spared what ours also does: composing the content,
- * running lines, signature fields, archival metadata, the way through the gate, and, of pdfmake, tags, bookmarks and hyphenation, which it has not.
+ * two faces and sizes on the same paper, justified, with numbered lists, tables and running lines. They are spared what ours also does: composing the content,
+ * signature fields, archival metadata, the way through the gate, and, of pdfmake, tags, bookmarks and hyphenation, which it has not.
  * @param ourMs what ours takes
  */
 export async function measurePeers(ourMs: number): Promise<Peers> {
