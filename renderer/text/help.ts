@@ -25,7 +25,7 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
         ['Alt+← a Alt+→', 'zpět a vpřed'],
         ['F6', 'přejít na další část okna'],
         ['Ctrl+M', 'přejít na oznámení'],
-        ['Esc', 'zavřít nabídku nebo dialog, jinak zpět na seznam'],
+        ['Esc', 'zavřít nabídku nebo dialog, jinak o úroveň výš'],
         ['F1', 'tato nápověda'],
       ],
     },
@@ -40,6 +40,17 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
         ['Ctrl+Z', 'vrátit poslední smazání'],
         ['Shift+F10', 'nabídka řádku'],
         ['Shift+← a Shift+→ na záhlaví', 'zúžit a rozšířit sloupec'],
+      ],
+    },
+    {
+      title: 'V Listinách',
+      keys: [
+        ['šipky nahoru a dolů', 'další listina v seznamu'],
+        ['Enter', 'ukázat listinu'],
+        ['Ctrl+S', 'uložit kopii'],
+        ['Ctrl+P', 'vytisknout'],
+        ['Delete', 'odebrat přílohu ze seznamu'],
+        ['Ctrl+Z', 'vrátit poslední odebranou přílohu'],
       ],
     },
     {

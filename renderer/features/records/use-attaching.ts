@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Agreement } from '#shared/domain/agreement';
 import type { AttachmentId } from '#shared/domain/record';
 import { useAttach } from '#data/attaching';
-import { attachedText } from '#text/records';
+import { attachedText, recordsText, refusalText } from '#text/records';
 import { useNotify } from '#ui/notices';
 
 /** How far attaching several files is; what is done stays done when it is cancelled. */
@@ -22,7 +22,12 @@ export function useAttaching(agreement: Agreement, show: (id: AttachmentId) => v
   const waiting = useRef<File[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const here = useHere();
 
+  const refuse = (refusal: Refusal) => {
+    if (here.current) setRefusals((others) => [...others, refusal]);
+    else notify({ title: recordsText.refused, detail: refusalText(refusal.fileName, refusal.reason), intent: 'error' });
+  };
   const work = async () => {
     const attached: string[] = [];
     let listed = listedIn(agreement);
@@ -36,10 +41,11 @@ export function useAttaching(agreement: Agreement, show: (id: AttachmentId) => v
       const before = listed;
       if (result.ok) listed = listedIn(result.value);
       const added = listed.find((id) => !before.includes(id));
-      if (added === undefined) setRefusals((others) => [...others, { fileName: name, reason: result.ok ? 'present' : result.error }]);
+      if (added === undefined) refuse({ fileName: name, reason: result.ok ? 'present' : result.error });
       else {
         attached.push(name);
-        show(added);
+        // Whoever has left the page meanwhile is not called back to it.
+        if (here.current) show(added);
       }
     }
     setProgress(null);
@@ -54,6 +60,18 @@ export function useAttaching(agreement: Agreement, show: (id: AttachmentId) => v
     void work();
   };
   return { add, progress, refusals, dismiss: () => setRefusals([]) };
+}
+
+/** Whether the page is still there: attaching goes on without it. */
+function useHere() {
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  return here;
 }
 
 const listedIn = ({ attachments }: Agreement): readonly AttachmentId[] => attachments.filter(({ removedAt }) => removedAt === null).map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
+import { createClient } from '#shared/api/client';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { initialPreferences } from '#shared/domain/preferences';
 import { largestAttachment, type SignableKind } from '#shared/domain/record';
@@ -217,6 +218,26 @@ describe('attaching', () => {
     drop([large]);
     const refused = await screen.findByRole('alert');
     expect([refused.textContent, await attachedTo(client, id)]).toEqual([expect.stringContaining('Soubor velky.png je příliš velký'), []]);
+  });
+
+  test('goes on after the page was left, leaves the person where she is, and tells what was refused', async () => {
+    const { transport } = createTestApplication();
+    let letGo: () => void = () => undefined;
+    const leaving = new Promise<void>((resolve) => (letGo = resolve));
+    const client = createClient(async (name, input) => {
+      if (name === 'records.attach') await leaving;
+      return transport(name, input);
+    });
+    valueOf(await client.preferences.set({ ...initialPreferences, pageShown: false }));
+    const { id } = valueOf(await client.agreements.create({ regionId: 'CZ071' }));
+    const { user, address } = await openRecords(client, id);
+    drop([scan('sken.png', png), scan('prazdny.pdf', new Uint8Array())]);
+    await user.keyboard('{Escape}');
+    await screen.findByRole('form', { name: 'Údaje smlouvy' });
+    letGo();
+    await screen.findByText('Přiloženo: sken.png');
+    await screen.findByText(/^Soubor prazdny.pdf je prázdný/u);
+    expect([address(), await attachedTo(client, id)]).toEqual([`/smlouvy/${id}`, ['sken.png']]);
   });
 
   test('says that a file is there already', async () => {
