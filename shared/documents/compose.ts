@@ -5,20 +5,24 @@ import { calendarAnnex } from '#shared/documents/annexes/calendar';
 import { coordinatorsAnnex } from '#shared/documents/annexes/coordinators';
 import { projectAnnex } from '#shared/documents/annexes/project';
 import type { DocumentContent, DocumentPart, Text } from '#shared/documents/block';
-import { nameOf, type AgreementCase } from '#shared/documents/case';
+import { nameOf, partyOf, type AgreementCase } from '#shared/documents/case';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { datum, factsOf, type Facts } from '#shared/documents/facts';
 import { typesetPart, typesetText } from '#shared/documents/typography';
+import type { RegionCode } from '#shared/domain/region';
 
 const annexOfKind = { 'annex-1': 'project', 'annex-2': 'coordinators', 'annex-3': 'calendar' } as const satisfies Partial<Record<DocumentKind, AnnexId>>;
 
-/** One document of an agreement as blocks of meaning, complete also where data are missing: a gap stands in their place. */
-export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind): DocumentContent {
+/**
+ * One document of an agreement as blocks of meaning, complete also where data are missing: a gap stands in their place.
+ * @param office the region whose office makes it, and is its author; the coordinator where it is not known
+ */
+export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode | null = null): DocumentContent {
   const facts = factsOf(agreementCase);
-  const coordinatorName = nameOf(facts.coordinator)?.nominative ?? 'Kraje pro bezpečný internet';
+  const author = partyOf(facts.parties, office)?.content.name ?? nameOf(facts.coordinator);
   return {
     title: titleOf(facts, kind),
-    author: coordinatorName,
+    author: author?.nominative ?? 'Kraje pro bezpečný internet',
     subject: 'Spolupráce krajů při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)',
     keywords: keywordsOf(facts),
     header: { left: shortTitle(kind), right: typesetText(headerNumber(facts)) },
@@ -45,7 +49,9 @@ function partsOf(facts: Facts, kind: DocumentKind): readonly DocumentPart[] {
 function titleOf(facts: Facts, kind: DocumentKind): string {
   const region = nameOf(facts.region)?.nominative;
   const annex = annexMarkOf(kind);
-  return [agreementName, ...(region === undefined ? [] : [region]), ...(annex === null ? [] : [annex])].join(' – ');
+  const name = [agreementName, ...(region === undefined ? [] : [region]), ...(annex === null ? [] : [annex])].join(' – ');
+  // Who hears the document hears no running header: its name has to say that it is a draft.
+  return facts.finishedOn === null ? `${name} (návrh)` : name;
 }
 
 /** What a clerk would look for in a folder of such files. */

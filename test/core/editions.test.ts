@@ -3,14 +3,18 @@ import { expect, test } from 'vitest';
 import { documentKinds } from '#shared/documents/document-kind';
 import type { Agreement } from '#shared/domain/agreement';
 import type { PartyContent } from '#shared/domain/party';
+import type { RegionCode } from '#shared/domain/region';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication, type TestApplication } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';
+import { infoOf } from '#test/typesetting/poppler';
 
-/** The founding case without gaps, finished. */
-async function finished(): Promise<TestApplication & { readonly agreement: Agreement }> {
+/** The founding case without gaps, finished by the office of a region. */
+async function finished(office: RegionCode = 'CZ063'): Promise<TestApplication & { readonly agreement: Agreement }> {
   const application = createTestApplication();
   const { client } = application;
+  const { content } = valueOf(await client.office.get({}));
+  valueOf(await client.office.update({ revision: 0, content: { ...content, partyId: office }, unparsed: {} }));
   const { id, revision } = valueOf(await client.sample.load({}));
   valueOf(await client.agreements.update({ id, revision, content: anAgreement(), unparsed: {} }));
   return { ...application, agreement: valueOf(await client.agreements.finish({ id })) };
@@ -86,3 +90,9 @@ async function changeRegion(client: TestApplication['client'], change: (content:
   if (party === undefined) throw new Error('the region is seeded');
   valueOf(await client.parties.update({ id: 'CZ071', revision: party.revision, content: change(party.content), unparsed: {} }));
 }
+
+test('the office that finishes an agreement is the author of its documents', async () => {
+  const { client, agreement } = await finished('CZ071');
+  const { pdf } = valueOf(await client.documents.render({ id: agreement.id, kind: 'agreement' }));
+  expect(infoOf(Buffer.from(pdf, 'base64'))).toMatchObject({ Author: 'Olomoucký kraj', Title: 'Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI) – Olomoucký kraj' });
+});

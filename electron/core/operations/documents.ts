@@ -10,6 +10,7 @@ import type { DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
 import type { Edition, EditionDocument } from '#shared/domain/record';
+import type { RegionCode } from '#shared/domain/region';
 
 type Finished = TypesetDocument & { readonly fileName: string; readonly missing: readonly MissingDatum[] };
 
@@ -23,12 +24,15 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
     const edition = presentEdition(agreement);
     const document = edition?.documents.find((each) => each.kind === kind);
     if (edition !== null && document !== undefined) return recorded(ports, edition, document);
-    return make(ports, { content: agreement.content, finishedOn: agreement.finishedOn, parties }, kind);
+    return make(ports, { content: agreement.content, finishedOn: agreement.finishedOn, parties }, kind, office.content.partyId);
   };
 
   return {
     render: async ({ id, kind }) => rendered(ports, await stored(id, kind)),
-    preview: async ({ content, kind }) => rendered(ports, await make(ports, { content, finishedOn: null, parties: (await ledger.read()).parties }, kind)),
+    preview: async ({ content, kind }) => {
+      const { parties, office } = await ledger.read();
+      return rendered(ports, await make(ports, { content, finishedOn: null, parties }, kind, office.content.partyId));
+    },
     save: async ({ id, kind }) => {
       const { fileName, pdf } = await stored(id, kind);
       return { path: await desktopOf(ports).saveFile(fileName, pdf) };
@@ -44,8 +48,8 @@ function rendered({ base64 }: Ports, { pdf, anchors, missing, ...rest }: Finishe
   return { ...rest, pdf: base64.encode(pdf), anchors: [...anchors], missing: [...missing] };
 }
 
-async function make({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind): Promise<Finished> {
-  const content = composeDocument(agreementCase, kind);
+async function make({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode): Promise<Finished> {
+  const content = composeDocument(agreementCase, kind, office);
   return { ...(await typeset(content, clock.now())), fileName: fileNameOf(agreementCase, kind), missing: missingIn(content) };
 }
 

@@ -17,7 +17,7 @@ export async function finishWithEdition(ports: Ports, id: AgreementId): Promise<
   const draft = findDraft(before, id);
   const finishedOn = clock.today();
   const fixed = finishAgreement(draft, before.parties, finishedOn);
-  const edition = await makeEdition(ports, { ...draft, ...fixed, finishedOn, parties: before.parties }, draft.editions.length + 1);
+  const edition = await makeEdition(ports, { ...draft, ...fixed, finishedOn, parties: before.parties, office: before.office.content.partyId }, draft.editions.length + 1);
   return ledger.change((present) =>
     changeDraft(present, id, clock.now(), (agreement) => {
       if (agreement.revision !== draft.revision || !sameParties(present, before)) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });

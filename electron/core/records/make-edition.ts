@@ -6,11 +6,12 @@ import { documentKinds, type DocumentKind } from '#shared/documents/document-kin
 import { fileNameOf } from '#shared/documents/file-name';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Edition, EditionDocument } from '#shared/domain/record';
+import type { RegionCode } from '#shared/domain/region';
 
 type EditionPorts = Pick<Ports, 'typeset' | 'clock' | 'ledger'>;
 
-/** What an edition is made from: a case that is finished. */
-type FinishedCase = AgreementCase & { readonly finishedOn: PlainDate };
+/** What an edition is made from: a case that is finished, and the region whose office finishes it. */
+type FinishedCase = AgreementCase & { readonly finishedOn: PlainDate; readonly office: RegionCode };
 
 /** Sets every document of a finished agreement and keeps its bytes, and the data they were made from, as files of record. */
 export async function makeEdition(ports: EditionPorts, finished: FinishedCase, number: number): Promise<Edition> {
@@ -24,7 +25,7 @@ export async function makeEdition(ports: EditionPorts, finished: FinishedCase, n
 type Made = { readonly document: EditionDocument; readonly anchors: TypesetDocument['anchors'] };
 
 async function makeDocument({ typeset, ledger }: EditionPorts, finished: FinishedCase, kind: DocumentKind, at: string): Promise<Made> {
-  const { pdf, pages, anchors } = await typeset(composeDocument(finished, kind), at);
+  const { pdf, pages, anchors } = await typeset(composeDocument(finished, kind, finished.office), at);
   const file = await ledger.files.keep(pdf, 'application/pdf');
   return { document: { kind, fileName: fileNameOf(finished, kind), pages, file }, anchors };
 }

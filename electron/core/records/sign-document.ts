@@ -46,8 +46,8 @@ async function withEdition(ports: Ports, agreement: Agreement): Promise<Agreemen
   const { id, finishedOn, content, editions, revision } = agreement;
   if (finishedOn === null || editions.length > 0) return agreement;
   const { ledger, clock } = ports;
-  const { parties } = await ledger.read();
-  const edition = await makeEdition(ports, { content, parties, finishedOn }, 1);
+  const { parties, office } = await ledger.read();
+  const edition = await makeEdition(ports, { content, parties, finishedOn, office: office.content.partyId }, 1);
   return ledger.change((present) =>
     changeAgreement(present, id, clock.now(), (now) => {
       if (now.revision !== revision) throw new Failure({ code: 'changed-meanwhile', revision: now.revision });

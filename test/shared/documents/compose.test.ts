@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { composeDocument } from '#shared/documents/compose';
 import { textsOf, type Block, type DocumentContent, type Run } from '#shared/documents/block';
 import { documentKinds } from '#shared/documents/document-kind';
 import { korunas } from '#shared/domain/money';
+import { plainDate } from '#shared/domain/plain-date';
 import { aCase, aSide, anAgreement } from '#test/support/agreement-builder';
 import { linesOfDocument, plain, textOfDocument } from '#test/support/document-text';
 import { agreementVariants } from './variants';
@@ -114,3 +115,17 @@ function at(value: unknown, path: readonly string[]): unknown {
   if (key === undefined) return value;
   return typeof value === 'object' && value !== null ? at((value as Record<string, unknown>)[key], rest) : undefined;
 }
+
+const finished = { finishedOn: plainDate(2024, 1, 15) };
+
+test('the title of a draft says that it is one', () => {
+  const titles = [aCase(), aCase(anAgreement(), finished)].map((each) => composeDocument(each, 'annex-1').title);
+  expect(titles.map((title) => title.replace(/^.*\(KPBI\)/u, ''))).toEqual([' – Olomoucký kraj – příloha č.\u00a01 (návrh)', ' – Olomoucký kraj – příloha č.\u00a01']);
+});
+
+test.each([
+  ['CZ071', 'Olomoucký kraj'],
+  [null, 'Kraj Vysočina'],
+] as const)('the author of a document made by the office of %s is %s', (office, author) => {
+  expect(composeDocument(aCase(anAgreement(), finished), 'agreement', office).author).toBe(author);
+});
