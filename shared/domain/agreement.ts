@@ -153,7 +153,7 @@ export const instantSchema = z.iso.datetime();
 
 export const agreementSchema = z.strictObject({
   id: agreementIdSchema,
-  /** Grows by one with every change; a change made on an older one is refused. */
+  /** Grows by one with every change but those of attachments; a change of the content made on an older one is refused. */
   revision: z.int().nonnegative(),
   /** The founding case taken as a sample, removable in one step. */
   sample: z.boolean(),

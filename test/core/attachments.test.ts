@@ -62,3 +62,23 @@ test('an attachment taken off the list can be put back', async () => {
   await client.records.detach({ id, attachmentId: attachment.id });
   expect(valueOf(await client.records.reattach({ id, attachmentId: attachment.id })).attachments).toEqual([attachment]);
 });
+
+test('attaching, taking off and putting back do not stand in the way of a draft that is being written', async () => {
+  const { client, id, attach } = await draft();
+  const { revision, content, unparsed } = valueOf(await client.agreements.get({ id }));
+  const [attachment] = valueOf(await attach('sken.png', png)).attachments;
+  if (attachment === undefined) throw new Error('nothing attached');
+  await client.records.detach({ id, attachmentId: attachment.id });
+  await client.records.reattach({ id, attachmentId: attachment.id });
+  expect(valueOf(await client.agreements.update({ id, revision, content, unparsed }))).toMatchObject({ revision: revision + 1, attachments: [attachment] });
+});
+
+test('the attachments of a draft in the bin stay as they were', async () => {
+  const { client, id, attach } = await draft();
+  const [attachment] = valueOf(await attach('sken.png', png)).attachments;
+  if (attachment === undefined) throw new Error('nothing attached');
+  await client.agreements.remove({ id });
+  const refusals = [await attach('sken.pdf', aPdf), await client.records.detach({ id, attachmentId: attachment.id })];
+  const refused = { ok: false, error: { code: 'agreement-removed' } };
+  expect([refusals, valueOf(await client.agreements.get({ id })).attachments]).toEqual([[refused, refused], [attachment]]);
+});

@@ -17,8 +17,17 @@ export function findAgreement({ agreements }: Ledger, id: AgreementId): Agreemen
 /** Changes one agreement and counts its revision up. */
 export function changeAgreement(ledger: Ledger, id: AgreementId, now: string, change: AgreementChange): Changed {
   const agreement = findAgreement(ledger, id);
-  const value = { ...agreement, ...change(agreement, ledger), revision: agreement.revision + 1, changedAt: now };
-  return { next: { ...ledger, agreements: ledger.agreements.map((candidate) => (candidate.id === id ? value : candidate)) }, value };
+  return replaced(ledger, { ...agreement, ...change(agreement, ledger), revision: agreement.revision + 1, changedAt: now });
+}
+
+/**
+ * Changes what lies beside the content of an agreement that is not in the bin. The revision stays: who is writing the draft
+ * meanwhile has lost nothing.
+ */
+export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: (agreement: Agreement) => Pick<Agreement, 'attachments'>): Changed {
+  const agreement = findAgreement(ledger, id);
+  mustNotBeRemoved(agreement);
+  return replaced(ledger, { ...agreement, ...change(agreement), changedAt: now });
 }
 
 /** As {@link changeAgreement}, but only of a draft that is not in the bin. */
@@ -36,7 +45,16 @@ export function findDraft(ledger: Ledger, id: AgreementId): Agreement {
   return found;
 }
 
-function mustBeDraft({ finishedOn, removedAt }: Agreement): void {
-  if (finishedOn !== null) throw new Failure({ code: 'agreement-finished' });
+function replaced(ledger: Ledger, value: Agreement): Changed {
+  return { next: { ...ledger, agreements: ledger.agreements.map((candidate) => (candidate.id === value.id ? value : candidate)) }, value };
+}
+
+function mustBeDraft(agreement: Agreement): void {
+  if (agreement.finishedOn !== null) throw new Failure({ code: 'agreement-finished' });
+  mustNotBeRemoved(agreement);
+}
+
+/** @throws Failure `agreement-removed` */
+export function mustNotBeRemoved({ removedAt }: Agreement): void {
   if (removedAt !== null) throw new Failure({ code: 'agreement-removed' });
 }
