@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCodeOf } from '#adapters/storage-failure';
 
@@ -13,7 +13,8 @@ import { errorCodeOf } from '#adapters/storage-failure';
 export async function writeDurably(path: string, content: string | Uint8Array, check?: () => Promise<void>): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  // Not made from the name of the file, which may be as long as a name can be.
+  const temporary = join(folder, `kpbi-${randomUUID()}.tmp`);
   try {
     await writeFlushed(temporary, content);
     await check?.();

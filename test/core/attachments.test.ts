@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Desktop } from '#core/ports';
 import { largestAttachment } from '#shared/domain/record';
 import { createTestApplication } from '#test/support/application';
 import { aPdf, jpeg, png } from '#test/support/scans';
@@ -81,4 +82,21 @@ test('the attachments of a draft in the bin stay as they were', async () => {
   const refusals = [await attach('sken.pdf', aPdf), await client.records.detach({ id, attachmentId: attachment.id })];
   const refused = { ok: false, error: { code: 'agreement-removed' } };
   expect([refusals, valueOf(await client.agreements.get({ id })).attachments]).toEqual([[refused, refused], [attachment]]);
+});
+
+test('a copy is saved and opened under a name every system takes', async () => {
+  const names: string[] = [];
+  const keepName = async (name: string) => {
+    names.push(name);
+    return name;
+  };
+  const desktop: Desktop = { saveFile: keepName, openFile: keepName, chooseFolder: async () => null, revealFolder: async () => undefined };
+  const { client } = createTestApplication({ desktop });
+  const { id } = valueOf(await client.sample.load({}));
+  const [attachment] = valueOf(await client.records.attach({ id, fileName: 'Usnesení 12/3: sken.png', content: base64(png) })).attachments;
+  if (attachment === undefined) throw new Error('nothing attached');
+  const which = { id, sha256: attachment.file.sha256 };
+  valueOf(await client.records.save(which));
+  valueOf(await client.records.open(which));
+  expect(names).toEqual(['Usnesení 12 3 sken.png', 'Usnesení 12 3 sken.png']);
 });

@@ -9,6 +9,7 @@ import { findFile } from '#core/records/files-of';
 import { uploaded } from '#core/uploaded';
 import type { AppHandlers } from '#shared/api/api';
 import { differencesBetween } from '#shared/documents/differences';
+import { portableFileName } from '#shared/documents/file-name';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Sha256 } from '#shared/domain/record';
 
@@ -28,11 +29,11 @@ export function recordOperations(ports: Ports): AppHandlers['records'] {
     },
     save: async (input) => {
       const { fileName, bytes } = await stored(input);
-      return { path: await desktopOf(ports).saveFile(fileName, bytes) };
+      return { path: await desktopOf(ports).saveFile(portableFileName(fileName), bytes) };
     },
     open: async (input) => {
       const { fileName, bytes } = await stored(input);
-      return { path: await desktopOf(ports).openFile(fileName, bytes) };
+      return { path: await desktopOf(ports).openFile(portableFileName(fileName), bytes) };
     },
     compare: async ({ id, edition }) => {
       const { parties, ...present } = await ledger.read();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentKinds } from '#shared/documents/document-kind';
-import { fileNameOf } from '#shared/documents/file-name';
+import { fileNameOf, portableFileName } from '#shared/documents/file-name';
 import type { AgreementCase } from '#shared/documents/case';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { aCase, aSide, anAgreement } from '#test/support/agreement-builder';
@@ -31,6 +31,31 @@ describe('file names', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 255 }), fc.constantFrom(...documentKinds), (name, kind) => {
         const file = fileNameOf(named(name), kind);
         return !/[<>:"/\\|?*\p{Cc}\u00a0]|[. ]\.pdf$/u.test(file) && file.length < 220 && file.endsWith('.pdf');
+      }),
+    );
+  });
+});
+
+describe('names of files from outside', () => {
+  it.each([
+    ['Usnesení 12/3.pdf', 'Usnesení 12 3.pdf'],
+    ['sken 9:30.PNG', 'sken 9 30.PNG'],
+    ['..\\..\\sken.pdf', 'sken.pdf'],
+    ['sken. .jpg', 'sken.jpg'],
+    ['con.pdf', '_con.pdf'],
+    ['LPT1.plán.pdf', '_LPT1.plán.pdf'],
+    ['?.pdf', 'listina.pdf'],
+    [`${'ř'.repeat(250)}.jpeg`, `${'ř'.repeat(120)}.jpeg`],
+    ['Smlouva (podepsáno).pdf', 'Smlouva (podepsáno).pdf'],
+  ])('%j is saved as %j', (name, saved) => {
+    expect(portableFileName(name)).toBe(saved);
+  });
+
+  it('keep their extension and become names that Windows takes, whatever they were', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 251 }), fc.constantFrom('.pdf', '.JPEG'), (stem, extension) => {
+        const file = portableFileName(`${stem}${extension}`);
+        return file.endsWith(extension) && file.length > extension.length && !/[<>:"/\\|?*\p{Cc}]|^[. ]|[. ]\.[a-z]+$/iu.test(file) && Array.from(file).length <= 126;
       }),
     );
   });
