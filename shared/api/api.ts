@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operation, type Client, type Handlers } from '#shared/api/operation';
+import { largestInput, operation, type Client, type Handlers } from '#shared/api/operation';
 import { documentKindSchema } from '#shared/documents/document-kind';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
@@ -8,7 +8,7 @@ import { partyContentSchema, partySchema } from '#shared/domain/party';
 import { lineSchema } from '#shared/domain/text';
 import { preferencesSchema } from '#shared/domain/preferences';
 import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
-import { certificateSchema, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
+import { certificateSchema, largestKeyFile, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
 import { differenceSchema } from '#shared/documents/differences';
 import { regionCodeSchema } from '#shared/domain/region';
 import { unparsedSchema } from '#shared/domain/unparsed';
@@ -22,13 +22,13 @@ const folder = z.string().trim().min(1).max(4096);
 const base64 = z.string();
 
 /** A file from outside, by the name it has there. */
-const upload = { fileName: lineSchema, content: base64 };
+const upload = { fileName: lineSchema, content: base64.max(largestInput, { error: 'too-long' }) };
 const storedInput = z.strictObject({ id: agreementIdSchema, sha256: sha256Schema });
 const storedOutput = z.strictObject({ fileName: z.string(), type: storedTypeSchema, content: base64 });
 const attachmentInput = z.strictObject({ id: agreementIdSchema, attachmentId: attachmentIdSchema });
 
 /** A PKCS #12 file (.p12, .pfx) as base64, and its password: used for one call and forgotten. */
-const keyParts = { key: base64, password: z.string().max(1000) };
+const keyParts = { key: base64.max(4 * Math.ceil(largestKeyFile / 3), { error: 'too-long' }), password: z.string().max(1000) };
 const keyInput = z.strictObject(keyParts);
 const signing = { signatory: signatorySchema, ...keyParts, reason: lineSchema.nullable() };
 

@@ -28,5 +28,8 @@ export type Client<A extends ApiShape> = {
   };
 };
 
+/** Largest input of one operation, in bytes as JSON: an attachment of 50 MB as base64, and what goes with it. */
+export const largestInput = 72 * 1024 * 1024;
+
 /** One crossing of the boundary, whatever carries it: IPC, HTTP on the loopback, argv, a direct call. */
 export type Transport = (name: string, payload: unknown) => Promise<Result<unknown, ApiError>>;

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const signatorySchema = z.enum(['coordinator', 'region']);
 export type Signatory = z.infer<typeof signatorySchema>;
 
+/** Largest key file (.p12, .pfx), in bytes: a key and its certificates take some kilobytes. */
+export const largestKeyFile = 1024 * 1024;
+
 const instant = z.iso.datetime();
 
 /** What a certificate (X.509) says of itself. Nobody verified it: no list of trusted authorities is asked. */

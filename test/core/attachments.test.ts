@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Desktop } from '#core/ports';
+import { largestInput } from '#shared/api/operation';
 import { largestAttachment } from '#shared/domain/record';
 import { createTestApplication } from '#test/support/application';
 import { aPdf, jpeg, png } from '#test/support/scans';
@@ -44,6 +45,14 @@ test.each([
 test('what is no base64 is refused at its field', async () => {
   const { client, id } = await draft();
   expect(await client.records.attach({ id, fileName: 'sken.pdf', content: 'ř' })).toEqual({ ok: false, error: { code: 'invalid-input', issues: [{ path: ['content'], code: 'invalid-characters' }] } });
+});
+
+test('no more is taken in than a request may carry', async () => {
+  const { client, id } = await draft();
+  expect(await client.records.attach({ id, fileName: 'sken.pdf', content: 'A'.repeat(largestInput + 1) })).toEqual({
+    ok: false,
+    error: { code: 'invalid-input', issues: [{ path: ['content'], code: 'too-long', limit: largestInput }] },
+  });
 });
 
 test('the same file attached twice is on the list once, and comes back to it when it was taken off', async () => {

@@ -89,3 +89,10 @@ test('a copy one party signed is signed by the other as a file', async () => {
     ['region', 'intact'],
   ]);
 });
+
+test.each(['describeKey', 'sign'] as const)('%s takes no key file beyond one megabyte', async (verb) => {
+  const { client, id } = await finished();
+  const key = { key: 'A'.repeat(1_398_108), password: '' };
+  const result = verb === 'sign' ? client.signatures.sign({ id, kind: 'agreement', signatory: 'region', ...key, reason: null }) : client.signatures.describeKey(key);
+  expect(await result).toEqual({ ok: false, error: { code: 'invalid-input', issues: [{ path: ['key'], code: 'too-long', limit: 1_398_104 }] } });
+});

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
-import type { Certificate } from '#shared/domain/signature';
+import { largestKeyFile, type Certificate } from '#shared/domain/signature';
 import { useSigning, type KeyParts } from '#data/signing';
 import { readUpload } from '#data/uploads';
-
-/** Largest key file in bytes: a key and its certificates take some kilobytes. */
-const largest = 1024 * 1024;
 
 type Call<T> = (key: KeyParts) => Promise<Result<T, ApiError>>;
 
@@ -39,7 +36,7 @@ export function useKey(): Key {
     if (busy || file === null) return null;
     setBusy(true);
     setFault(null);
-    const read = await readUpload(file, largest);
+    const read = await readUpload(file, largestKeyFile);
     const result = read.ok ? await call({ key: read.value.content, password }) : read;
     setBusy(false);
     if (!result.ok) setFault(result.error);
