@@ -1,3 +1,4 @@
+import { nativeDeflate } from '#composition/native-deflate';
 import { readFonts } from '#composition/read-fonts';
 import { Failure } from '#core/failure';
 import type { Typesetter } from '#core/ports';
@@ -9,7 +10,7 @@ export function openTypesetter(fontFolder: string): Typesetter {
   let fonts: Promise<PreparedFonts> | undefined;
   return async (document, producedAt) => {
     fonts ??= readFonts(fontFolder);
-    const result = typeset(document, await fonts, producedAt);
+    const result = typeset(document, await fonts, producedAt, nativeDeflate);
     if (!result.ok) throw new Failure({ code: 'unprintable-characters', characters: [...result.error] });
     return result.value;
   };

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { nativeDeflate } from '#composition/native-deflate';
 import { readFonts } from '#composition/read-fonts';
 import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/typesetting-messages';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
@@ -18,7 +19,7 @@ async function run(): Promise<void> {
 
 function answer({ call, document, producedAt }: TypesettingRequest, fonts: PreparedFonts): TypesettingReply {
   try {
-    const result = typeset(document, fonts, producedAt);
+    const result = typeset(document, fonts, producedAt, nativeDeflate);
     return result.ok ? { call, kind: 'set', value: result.value } : { call, kind: 'unprintable', characters: result.error };
   } catch (error) {
     return { call, kind: 'fault', error };

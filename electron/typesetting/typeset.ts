@@ -3,6 +3,7 @@ import type { DocumentContent } from '#shared/documents/block';
 import { layOut } from '#typesetting/pages/layout';
 import type { TextMark } from '#typesetting/pages/marks';
 import type { Page } from '#typesetting/pages/fill-pages';
+import { portableDeflate, type Deflate } from '#typesetting/pdf/deflate';
 import { paint } from '#typesetting/pdf/paint';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { unprintableIn, type Unprintable } from '#typesetting/text/printable';
@@ -16,12 +17,13 @@ export type Typeset = { readonly pdf: Uint8Array; readonly pages: number; readon
  * Sets a document into pages and writes it as PDF. Equal input gives equal bytes. Texts are composed (Unicode NFC) and
  * otherwise printed as they are; a character the fonts lack fails the whole document, and every one of them is named.
  * @param producedAt UTC, ISO 8601 with seconds; the file says it was made then
+ * @param deflate a host's own, where it has a faster one
  */
-export function typeset(document: DocumentContent, fonts: PreparedFonts, producedAt: string): Result<Typeset, readonly Unprintable[]> {
+export function typeset(document: DocumentContent, fonts: PreparedFonts, producedAt: string, deflate: Deflate = portableDeflate): Result<Typeset, readonly Unprintable[]> {
   const unprintable = unprintableIn(document, fonts);
   if (unprintable.length > 0) return failure(unprintable);
   const pages = layOut(document, fonts);
-  return success({ pdf: paint(document, pages, fonts, producedAt), pages: pages.length, anchors: pages.flatMap(anchorsOf) });
+  return success({ pdf: paint(document, pages, { fonts, deflate }, producedAt), pages: pages.length, anchors: pages.flatMap(anchorsOf) });
 }
 
 function anchorsOf({ marks }: Page, index: number): readonly Placement[] {

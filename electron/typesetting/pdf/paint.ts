@@ -3,9 +3,10 @@ import type { DocumentContent } from '#shared/documents/block';
 import { faceNames, type PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { Page } from '#typesetting/pages/fill-pages';
 import { pageHeight, pageWidth } from '#typesetting/pages/measures';
-import { memoryOf } from '#typesetting/text/memory';
+import { memoryOf, type Memory } from '#typesetting/text/memory';
 import { addBookmarks } from './bookmarks';
 import { contentOf, fontNames } from './content-stream';
+import type { Deflate } from './deflate';
 import { factsOf } from './file-facts';
 import { addFont } from './font-objects';
 import { addInformation } from './information';
@@ -17,12 +18,15 @@ import { tagsOf } from './structure/page-tags';
 import { structureOf } from './structure/structure';
 import { addStructure } from './structure/write-structure';
 
+/** What pages are painted with. */
+export type PaintingMeans = { readonly fonts: PreparedFonts; readonly deflate: Deflate };
+
 /**
  * Writes laid-out pages as a PDF file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. Equal input
  * gives equal bytes.
  * @param producedAt UTC, ISO 8601
  */
-export function paint(document: DocumentContent, pages: readonly Page[], fonts: PreparedFonts, producedAt: string): Uint8Array {
+export function paint(document: DocumentContent, pages: readonly Page[], { fonts, deflate }: PaintingMeans, producedAt: string): Uint8Array {
   const context = PDFContext.create();
   const tree = context.nextRef();
   const resources = context.register(context.obj({ Font: addFonts(context, pages, fonts) }));
@@ -31,7 +35,7 @@ export function paint(document: DocumentContent, pages: readonly Page[], fonts: 
   const fields = addSignatureFields(context, pages, refs, structure);
   const owners = pages.map((page, index) => {
     const tags = tagsOf(index, structure);
-    const contents = addContent(context, contentOf(page, fonts, tags));
+    const contents = addContent(context, contentOf(page, fonts, tags), deflate);
     addPage(context, refs, index, { tree, resources, contents, fields });
     return tags.owners;
   });
@@ -59,13 +63,20 @@ function addFonts(context: PDFContext, pages: readonly Page[], fonts: PreparedFo
   return Object.fromEntries(faceNames.filter((face) => used.has(face)).map((face) => [fontNames[face], addFont(context, fonts[face])]));
 }
 
-function addContent(context: PDFContext, content: string): PDFRef {
-  const bytes = deflated(content, () => context.flateStream(content).contents);
+function addContent(context: PDFContext, content: string, deflate: Deflate): PDFRef {
+  const bytes = deflatedBy(deflate)(content, () => deflate(content));
   return context.register(context.stream(bytes, { Filter: 'FlateDecode' }));
 }
 
 /** Pages remembered: of a document set again while it is written, most pages are as they were. */
-const deflated = memoryOf<Uint8Array>(100);
+const rememberedPages = 100;
+const memories = new WeakMap<Deflate, Memory<Uint8Array>>();
+
+function deflatedBy(deflate: Deflate): Memory<Uint8Array> {
+  const present = memories.get(deflate) ?? memoryOf(rememberedPages);
+  memories.set(deflate, present);
+  return present;
+}
 
 type PageParts = { readonly tree: PDFRef; readonly resources: PDFRef; readonly contents: PDFRef; readonly fields: readonly SignatureField[] };
 

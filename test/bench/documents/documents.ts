@@ -8,11 +8,11 @@ export type Documents = Warm & Cold & Batch & ThousandPages & { readonly peers: 
 
 /** For whoever reads the figures. */
 export const aboutDocuments = `Medians in milliseconds. No two documents are alike: other regions, people, numbers, amounts and free texts in each.
-  warmMs          one agreement with all annexes as a caller gets it: composed, sent to the typesetting thread, laid out, written as PDF, sent back,
-                  made base64 and checked by the gate; pages and kilobytes are its size
-  typesetMs       layout and PDF of it alone
+  warmMs          one agreement with all annexes, from its data to the bytes of its PDF: composed, sent to the typesetting thread, laid out, written,
+                  sent back; pages and kilobytes are its size
+  gateMs          the same as the window gets it: the data checked by the gate before, the bytes made base64 and checked after
   nothingAlikeMs  as warmMs, but with words of its own in every text, so that nothing the thread remembers helps
-  coldMs          the same from a process started for it (documents.render on the command line); nodeStartMs of that is Node's own start
+  coldMs          as gateMs, from a process started for it (documents.render on the command line); nodeStartMs of that is Node's own start
   batch13Ms       such agreements with thirteen regions, asked for at once
   longestStallMs  the longest time the host answered nothing while it made thirteen agreements in every kind of document, right after its start
   pages1000Ms     one document of at least 1 000 pages without two equal texts, in a thread that has made nothing before; bySize shows how time

@@ -22,8 +22,8 @@ export type Peers = {
 
 /**
  * The same agreements with annexes set by other programs: the same text in the same
- * two faces and sizes on the same paper, justified, with numbered lists, tables and running lines. They are spared what ours also does: composing the content,
- * signature fields, archival metadata, the way through the gate, and, of pdfmake, tags, bookmarks and hyphenation, which it has not.
+ * two faces and sizes on the same paper, justified, with numbered lists, tables and running lines. They are spared what ours also does: composing the content, the
+ * way to another thread and back, signature fields, archival metadata, and, of pdfmake, tags, bookmarks and hyphenation, which it has not.
  * @param ourMs what ours takes
  */
 export async function measurePeers(ourMs: number): Promise<Peers> {
@@ -58,8 +58,8 @@ async function measurePeer(start: () => Promise<Peer>): Promise<Measured | null>
   }
 }
 
-const warmUps = 4;
-const runs = 11;
+const warmUps = 15;
+const runs = 15;
 
 function raise(): never {
   throw new Error('there is no such document');
