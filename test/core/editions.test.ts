@@ -1,23 +1,32 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { dataOfEdition } from '#core/records/editions';
 import { documentKinds } from '#shared/documents/document-kind';
 import type { Agreement } from '#shared/domain/agreement';
 import type { PartyContent } from '#shared/domain/party';
 import type { RegionCode } from '#shared/domain/region';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication, type TestApplication } from '#test/support/application';
+import { png } from '#test/support/scans';
 import { valueOf } from '#test/support/value-of';
 import { infoOf } from '#test/typesetting/poppler';
 
-/** The founding case without gaps, finished by the office of a region. */
-async function finished(office: RegionCode = 'CZ063'): Promise<TestApplication & { readonly agreement: Agreement }> {
+/** The founding case without gaps, in the office of a region. */
+async function complete(office: RegionCode = 'CZ063'): Promise<TestApplication & { readonly draft: Agreement }> {
   const application = createTestApplication();
   const { client } = application;
   const { content } = valueOf(await client.office.get({}));
   valueOf(await client.office.update({ revision: 0, content: { ...content, partyId: office }, unparsed: {} }));
   const { id, revision } = valueOf(await client.sample.load({}));
-  valueOf(await client.agreements.update({ id, revision, content: anAgreement(), unparsed: {} }));
-  return { ...application, agreement: valueOf(await client.agreements.finish({ id })) };
+  return { ...application, draft: valueOf(await client.agreements.update({ id, revision, content: anAgreement(), unparsed: {} })) };
+}
+
+/** The founding case without gaps, finished by the office of a region. */
+async function finished(office: RegionCode = 'CZ063'): Promise<TestApplication & { readonly agreement: Agreement }> {
+  const { draft, ...application } = await complete(office);
+  return { ...application, agreement: valueOf(await application.client.agreements.finish({ id: draft.id })) };
 }
 
 const sha256 = (base64: string): string => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex');
@@ -71,6 +80,41 @@ test('a party changed after finishing shows in the comparison although the agree
   expect(valueOf(await client.records.compare({ id: agreement.id, edition: 1 }))).toEqual([
     { field: 'region.overrides.street', label: 'název ulice a číslo domu sídla Olomouckého kraje', then: 'Jeremenkova 1191/40a', now: 'Nová 1' },
   ]);
+});
+
+test.each([
+  ['the draft', ({ client }: TestApplication, { id, revision }: Agreement) => client.agreements.update({ id, revision, content: anAgreement({ counterparts: { coordinator: 3, region: 3 } }), unparsed: {} })],
+  ['a party', ({ client }: TestApplication) => rename(client, 'Kraj Olomoucký')],
+] as const)('nothing is finished when %s is changed while its documents are being made', async (_name, change) => {
+  const { draft, ...application } = await complete();
+  const { id } = draft;
+  const [result] = await Promise.all([application.client.agreements.finish({ id }), change(application, draft)]);
+  expect([result, valueOf(await application.client.agreements.get({ id }))]).toMatchObject([
+    { ok: false, error: { code: 'changed-meanwhile' } },
+    { finishedOn: null, editions: [] },
+  ]);
+});
+
+test('a file attached while documents are being made is kept beside them', async () => {
+  const { client, draft } = await complete();
+  const { id } = draft;
+  await Promise.all([client.agreements.finish({ id }), client.records.attach({ id, fileName: 'sken.png', content: Buffer.from(png).toString('base64') })]);
+  expect(valueOf(await client.agreements.get({ id }))).toMatchObject({ finishedOn: '2024-01-15', editions: [{ number: 1 }], attachments: [{ fileName: 'sken.png' }] });
+});
+
+test('the data of the first editions can be read whatever becomes of the schema', async () => {
+  const { client, ports, agreement } = await finished();
+  const [edition] = agreement.editions;
+  if (edition === undefined) throw new Error('no edition');
+  const kept = await readFile(join(import.meta.dirname, '../fixtures/editions/version-1.json'), 'utf8');
+  const data = await ports.ledger.files.keep(kept, 'application/json');
+  await ports.ledger.change((present) => ({ next: { ...present, agreements: [{ ...agreement, editions: [{ ...edition, data }] }] }, value: null }));
+  expect([await dataOfEdition(ports.ledger.files, { ...edition, data }), valueOf(await client.records.compare({ id: agreement.id, edition: 1 }))]).toEqual([JSON.parse(kept), []]);
+});
+
+test('a copy of an agreement begins without its records', async () => {
+  const { client, agreement } = await finished();
+  expect(valueOf(await client.agreements.duplicate({ id: agreement.id }))).toMatchObject({ finishedOn: null, editions: [], attachments: [] });
 });
 
 test.each([

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { freshLedger } from '#core/ledger';
 import { throwawayKey } from '#signing/throwaway-key';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import { plainDate } from '#shared/domain/plain-date';
 import type { Signatory } from '#shared/domain/signature';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication } from '#test/support/application';
+import { anAgreementNumbered } from '#test/support/ledger-changes';
 import { valueOf } from '#test/support/value-of';
 
 type KeyInput = { readonly key: string; readonly password: string };
@@ -51,6 +54,28 @@ test('each party signs a document once', async () => {
   const key = await aKey('Ing. Jiří Šťovíček');
   await sign('coordinator', key);
   expect(await sign('coordinator', key)).toEqual({ ok: false, error: { code: 'already-signed', signatory: 'coordinator' } });
+});
+
+test('of two who sign at the same moment one is told to look first', async () => {
+  const { client, id, sign } = await finished();
+  const results = await Promise.all([sign('coordinator', await aKey('Ing. Jiří Šťovíček')), sign('region', await aKey('Mgr. Vít Žďárský'))]);
+  const signed = valueOf(await client.agreements.get({ id })).editions[0]?.signed;
+  expect([results.map((result) => (result.ok ? 'signed' : result.error.code)).toSorted(), signed?.length]).toEqual([['changed-meanwhile', 'signed'], 1]);
+});
+
+test('an agreement returned to drafting is not signed, and keeps what was signed before', async () => {
+  const { client, id, sign } = await finished();
+  const { editions } = valueOf(await sign('coordinator', await aKey('Ing. Jiří Šťovíček')));
+  valueOf(await client.agreements.reopen({ id }));
+  const result = await sign('region', await aKey('Mgr. Vít Žďárský'));
+  expect([result, valueOf(await client.agreements.get({ id })).editions]).toEqual([{ ok: false, error: { code: 'agreement-not-finished' } }, editions]);
+});
+
+test('an agreement finished before editions were kept gets its edition when it is signed', async () => {
+  const old = { ...anAgreementNumbered(7), content: anAgreement(), finishedOn: plainDate(2023, 10, 9) };
+  const { client } = createTestApplication({ ledger: { ...freshLedger, agreements: [old] } });
+  const signed = await client.signatures.sign({ id: old.id, kind: 'agreement', signatory: 'region', ...(await aKey('Mgr. Vít Žďárský')), reason: null });
+  expect(valueOf(signed).editions).toMatchObject([{ number: 1, finishedOn: '2023-10-09', signed: [{ signatory: 'region' }] }]);
 });
 
 test('a draft is not signed', async () => {
