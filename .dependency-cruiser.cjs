@@ -11,7 +11,7 @@ module.exports = {
     only(
       'typesetting-makes-bytes',
       '^electron/typesetting/',
-      ['^electron/typesetting/', '^shared/', npm('pdf-lib'), npm('@cantoo/fontkit')],
+      ['^electron/typesetting/', '^shared/', npm('pdf-lib')],
       'Typesetting is data in, bytes out. Files are somebody else’s business.',
     ),
     only(

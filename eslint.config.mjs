@@ -29,7 +29,7 @@ export default defineConfig(
   layer(['electron/core/**'], ['#core/', '#shared/', 'zod$'], 'The core knows no platform: no Node, no Electron, no lowdb.'),
   layer(
     ['electron/typesetting/**'],
-    ['#typesetting/', '#shared/', 'pdf-lib$', '@cantoo/fontkit$'],
+    ['#typesetting/', '#shared/', 'pdf-lib$'],
     'Typesetting is data in, bytes out: shared content and document libraries only.',
   ),
   layer(

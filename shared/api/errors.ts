@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import { instantSchema } from '#shared/domain/instant';
 import { issueCodes } from '#shared/domain/issue-code';
 import { signatorySchema } from '#shared/domain/signature';
 import { missingDatumSchema } from '#shared/documents/missing';
@@ -23,8 +24,6 @@ export const unprintableSchema = z.object({
 });
 
 const storage = { folder: z.string() };
-
-const instant = z.iso.datetime();
 
 /** What may be wrong with a file that comes from outside. */
 const fileFaults = [
@@ -52,8 +51,8 @@ const signingFaults = [
   z.object({ code: z.literal('key-file-without-key') }),
   /** The key's algorithm cannot sign here. */
   z.object({ code: z.literal('key-unsupported'), algorithm: z.string() }),
-  z.object({ code: z.literal('certificate-expired'), validTo: instant }),
-  z.object({ code: z.literal('certificate-not-yet-valid'), validFrom: instant }),
+  z.object({ code: z.literal('certificate-expired'), validTo: instantSchema }),
+  z.object({ code: z.literal('certificate-not-yet-valid'), validFrom: instantSchema }),
   /** Its key usage names neither digital signature nor non-repudiation. */
   z.object({ code: z.literal('certificate-not-for-signing') }),
   z.object({ code: z.literal('already-signed'), signatory: signatorySchema }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { approvalSchema } from '#shared/domain/approval';
 import { symbolSchema } from '#shared/domain/contact-details';
+import { instantSchema } from '#shared/domain/instant';
 import { paymentAmountSchema } from '#shared/domain/money';
 import { partyDetailsSchema } from '#shared/domain/party';
 import { daysInMonth, plainDateSchema } from '#shared/domain/plain-date';
@@ -147,9 +148,6 @@ export type AgreementContent = Readonly<z.infer<typeof agreementContentSchema>>;
 
 export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
-
-/** An instant in UTC, as in ISO 8601: 2024-01-15T08:30:00.000Z */
-export const instantSchema = z.iso.datetime();
 
 export const agreementSchema = z.strictObject({
   id: agreementIdSchema,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { documentKindSchema } from '#shared/documents/document-kind';
+import { instantSchema } from '#shared/domain/instant';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { signatorySchema } from '#shared/domain/signature';
 import { lineSchema } from '#shared/domain/text';
-
-const instant = z.iso.datetime();
 
 /** SHA-256 of a file's content, lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u).brand<'Sha256'>();
@@ -36,7 +35,7 @@ export const signableKindSchema = z.enum(signableKinds);
 export type SignableKind = z.infer<typeof signableKindSchema>;
 
 /** A document of an edition with one signature more than before. */
-export const signedCopySchema = z.strictObject({ kind: signableKindSchema, signatory: signatorySchema, signedAt: instant, file: storedFileSchema });
+export const signedCopySchema = z.strictObject({ kind: signableKindSchema, signatory: signatorySchema, signedAt: instantSchema, file: storedFileSchema });
 export type SignedCopy = Readonly<z.infer<typeof signedCopySchema>>;
 
 /**
@@ -46,7 +45,7 @@ export type SignedCopy = Readonly<z.infer<typeof signedCopySchema>>;
 export const editionSchema = z.strictObject({
   number: z.int().positive(),
   finishedOn: plainDateSchema,
-  finishedAt: instant,
+  finishedAt: instantSchema,
   /** The data, as JSON. */
   data: storedFileSchema,
   documents: z.array(editionDocumentSchema).readonly(),
@@ -64,9 +63,9 @@ export const attachmentSchema = z.strictObject({
   /** Its name when it came, with the extension. */
   fileName: lineSchema,
   file: storedFileSchema,
-  addedAt: instant,
+  addedAt: instantSchema,
   /** When it was taken off the list; it can be put back, for the file stays. */
-  removedAt: instant.nullable(),
+  removedAt: instantSchema.nullable(),
 });
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
 

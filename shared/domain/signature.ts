@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '#shared/domain/instant';
 
 /** The party a signature field belongs to; the field of the PDF bears this name. */
 export const signatorySchema = z.enum(['coordinator', 'region']);
@@ -6,8 +7,6 @@ export type Signatory = z.infer<typeof signatorySchema>;
 
 /** Largest key file (.p12, .pfx), in bytes: a key and its certificates take some kilobytes. */
 export const largestKeyFile = 1024 * 1024;
-
-const instant = z.iso.datetime();
 
 /** What a certificate (X.509) says of itself. Nobody verified it: no list of trusted authorities is asked. */
 export const certificateSchema = z.strictObject({
@@ -19,8 +18,8 @@ export const certificateSchema = z.strictObject({
   issuer: z.string(),
   /** Hexadecimal, upper-case. */
   serialNumber: z.string(),
-  validFrom: instant,
-  validTo: instant,
+  validFrom: instantSchema,
+  validTo: instantSchema,
   selfSigned: z.boolean(),
   /**
    * What its qualified certificate statements (ETSI EN 319 412-5) claim: a qualified certificate for signatures, for seals,
@@ -43,7 +42,7 @@ export const signatureSchema = z.strictObject({
   /** SubFilter of the signature: `ETSI.CAdES.detached` (PAdES), `adbe.pkcs7.detached` … */
   format: z.string(),
   /** The time the signer's computer claimed; null where none is stated. */
-  claimedTime: instant.nullable(),
+  claimedTime: instantSchema.nullable(),
   /** Whether a time stamp of an authority is part of it; it is told, not verified. */
   timeStamped: z.boolean(),
   reason: z.string().nullable(),

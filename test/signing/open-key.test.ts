@@ -2,7 +2,6 @@ import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileIn, inFolder, openssl } from '#test/signing/independent';
-import { certificateOf } from '#signing/keys/signing-key';
 import { openKey } from '#signing/open-key';
 
 type Made = { readonly p12: Uint8Array; readonly certificate: Uint8Array };
@@ -78,7 +77,7 @@ describe('a key file is opened, its certificate byte for byte,', () => {
       return { p12: fileIn(folder, 'key.p12'), authority: fileIn(folder, 'authority.der') };
     });
     const opened = openKey(p12, 'heslo');
-    expect(opened.ok && { subject: certificateOf(opened.value).subject, issuer: certificateOf(opened.value).issuer, chain: opened.value.chain.map((each) => Buffer.from(each).equals(authority)) }).toEqual({
+    expect(opened.ok && { subject: opened.value.facts.subject, issuer: opened.value.facts.issuer, chain: opened.value.chain.map((each) => Buffer.from(each).equals(authority)) }).toEqual({
       subject: 'Ing. Jiří Ťuhýk',
       issuer: 'Zkušební autorita',
       chain: [true],
@@ -90,7 +89,7 @@ test('the holder is told as the certificate has it', () => {
   const { p12, certificate } = made('p256', 'heslo');
   const opened = openKey(p12, 'heslo');
   const { serialNumber, validFromDate, validToDate } = readByNode(certificate);
-  expect(opened.ok && certificateOf(opened.value)).toEqual({
+  expect(opened.ok && opened.value.facts).toEqual({
     subject: 'Ing. Jiří Ťuhýk',
     organization: 'Česká pošta, s.p.',
     issuer: 'Ing. Jiří Ťuhýk',

@@ -9,7 +9,6 @@ import { at, order, signed, signedOtherwise } from '#test/signing/signed';
 import { signatureReportSchema, type Signature, type SignatureReport } from '#shared/domain/signature';
 import { writeCertificate } from '#signing/certificates/write-certificate';
 import { makeCms } from '#signing/cms/make-cms';
-import { certificateOf } from '#signing/keys/signing-key';
 import { verifyPdf } from '#signing/verify-pdf';
 
 /** @throws Error when the file was refused */
@@ -34,7 +33,7 @@ test('a signature is told as it is', () => {
         claimedTime: at,
         timeStamped: false,
         reason: 'Souhlasím s obsahem smlouvy',
-        certificate: certificateOf(key),
+        certificate: key.facts,
         certificateThen: 'in-force',
       },
     ],

@@ -15,9 +15,6 @@ export type SigningKey = {
   readonly facts: CertificateFacts;
 };
 
-/** What is known of the holder. */
-export const certificateOf = (key: SigningKey): CertificateFacts => key.facts;
-
 /** The certificate of a private key among several; null when none is of this key. */
 export function certificateFor(privateKey: KeyObject, certificates: readonly Uint8Array[]): Uint8Array | null {
   const own = createPublicKey(privateKey);
