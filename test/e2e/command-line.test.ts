@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -98,8 +99,17 @@ describe('the sample', () => {
     return () => rm(home, { recursive: true });
   });
 
-  test('writes every document the product can make', () => {
-    expect(lines.map(({ kind }) => kind)).toEqual(documentKinds);
+  test('writes every document the product can make, and the agreement signed', () => {
+    expect(lines.map(({ kind }) => kind)).toEqual([...documentKinds, 'agreement-signed']);
+  });
+
+  test('is signed by both parties, as an independent reader sees it', () => {
+    const said = execFileSync('pdfsig', ['-nocert', lines.find(({ kind }) => kind === 'agreement-signed')?.file ?? ''], { encoding: 'utf8' });
+    const told = (what: string) => Array.from(said.matchAll(new RegExp(`${what}: (.*)$`, 'gmu')), ([, value]) => value);
+    expect([told('Signer Certificate Common Name'), told('Signature Validation')]).toEqual([
+      ['Ing. Jiří Šťovíček', 'Mgr. Vít Žďárský'],
+      ['Signature is Valid.', 'Signature is Valid.'],
+    ]);
   });
 
   test('gives the hash of what it wrote', () => {
@@ -113,7 +123,8 @@ describe('the sample', () => {
     expect([errorOf(await runCli(home, ['sample', '--out', file])), readFileSync(file, 'utf8')]).toMatchObject([[1, { code: 'storage-not-a-folder', folder: file }], 'mine']);
   });
 
-  test('gives equal bytes under an equal clock, whatever the machine is set to', () => {
-    expect(again.map(({ kind, sha256 }) => [kind, sha256])).toEqual(lines.map(({ kind, sha256 }) => [kind, sha256]));
+  test('gives equal bytes under an equal clock, whatever the machine is set to; but keys are new each time', () => {
+    const unsigned = (sample: readonly Line[]) => sample.filter(({ kind }) => kind !== 'agreement-signed').map(({ kind, sha256 }) => [kind, sha256]);
+    expect(unsigned(again)).toEqual(unsigned(lines));
   });
 });

@@ -118,7 +118,7 @@ describe('the saved agreement', () => {
 test('everything typed is in the ledger, and the page complained of nothing', async () => {
   const folder = join(clerk.home, 'ledger');
   const ledger = await readFile(join(folder, 'ledger.json'), 'utf8');
-  expect([await readdir(folder), typed.filter((datum) => !ledger.includes(datum)), clerk.complaints]).toEqual([['ledger.json'], [], []]);
+  expect([await readdir(folder), typed.filter((datum) => !ledger.includes(datum)), clerk.complaints]).toEqual([['files', 'ledger.json'], [], []]);
 });
 
 async function decide(place: ReturnType<typeof section>, row: number, { organ, role }: { readonly organ: string; readonly role: string }, texts: Readonly<Record<string, string>>): Promise<void> {
