@@ -1,4 +1,4 @@
-import { PDFContext, PDFString, type PDFRef } from 'pdf-lib';
+import { PDFContext, PDFRawStream, PDFString, type PDFRef } from 'pdf-lib';
 import type { DocumentContent } from '#shared/documents/block';
 import { faceNames, type PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { Page } from '#typesetting/pages/fill-pages';
@@ -65,7 +65,7 @@ function addFonts(context: PDFContext, pages: readonly Page[], fonts: PreparedFo
 
 function addContent(context: PDFContext, content: string, deflate: Deflate): PDFRef {
   const bytes = deflatedBy(deflate)(content, () => deflate(content));
-  return context.register(context.stream(bytes, { Filter: 'FlateDecode' }));
+  return context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), bytes));
 }
 
 /** Pages remembered: of a document set again while it is written, most pages are as they were. */
