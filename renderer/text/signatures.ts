@@ -27,7 +27,7 @@ export const reportText = {
   format: 'Formát',
   emptyFields: 'Volná pole pro podpis',
   limits:
-    'Aplikace porovnává podpis s obsahem souboru. Neověřuje, zda certifikátu ručí důvěryhodná autorita a zda nebyl zneplatněn; údaje o držiteli a kvalifikovanosti čte z certifikátu samého. Časové razítko nekontroluje.',
+    'Aplikace porovnává podpis s obsahem souboru. Neověřuje, zda certifikátu ručí důvěryhodná autorita a zda nebyl zneplatněn; údaje o držiteli a kvalifikovanosti čte z certifikátu samého. Časové razítko nekontroluje ani neposuzuje, co přibylo mezi podpisy.',
 } as const;
 
 /** `koordinátor projektu` */
@@ -53,7 +53,7 @@ export const integrityNotes: Readonly<Record<Signature['integrity'], string | nu
 export function coverageVerdict({ covers, integrity }: Pick<Signature, 'covers' | 'integrity'>, followed: boolean): Verdict {
   if (covers === 'whole-file') return { tone: goodIf(integrity), text: 'celý soubor' };
   if (covers === 'not-even-one-revision') return { tone: 'bad', text: 'jen část souboru; nelze poznat, co bylo podepsáno' };
-  if (followed) return { tone: 'plain', text: 'soubor v podobě, jakou měl v té chvíli; potom byl připojen další podpis' };
+  if (followed) return { tone: 'plain', text: 'soubor v podobě, jakou měl v té chvíli; potom byl připojen další podpis a vše, co přibylo s ním, kryje až ten' };
   return { tone: 'caution', text: 'soubor v podobě, jakou měl v té chvíli; potom k němu bylo připojeno něco, co žádný podpis nekryje' };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import { largestKeyFile, type Certificate } from '#shared/domain/signature';
@@ -31,18 +31,22 @@ export function useKey(): Key {
   const [certificate, setCertificate] = useState<Certificate | null>(null);
   const [fault, setFault] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
+  // Counts the files and passwords given: what is learned of an earlier one is not said of the present one.
+  const given = useRef(0);
 
   const spend = async <T>(call: Call<T>): Promise<Result<T, ApiError> | null> => {
     if (busy || file === null) return null;
+    const turn = given.current;
     setBusy(true);
     setFault(null);
     const read = await readUpload(file, largestKeyFile);
     const result = read.ok ? await call({ key: read.value.content, password }) : read;
     setBusy(false);
-    if (!result.ok) setFault(result.error);
+    if (!result.ok && turn === given.current) setFault(result.error);
     return result;
   };
   const afresh = () => {
+    given.current += 1;
     setCertificate(null);
     setFault(null);
   };
@@ -61,8 +65,9 @@ export function useKey(): Key {
       afresh();
     },
     async open() {
+      const turn = given.current;
       const described = await spend(describeKey);
-      setCertificate(described?.ok === true ? described.value : null);
+      if (turn === given.current) setCertificate(described?.ok === true ? described.value : null);
     },
     async use(call) {
       const done = (await spend(call))?.ok === true;

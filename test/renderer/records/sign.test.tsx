@@ -72,6 +72,24 @@ describe('the key file', () => {
     expect([described(password()).includes('není správné'), password().value, chooser().parentElement?.textContent, document.activeElement]).toEqual([true, 'chybne', 'Vybrat soubor…novakova.p12', password()]);
   });
 
+  test('chosen while another one was being opened is not shown with the certificate of that one', async () => {
+    const first = await aKeyFile();
+    let goOn: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (goOn = resolve));
+    const { describeKey } = client.signatures;
+    const slow = async (input: Parameters<typeof describeKey>[0]) => {
+      await waiting;
+      return describeKey(input);
+    };
+    client = { ...client, signatures: { ...client.signatures, describeKey: slow } };
+    const { user } = await open();
+    await openKey(user, first);
+    await user.upload(fileInput(), new File(['x'], 'jiny.p12'));
+    goOn();
+    await screen.findByRole('button', { name: 'Zobrazit certifikát' });
+    expect([chooser().parentElement?.textContent, screen.queryByRole('region', { name: 'Certifikát, kterým podepíšete' })]).toEqual(['Vybrat soubor…jiny.p12', null]);
+  });
+
   test('that is no key file is refused at the file', async () => {
     const { user } = await open();
     await openKey(user, { file: new File(['Dobrý den'], 'dopis.p12'), password: 'x' });
