@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKindSchema } from '#shared/documents/document-kind';
 import { instantSchema } from '#shared/domain/instant';
-import { plainDateSchema } from '#shared/domain/plain-date';
+import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 import { signatorySchema } from '#shared/domain/signature';
 import { lineSchema } from '#shared/domain/text';
 
@@ -53,6 +53,11 @@ export const editionSchema = z.strictObject({
   signed: z.array(signedCopySchema).readonly(),
 });
 export type Edition = Readonly<z.infer<typeof editionSchema>>;
+
+/** The edition a finished agreement stands in; null for a draft, and for what was finished before editions were kept. */
+export function presentEdition({ finishedOn, editions }: { readonly finishedOn: PlainDate | null; readonly editions: readonly Edition[] }): Edition | null {
+  return finishedOn === null ? null : (editions.at(-1) ?? null);
+}
 
 export const attachmentIdSchema = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof attachmentIdSchema>;

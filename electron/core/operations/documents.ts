@@ -1,7 +1,7 @@
 import { findAgreement } from '#core/agreements/change-agreement';
 import { desktopOf } from '#core/desktop-of';
 import type { Ports, TypesetDocument } from '#core/ports';
-import { dataOfEdition, presentEdition } from '#core/records/editions';
+import { dataOfEdition } from '#core/records/editions';
 import type { AppHandlers, RenderedDocument } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { AgreementCase } from '#shared/documents/case';
@@ -9,7 +9,7 @@ import { composeDocument } from '#shared/documents/compose';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
-import type { Edition, EditionDocument } from '#shared/domain/record';
+import { presentEdition, type Edition, type EditionDocument } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
 
 type Finished = TypesetDocument & { readonly fileName: string; readonly missing: readonly MissingDatum[] };

@@ -4,11 +4,6 @@ import { editionDataSchema, type EditionData } from '#core/records/edition-data'
 import type { Agreement } from '#shared/domain/agreement';
 import type { Edition } from '#shared/domain/record';
 
-/** The edition a finished agreement stands in; null for a draft, and for what was finished before editions were kept. */
-export function presentEdition({ finishedOn, editions }: Agreement): Edition | null {
-  return finishedOn === null ? null : (editions.at(-1) ?? null);
-}
-
 /** @throws Failure `not-found` */
 export function findEdition({ id, editions }: Agreement, number: number): Edition {
   const found = editions.find((edition) => edition.number === number);

@@ -1,11 +1,10 @@
 import { changeAgreement, findAgreement } from '#core/agreements/change-agreement';
 import { Failure } from '#core/failure';
 import type { KeyFile, Ports } from '#core/ports';
-import { presentEdition } from '#core/records/editions';
 import { signedName } from '#core/records/files-of';
 import { makeEdition } from '#core/records/make-edition';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
-import type { Edition, SignableKind, StoredFile } from '#shared/domain/record';
+import { presentEdition, type Edition, type SignableKind, type StoredFile } from '#shared/domain/record';
 import type { Signatory } from '#shared/domain/signature';
 
 export type SigningWish = { readonly id: AgreementId; readonly kind: SignableKind; readonly signatory: Signatory; readonly reason: string | null };

@@ -40,9 +40,6 @@ export const newestFirst = <T>(items: readonly T[]): readonly T[] => items.toRev
 
 export const signedKey = ({ number }: Edition, { kind, signatory }: Pick<SignedCopy, 'kind' | 'signatory'>): string => `${number}.${kind}.${signatory}`;
 
-/** The edition a finished agreement stands in; null for a draft, and for what was finished before editions were kept. */
-export const presentEdition = ({ finishedOn, editions }: Agreement): Edition | null => (finishedOn === null ? null : (editions.at(-1) ?? null));
-
 /** The kind of the document behind a line, where it bears signatures. */
 export function signableKindOf(entry: RecordEntry): SignableKind | null {
   if (entry.type === 'attachment') return null;

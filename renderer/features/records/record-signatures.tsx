@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import type { Edition, SignableKind, SignedCopy } from '#shared/domain/record';
+import { presentEdition, type Edition, type SignableKind, type SignedCopy } from '#shared/domain/record';
 import { signatorySchema, type SignatureReport as Report } from '#shared/domain/signature';
 import { recordsText, signedSentence } from '#text/records';
 import { reportSummary } from '#text/signatures';
-import { presentEdition, signableKindOf, type RecordEntry } from './record-entry';
+import { signableKindOf, type RecordEntry } from './record-entry';
 import { SignDialog } from './sign-dialog';
 import { VerdictMark } from './verdict-mark';
 
