@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Desktop } from '#core/ports';
 import { dataOfEdition } from '#core/records/editions';
 import { documentKinds } from '#shared/documents/document-kind';
 import type { Agreement } from '#shared/domain/agreement';
 import type { PartyContent } from '#shared/domain/party';
+import { sha256Schema } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication, type TestApplication } from '#test/support/application';
@@ -14,8 +16,8 @@ import { valueOf } from '#test/support/value-of';
 import { infoOf } from '#test/typesetting/poppler';
 
 /** The founding case without gaps, in the office of a region. */
-async function complete(office: RegionCode = 'CZ063'): Promise<TestApplication & { readonly draft: Agreement }> {
-  const application = createTestApplication();
+async function complete(office: RegionCode = 'CZ063', desktop: Desktop | null = null): Promise<TestApplication & { readonly draft: Agreement }> {
+  const application = createTestApplication({ desktop });
   const { client } = application;
   const { content } = valueOf(await client.office.get({}));
   valueOf(await client.office.update({ revision: 0, content: { ...content, partyId: office }, unparsed: {} }));
@@ -24,8 +26,8 @@ async function complete(office: RegionCode = 'CZ063'): Promise<TestApplication &
 }
 
 /** The founding case without gaps, finished by the office of a region. */
-async function finished(office: RegionCode = 'CZ063'): Promise<TestApplication & { readonly agreement: Agreement }> {
-  const { draft, ...application } = await complete(office);
+async function finished(office: RegionCode = 'CZ063', desktop: Desktop | null = null): Promise<TestApplication & { readonly agreement: Agreement }> {
+  const { draft, ...application } = await complete(office, desktop);
   return { ...application, agreement: valueOf(await application.client.agreements.finish({ id: draft.id })) };
 }
 
@@ -139,4 +141,21 @@ test('the office that finishes an agreement is the author of its documents', asy
   const { client, agreement } = await finished('CZ071');
   const { pdf } = valueOf(await client.documents.render({ id: agreement.id, kind: 'agreement' }));
   expect(infoOf(Buffer.from(pdf, 'base64'))).toMatchObject({ Author: 'Olomoucký kraj', Title: 'Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI) – Olomoucký kraj' });
+});
+
+test('a printed document is saved although the data it was made from are lost', async () => {
+  const saved: Uint8Array[] = [];
+  const saveFile = async (name: string, bytes: Uint8Array) => {
+    saved.push(bytes);
+    return name;
+  };
+  const { client, agreement, ports } = await finished('CZ063', { saveFile, openFile: async (name) => name, chooseFolder: async () => null, revealFolder: async () => undefined });
+  const [edition] = agreement.editions;
+  if (edition === undefined) throw new Error('finishing makes an edition');
+  const printed = await ports.ledger.files.read(edition.documents[0]?.file ?? edition.data);
+  await ports.ledger.change((ledger) => {
+    const lost = { ...edition, data: { ...edition.data, sha256: sha256Schema.parse('0'.repeat(64)) } };
+    return { next: { ...ledger, agreements: ledger.agreements.map((each) => ({ ...each, editions: [lost] })) }, value: null };
+  });
+  expect([valueOf(await client.documents.save({ id: agreement.id, kind: 'agreement' })).path, saved]).toEqual(['Smlouva KPBI – Olomoucký kraj.pdf', [printed]]);
 });

@@ -12,7 +12,8 @@ import { missingIn, type MissingDatum } from '#shared/documents/missing';
 import { presentEdition, type Edition, type EditionDocument } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
 
-type Finished = TypesetDocument & { readonly fileName: string; readonly missing: readonly MissingDatum[] };
+/** `anchors` are asked for where pages are shown; a document is saved without them. */
+type Finished = Omit<TypesetDocument, 'anchors'> & { readonly fileName: string; readonly missing: readonly MissingDatum[]; readonly anchors: () => Promise<TypesetDocument['anchors']> };
 
 /** Documents of an agreement: made, saved, opened. A finished agreement gives the very bytes that finishing fixed. */
 export function documentOperations(ports: Ports): AppHandlers['documents'] {
@@ -44,16 +45,17 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
   };
 }
 
-function rendered({ base64 }: Ports, { pdf, anchors, missing, ...rest }: Finished): RenderedDocument {
-  return { ...rest, pdf: base64.encode(pdf), anchors: [...anchors], missing: [...missing] };
+async function rendered({ base64 }: Ports, { pdf, anchors, missing, ...rest }: Finished): Promise<RenderedDocument> {
+  return { ...rest, pdf: base64.encode(pdf), anchors: [...(await anchors())], missing: [...missing] };
 }
 
 async function make({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode): Promise<Finished> {
   const content = composeDocument(agreementCase, kind, office);
-  return { ...(await typeset(content, clock.now())), fileName: fileNameOf(agreementCase, kind), missing: missingIn(content) };
+  const { anchors, ...document } = await typeset(content, clock.now());
+  return { ...document, fileName: fileNameOf(agreementCase, kind), missing: missingIn(content), anchors: async () => anchors };
 }
 
 async function recorded({ ledger }: Ports, edition: Edition, { kind, fileName, pages, file }: EditionDocument): Promise<Finished> {
-  const [pdf, { anchors }] = await Promise.all([ledger.files.read(file), dataOfEdition(ledger.files, edition)]);
-  return { pdf, pages, fileName, anchors: anchors[kind] ?? [], missing: [] };
+  const anchors = async () => (await dataOfEdition(ledger.files, edition)).anchors[kind] ?? [];
+  return { pdf: await ledger.files.read(file), pages, fileName, missing: [], anchors };
 }

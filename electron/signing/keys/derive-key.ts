@@ -13,12 +13,15 @@ export const purpose = { key: 1, initialVector: 2, mac: 3 } as const;
 
 export type Derivation = { readonly salt: Uint8Array; readonly iterations: number; readonly digest: Pkcs12Digest; readonly purpose: 1 | 2 | 3; readonly length: number };
 
-/** Well above what programs use (browsers: one million); more would only make a hostile file take its time. */
-const mostIterations = 2_000_000;
+/**
+ * Well above what programs use (a few thousand the way of PKCS #12; browsers one million of PBKDF2); more would only make a
+ * hostile file take its time. Both bounds are about a second here.
+ */
+const mostIterations = { pkcs12: 200_000, pbkdf2: 2_000_000 } as const;
 
 /** Octets derived the way of PKCS #12 (RFC 7292, appendix B). */
 export function derivePkcs12(password: PasswordReading, { salt, iterations, digest, purpose: id, length }: Derivation): Uint8Array {
-  refuseEndless(iterations);
+  refuseEndless(iterations, mostIterations.pkcs12);
   const octets = forge.pkcs12.generateKey(password.characters, forge.util.createBuffer(Buffer.from(salt).toString('latin1')), id, iterations, length, forge.md[digest].create());
   return Buffer.from(octets.getBytes(), 'latin1');
 }
@@ -31,10 +34,10 @@ export function derivePbkdf2(password: PasswordReading, algorithm: AlgorithmIden
   const parameters = new PBKDF2Params({ schema: algorithm.algorithmParams });
   const digest = pseudoRandom[parameters.prf?.algorithmId ?? oid.hmacWithSha1];
   if (digest === undefined) throw new Error('The pseudo-random function is not known.');
-  refuseEndless(parameters.iterationCount);
+  refuseEndless(parameters.iterationCount, mostIterations.pbkdf2);
   return pbkdf2Sync(password.octets, octetsOf(parameters.salt), parameters.iterationCount, length, digest);
 }
 
-function refuseEndless(iterations: number): void {
-  if (!(iterations >= 1 && iterations <= mostIterations)) throw new Error('The count of iterations is out of bounds.');
+function refuseEndless(iterations: number, most: number): void {
+  if (!(iterations >= 1 && iterations <= most)) throw new Error('The count of iterations is out of bounds.');
 }

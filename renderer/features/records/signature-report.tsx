@@ -29,7 +29,8 @@ export function SignatureReport({ report }: { readonly report: Report }): ReactN
       {signatures.length > 0 && (
         <ol className={styles.list} aria-label={reportText.list}>
           {signatures.map((signature, index) => (
-            <li key={signature.field}>
+            // A file made by somebody else may repeat the names of fields.
+            <li key={`${index} ${signature.field}`}>
               <SignatureCard signature={signature} followed={index < signatures.length - 1} />
             </li>
           ))}
