@@ -56,6 +56,7 @@ export const editorText = {
   finishedDetail: 'Její dokumenty i údaje jsou natrvalo uložené v Listinách. Teď ji můžete vytisknout k podpisu nebo podepsat elektronicky; sken podepsané smlouvy pak přiložte tamtéž.',
   toRecords: 'Otevřít Listiny',
   reopenedNotice: 'Smlouva je znovu rozpracovaná',
+  reopenedSigned: 'Podepsané vyhotovení zůstává v Listinách. Až smlouvu znovu dokončíte, vznikne nové vyhotovení a bude třeba je podepsat znovu.',
   readOnly: 'Dokončenou smlouvu nelze měnit. Chcete-li něco opravit, vraťte ji do rozpracování.',
   inRecords: 'Vytištěné znění, elektronické podpisy a skeny najdete v Listinách.',
   removed: 'Smlouva je v koši a nelze ji měnit.',

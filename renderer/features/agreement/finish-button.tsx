@@ -58,8 +58,9 @@ function useFinish(agreement: Agreement, missing: readonly MissingDatum[]) {
   return { finish: () => void finish(), hindered, close: () => hinder(null) };
 }
 
-function useReopen({ id }: Agreement): () => void {
+function useReopen({ id, editions }: Agreement): () => void {
   const reopen = useReopenAgreement();
   const notify = useNotify();
-  return () => reopen.mutate(id, { onSuccess: () => notify({ title: editorText.reopenedNotice }) });
+  const signed = (editions.at(-1)?.signed.length ?? 0) > 0;
+  return () => reopen.mutate(id, { onSuccess: () => notify({ title: editorText.reopenedNotice, ...(signed ? { detail: editorText.reopenedSigned } : {}) }) });
 }

@@ -338,6 +338,15 @@ describe('signatures', () => {
     expect(within(screen.getByRole('region', { name: 'Podrobnosti podpisu' })).getByRole('list', { name: /^Podpisy/u })).toBeTruthy();
   });
 
+  test('stay with the edition they were made on when the agreement returns to drafting, which is said', async () => {
+    const client = createTestClient();
+    const { agreement } = await finishedAgreement(client);
+    await sign(client, agreement.id, 'agreement', 'coordinator');
+    const { user } = await openWindow(`/smlouvy/${agreement.id}`, client);
+    await user.click(await screen.findByRole('button', { name: 'Vrátit do rozpracování' }));
+    expect(await screen.findByText(/^Podepsané vyhotovení zůstává v Listinách\./u)).toBeTruthy();
+  });
+
   test('are offered for the edition an agreement stands in, and not for one it left', async () => {
     const client = createTestClient();
     const { user, agreement } = await openFinished(client);
