@@ -23,7 +23,7 @@ export async function measureWarm(): Promise<Warm> {
 
 /** As many as the engine needs until it compiles nothing more. */
 const warmUps = 150;
-const runs = 60;
+const runs = 200;
 
 /** From the data of an agreement to the bytes of its PDF. */
 async function documentMs(typeset: Typesetter): Promise<number> {
