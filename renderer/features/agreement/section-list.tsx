@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sectionNames, sectionState, editorText, type SectionName } from '#text/agreement';
+import { chosenRow, listRow } from '#ui/row-style';
 import { sectionOrder } from './sections';
 
 type Props = { readonly current: SectionName; readonly missing: Readonly<Record<SectionName, number>>; readonly choose: (section: SectionName) => void };
@@ -7,25 +8,16 @@ type Props = { readonly current: SectionName; readonly missing: Readonly<Record<
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: tokens.spacingVerticalS, listStyleType: 'none' },
   item: {
+    ...listRow,
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
-    width: '100%',
     minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    '&:hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  current: { ...chosenRow, fontWeight: tokens.fontWeightSemibold },
   mark: { color: tokens.colorNeutralForeground3 },
   complete: { color: tokens.colorPaletteGreenForeground1 },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

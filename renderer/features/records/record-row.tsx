@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentPdfRegular, ImageRegular, SignatureRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useHost } from '#data/queries';
+import { chosenRow, listRow } from '#ui/row-style';
 import { detailOf, titleOf } from './entry-text';
 import type { RecordEntry } from './record-entry';
 
@@ -16,23 +17,14 @@ export type RowsProps = {
 const useStyles = makeStyles({
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
+    ...listRow,
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    width: '100%',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    '&:hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  chosen: chosenRow,
   copy: { paddingInlineStart: tokens.spacingHorizontalXXXL },
   icon: { display: 'flex', fontSize: '20px', color: tokens.colorNeutralForeground2 },
   title: { display: 'block', overflowWrap: 'anywhere' },

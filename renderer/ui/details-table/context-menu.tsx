@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { rowButton } from '#ui/row-style';
 
 /** Where a context menu opens, in CSS pixels of the window. */
 export type MenuPlace = { readonly x: number; readonly y: number };
@@ -28,17 +29,11 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   command: {
+    ...rowButton,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled },
