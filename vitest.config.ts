@@ -1,11 +1,19 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { pathToFileURL } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { findBrowser } from './build/browser.mjs';
+
+/** In tests there is no server to ask for the worker of the PDF library: it is found where it lies. */
+const pdfWorker: Plugin = {
+  name: 'kpbi-pdf-worker',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/pdf.worker.min.mjs?url') ? `export default ${JSON.stringify(pathToFileURL(id.slice(0, -'?url'.length)).href)};` : null),
+};
 
 const common = { globalSetup: ['test/support/prepare-fonts.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfWorker],
   test: {
     projects: [
       { extends: true, test: { ...common, name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/renderer/**/*.test.tsx'] } },
