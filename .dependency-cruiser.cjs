@@ -2,11 +2,11 @@
 const only = (name, from, allowed, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { pathNot: allowed } });
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
 const node = '^(node:)?(fs|path|os|crypto|http|url|net|util|stream|events|child_process|process|module|worker_threads|timers|readline)(/promises)?$';
-const windowLibraries = ['react', 'react-dom', 'react-router', '@tanstack/[^/]+', '@fluentui/[^/]+', 'pdfjs-dist'].map(npm);
+const windowLibraries = ['react', 'react-dom', 'react-router', '@tanstack/[^/]+', '@fluentui/[^/]+', 'pdfjs-dist', 'prosemirror-[^/]+'].map(npm);
 
 module.exports = {
   forbidden: [
-    only('shared-is-pure', '^shared/', ['^shared/', npm('zod')], 'shared/ runs in the window, the main process, the command line and tests alike.'),
+    only('shared-is-pure', '^shared/', ['^shared/', npm('zod'), npm('diff')], 'shared/ runs in the window, the main process, the command line and tests alike.'),
     only('core-knows-no-platform', '^electron/core/', ['^electron/core/', '^shared/', npm('zod')], 'The application is plain functions over ports. No Node, no Electron, no lowdb.'),
     only(
       'typesetting-makes-bytes',
@@ -21,9 +21,21 @@ module.exports = {
       'Signing and its verification are bytes in, bytes out. Passwords go no further than this.',
     ),
     only(
+      'wordprocessing-makes-bytes',
+      '^electron/wordprocessing/',
+      ['^electron/wordprocessing/', '^shared/', npm('docx'), npm('fflate'), npm('@xmldom/xmldom')],
+      'DOCX is made and read as bytes; who stores it is somebody else’s business.',
+    ),
+    only(
+      'spreadsheets-make-bytes',
+      '^electron/spreadsheets/',
+      ['^electron/spreadsheets/', '^shared/', npm('papaparse'), npm('read-excel-file'), npm('write-excel-file'), npm('fflate')],
+      'Tables are read and written as bytes.',
+    ),
+    only(
       'adapters-touch-node-only',
       '^electron/adapters/',
-      ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), node],
+      ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), npm('fflate'), node],
       'Adapters implement ports with Node; they never see Electron.',
     ),
     only('shell-holds-electron', '^electron/shell/', ['^electron/shell/', '^electron/core/ports\\.ts$', '^shared/', npm('electron'), '^electron$', node], 'Windows, menus, dialogs, IPC. No business rule lives here.'),

@@ -16,6 +16,7 @@ const layer = (files, allowed, message) => ({
 });
 
 const windowLibraries = ['react$', 'react/', 'react-dom/', 'react-router$', '@tanstack/react-query$', '@fluentui/'];
+const editorLibraries = ['prosemirror-'];
 
 export default defineConfig(
   { ignores: ['out/**', 'release/**', 'node_modules/**', '**/*.cjs'] },
@@ -25,7 +26,7 @@ export default defineConfig(
       parserOptions: { projectService: { allowDefaultProject: ['eslint.config.mjs'] } },
     },
   },
-  layer(['shared/**'], ['#shared/', 'zod$'], 'shared/ runs everywhere: zod and itself only.'),
+  layer(['shared/**'], ['#shared/', 'zod$', 'diff$'], 'shared/ runs everywhere: itself and pure libraries only.'),
   layer(['electron/core/**'], ['#core/', '#shared/', 'zod$'], 'The core knows no platform: no Node, no Electron, no lowdb.'),
   layer(
     ['electron/typesetting/**'],
@@ -38,14 +39,24 @@ export default defineConfig(
     'Signing is bytes in, bytes out: certificates, CMS and PDF; no files, no clock.',
   ),
   layer(
+    ['electron/wordprocessing/**'],
+    ['#wordprocessing/', '#shared/', 'docx$', 'fflate$', '@xmldom/xmldom$'],
+    'Word processing is bytes in, bytes out: content to DOCX and DOCX to text.',
+  ),
+  layer(
+    ['electron/spreadsheets/**'],
+    ['#spreadsheets/', '#shared/', 'papaparse$', 'read-excel-file/', 'write-excel-file/', 'fflate$'],
+    'Spreadsheets are bytes in, bytes out: tables from CSV and XLSX and back.',
+  ),
+  layer(
     ['electron/adapters/**'],
-    ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$'],
+    ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$', 'fflate$'],
     'Adapters implement ports with Node; no Electron and no typesetting here.',
   ),
   layer(['electron/shell/**'], ['#shell/', '#core/ports$', '#shared/', 'electron$', 'node:'], 'The shell holds Electron and no business rule.'),
   layer(
     ['electron/*.ts'],
-    ['#composition/', '#core/', '#typesetting/', '#signing/', '#adapters/', '#shared/', 'node:', 'zod$'],
+    ['#composition/', '#core/', '#typesetting/', '#signing/', '#wordprocessing/', '#spreadsheets/', '#adapters/', '#shared/', 'node:', 'zod$'],
     'Composition roots put the machine side together; only main and preload may see Electron.',
   ),
   layer(
@@ -55,8 +66,8 @@ export default defineConfig(
   ),
   layer(['electron/preload.ts'], ['electron$', '#shared/'], 'The preload carries no behaviour: Electron, and types.'),
   layer(['renderer/*.{ts,tsx}'], ['#features/', '#ui/', '#data/', '#text/', '#shared/', ...windowLibraries], 'The window knows the api and nothing behind it.'),
-  layer(['renderer/features/**'], ['#ui/', '#data/', '#text/', '#shared/', ...windowLibraries], 'A feature knows ui, data, text and shared; never another feature.'),
-  layer(['renderer/ui/**'], ['#ui/', '#text/', '#shared/domain/plain-date$', '#shared/domain/holidays$', ...windowLibraries, 'pdfjs-dist(/|$)'], 'ui/ knows no domain words: only generic controls.'),
+  layer(['renderer/features/**'], ['#ui/', '#data/', '#text/', '#shared/', ...windowLibraries, ...editorLibraries], 'A feature knows ui, data, text and shared; never another feature.'),
+  layer(['renderer/ui/**'], ['#ui/', '#text/', '#shared/domain/plain-date$', '#shared/domain/holidays$', ...windowLibraries, ...editorLibraries, 'pdfjs-dist(/|$)'], 'ui/ knows no domain words: only generic controls.'),
   layer(['renderer/data/**'], ['#data/', '#shared/', ...windowLibraries], 'data/ holds what the window knows of the machine: no controls, no wording.'),
   layer(['renderer/text/**'], ['#text/', '#shared/'], 'text/ is wording: data in, Czech out.'),
   {

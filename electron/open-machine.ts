@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { applicationFolder } from '#adapters/application-folder';
 import { base64 } from '#adapters/base64';
@@ -43,6 +44,7 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     preferences: openPreferencesFile(join(home, 'preferences.json')),
     clock,
     ids: randomIds(),
+    userName: () => userInfo().username,
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     base64,
     typeset,

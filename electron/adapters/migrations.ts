@@ -1,20 +1,54 @@
+/** What is known of a file of an older version before it is validated. */
+type Raw = Readonly<Record<string, unknown>>;
+
 /** A frozen step from one version of the ledger file to the next; never edited once released. */
-export type Migration = { readonly from: number; readonly migrate: (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> };
+export type Migration = { readonly from: number; readonly migrate: (file: Raw) => Raw };
 
 /** The version this application writes. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** Steps in the order of their versions. */
-export const migrations: readonly Migration[] = [{ from: 1, migrate: withRecords }];
+export const migrations: readonly Migration[] = [
+  { from: 1, migrate: withRecords },
+  { from: 2, migrate: withTemplates },
+];
 
 /** Version 2 keeps editions and attachments; before it there were none. */
-function withRecords(file: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const agreements: readonly unknown[] = Array.isArray(file['agreements']) ? file['agreements'] : [];
-  return { ...file, agreements: agreements.map((agreement) => (typeof agreement === 'object' ? { ...agreement, editions: [], attachments: [] } : agreement)) };
+function withRecords(file: Raw): Raw {
+  return withAgreements(file, (agreement) => ({ ...agreement, editions: [], attachments: [] }));
 }
 
+/** Version 3 keeps templates, deviations, free annexes, amendments, papers and history; before it every agreement had the first wording. */
+function withTemplates(file: Raw): Raw {
+  const wording = { templates: {}, deviations: [] };
+  const migrate = (agreement: Raw): Raw => ({
+    ...agreement,
+    content: isRaw(agreement['content']) ? { ...agreement['content'], freeAnnexes: [], wording, amendment: null } : agreement['content'],
+    papers: { revision: 0, content: papersOfVersion3, unparsed: {} },
+    history: [],
+  });
+  return { ...withAgreements(file, migrate), templates: [] };
+}
+
+const papersOfVersion3 = {
+  memorandum: { organ: 'assembly', meetingOn: null, submittedBy: null, preparedBy: null, reasons: null },
+  coveringLetter: { from: 'coordinator', writtenOn: null, reference: null, addressee: null, note: null, signedBy: null, signedByTitle: null },
+  callForPayment: { number: null, year: null, issuedOn: null, signedBy: null, signedByTitle: null },
+  controlSheet: { number: null, principal: null, budgetManager: null, chiefAccountant: null, checkedOn: null, note: null },
+  handover: { from: 'coordinator', handedOverOn: null, place: null, handedOverBy: null, takenOverBy: null, counterparts: null },
+  powerOfAttorney: { of: 'region', attorney: null, attorneyTitle: null, scope: null, grantedOn: null, validUntil: null },
+  termination: { kind: 'notice', by: 'region', writtenOn: null, deliveredOn: null, endsOn: null, reason: null, settlement: null },
+};
+
+function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {
+  const agreements: readonly unknown[] = Array.isArray(file['agreements']) ? file['agreements'] : [];
+  return { ...file, agreements: agreements.map((agreement) => (isRaw(agreement) ? migrate(agreement) : agreement)) };
+}
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
+
 /** Carries a ledger file of an older version up to `target`, one version at a time. */
-export function migrated(file: Readonly<Record<string, unknown>>, version: number, steps: readonly Migration[], target: number): Readonly<Record<string, unknown>> {
+export function migrated(file: Raw, version: number, steps: readonly Migration[], target: number): Raw {
   if (version === target) return file;
   const step = steps.find(({ from }) => from === version);
   if (step === undefined) throw new Error(`no migration from version ${version} of the ledger`);

@@ -131,6 +131,8 @@ export type Ports = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** The name the person has on this workstation, for the history. */
+  readonly userName: () => string;
   readonly base64: Base64;
   readonly typeset: Typesetter;
   readonly signing: Signing;

@@ -2,6 +2,7 @@ import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { MissingDatum } from '#shared/documents/missing';
+import { caseOfContent } from '#shared/documents/case-of';
 import { obstaclesOf } from '#shared/documents/obstacles';
 
 /** What is to be done next about an agreement. */
@@ -29,7 +30,7 @@ function findStep({ removedAt, finishedOn, content, unparsed }: Agreement, parti
   if (removedAt !== null) return { kind: 'restore' };
   if (finishedOn !== null) return { kind: 'sign', finishedOn };
   if (content.region.partyId === null) return { kind: 'choose-region' };
-  const missing = obstaclesOf({ content, parties, finishedOn }, unparsed);
+  const missing = obstaclesOf(caseOfContent(content, parties), unparsed);
   return missing.length > 0 ? { kind: 'fill', missing } : { kind: 'finish' };
 }
 

@@ -12,12 +12,14 @@ export type Run = {
   readonly field?: string;
   /** An obligatory datum that is missing; the text names it and is painted as a marked gap. */
   readonly gap?: boolean;
+  /** In a comparison: whether the later wording put it in or took it out. */
+  readonly change?: 'inserted' | 'deleted';
 };
 
 export type Text = readonly Run[];
 
 /** An item of a numbered or lettered list: `1.`, `a)`. */
-export type ListItem = { readonly label: string; readonly text: Text; readonly children: readonly ListItem[] };
+export type ListItem = { /** The part of the template it comes from. */ readonly id?: string; readonly label: string; readonly text: Text; readonly children: readonly ListItem[] };
 
 export type TableColumn = { readonly title: string; readonly align: 'left' | 'right'; /** share of the width */ readonly weight: number; /** whether each of its cells names its row */ readonly namesRows?: true };
 
@@ -34,8 +36,8 @@ export type Block =
   /** The title of the document; `numbers` are lines such as contract numbers of both parties, set below it. */
   | { readonly kind: 'title'; readonly text: Text; readonly details: readonly Text[] }
   /** An article: its number („Čl. VI“, or none) and its name. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly number: string | null; readonly text: Text }
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly align: 'justify' | 'left' | 'center' }
+  | { readonly kind: 'heading'; readonly id?: string; readonly level: 1 | 2; readonly number: string | null; readonly text: Text }
+  | { readonly kind: 'paragraph'; readonly id?: string; readonly text: Text; readonly align: 'justify' | 'left' | 'center' }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   /** A contracting party: its name, labelled details and the closing „(dále jen …)“. */
   | { readonly kind: 'party'; readonly name: Text; readonly details: readonly { readonly label: string; readonly value: Text }[]; readonly closing: Text }

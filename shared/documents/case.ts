@@ -1,7 +1,9 @@
 import type { AgreementContent, Side } from '#shared/domain/agreement';
+import type { PapersContent } from '#shared/domain/papers';
 import type { NameForms, Party, PartyDetails } from '#shared/domain/party';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { RegionCode } from '#shared/domain/region';
+import type { Template } from '#shared/templates/template';
 
 /** What the documents of one agreement are made from. */
 export type AgreementCase = {
@@ -10,6 +12,11 @@ export type AgreementCase = {
   readonly parties: readonly Party[];
   /** Null while the agreement is a draft. */
   readonly finishedOn: PlainDate | null;
+  /** Templates the office wrote; those the product ships are known. */
+  readonly templates: readonly Template[];
+  readonly papers: PapersContent;
+  /** The agreement an amendment changes, in the state it changes; null where nothing is amended. */
+  readonly base: AgreementCase | null;
 };
 
 export type SideName = 'coordinator' | 'region';

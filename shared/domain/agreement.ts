@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { approvalSchema } from '#shared/domain/approval';
 import { symbolSchema } from '#shared/domain/contact-details';
+import { historyEntrySchema } from '#shared/domain/history';
 import { instantSchema } from '#shared/domain/instant';
 import { paymentAmountSchema } from '#shared/domain/money';
+import { papersSchema } from '#shared/domain/papers';
 import { partyDetailsSchema } from '#shared/domain/party';
 import { daysInMonth, plainDateSchema } from '#shared/domain/plain-date';
 import { rule } from '#shared/domain/refine';
@@ -11,6 +13,8 @@ import { regionCodeSchema } from '#shared/domain/region';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { unparsedSchema } from '#shared/domain/unparsed';
 import { wholeNumberSchema, yearSchema } from '#shared/domain/whole-number';
+import { partIdSchema } from '#shared/templates/condition';
+import { agreementWordingSchema } from '#shared/templates/deviation';
 
 const listLimit = 200;
 const listOf = <S extends z.ZodType>(item: S) => z.array(item).max(listLimit, { error: 'too-many' }).readonly();
@@ -114,6 +118,22 @@ export const projectAnnexSchema = z.strictObject({
 });
 export type ProjectAnnex = Readonly<z.infer<typeof projectAnnexSchema>>;
 
+export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
+export type AgreementId = z.infer<typeof agreementIdSchema>;
+
+/** An annex beyond the three every agreement has: its name and its paragraphs. */
+export const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: paragraphSchema.nullable() });
+export type FreeAnnex = Readonly<z.infer<typeof freeAnnexSchema>>;
+
+/** Dodatek: the content then is what the agreement will say; what changes is what differs from the agreement it amends. */
+export const amendmentSchema = z.strictObject({
+  of: agreementIdSchema,
+  number: wholeNumberSchema(1, 99),
+  effectiveOn: plainDateSchema.nullable(),
+  reason: paragraphSchema.nullable(),
+});
+export type Amendment = Readonly<z.infer<typeof amendmentSchema>>;
+
 /** Everything a clerk decides about one agreement. Null is a gap that stays marked until it is filled. */
 export const agreementContentSchema = z
   .strictObject({
@@ -142,12 +162,15 @@ export const agreementContentSchema = z
     coordinatorList: z.enum(['parties', 'participating']),
     /** Annex 3: how many years of an open-ended term the calendar lists. */
     calendarYears: wholeNumberSchema(1, 30),
+    /** Annexes from number 4 on. */
+    freeAnnexes: listOf(freeAnnexSchema),
+    /** Which templates it was made from, and where it departs from them. */
+    wording: agreementWordingSchema,
+    /** What it amends; null for an agreement of its own. */
+    amendment: amendmentSchema.nullable(),
   })
   .check(rule(({ coordinator, region }) => region.partyId === null || coordinator.partyId !== region.partyId, 'same-party'));
 export type AgreementContent = Readonly<z.infer<typeof agreementContentSchema>>;
-
-export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
-export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 export const agreementSchema = z.strictObject({
   id: agreementIdSchema,
@@ -166,5 +189,8 @@ export const agreementSchema = z.strictObject({
   /** What finishing fixed, the oldest first. */
   editions: z.array(editionSchema).readonly(),
   attachments: z.array(attachmentSchema).readonly(),
+  papers: papersSchema,
+  /** The oldest first. */
+  history: z.array(historyEntrySchema).readonly(),
 });
 export type Agreement = Readonly<z.infer<typeof agreementSchema>>;

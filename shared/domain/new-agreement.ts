@@ -1,6 +1,7 @@
 import { agreementContentSchema, type AgreementContent, type Side } from '#shared/domain/agreement';
 import { roleOf, type OfficeContent } from '#shared/domain/office';
 import { coordinatorRegion, type RegionCode } from '#shared/domain/region';
+import { shippedWording } from '#shared/templates/deviation';
 
 const emptySide = (partyId: RegionCode | null): Side => ({ partyId, number: null, fileReference: null, overrides: {}, approvals: [] });
 
@@ -40,5 +41,8 @@ export function newAgreementContent(office: OfficeContent, regionId: RegionCode 
     project: { year, activities: usualActivities, budget: [] },
     coordinatorList: 'participating',
     calendarYears: 5,
+    freeAnnexes: [],
+    wording: shippedWording,
+    amendment: null,
   });
 }

@@ -1,4 +1,5 @@
 import type { AgreementCase } from '#shared/documents/case';
+import { caseOfContent } from '#shared/documents/case-of';
 import { agreementContentSchema, type AgreementContent, type Side } from '#shared/domain/agreement';
 import { completedFoundingContent } from '#shared/domain/founding-case';
 import { seededParties } from '#shared/domain/seeded-parties';
@@ -14,5 +15,5 @@ export function aSide(overrides: Partial<Side>): Side {
 
 /** A draft with all fourteen seeded regions around it. */
 export function aCase(content: AgreementContent = anAgreement(), overrides: Partial<AgreementCase> = {}): AgreementCase {
-  return { content, parties: seededParties, finishedOn: null, ...overrides };
+  return { ...caseOfContent(content, seededParties), ...overrides };
 }

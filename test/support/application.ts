@@ -31,6 +31,7 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
     },
     clock: fixedClock(plainDate(2024, 1, 15)),
     ids: randomIds(),
+    userName: () => 'novakova',
     log: {
       bug: (error) => {
         throw error;

@@ -1,8 +1,7 @@
 import { Failure } from '#core/failure';
 import type { Agreement } from '#shared/domain/agreement';
-import type { Party } from '#shared/domain/party';
 import type { PlainDate } from '#shared/domain/plain-date';
-import { resolveSide, type SideName } from '#shared/documents/case';
+import { resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
 import { obstaclesOf } from '#shared/documents/obstacles';
 
 /**
@@ -10,8 +9,8 @@ import { obstaclesOf } from '#shared/documents/obstacles';
  * of a party leaves it as it was printed.
  * @throws Failure `agreement-incomplete` with everything that still hinders it
  */
-export function finishAgreement({ content, unparsed }: Agreement, parties: readonly Party[], today: PlainDate): Partial<Agreement> {
-  const draft = { content, parties, finishedOn: null };
+export function finishAgreement({ unparsed }: Agreement, draft: AgreementCase, today: PlainDate): Pick<Agreement, 'finishedOn' | 'content'> {
+  const { content } = draft;
   const missing = [...obstaclesOf(draft, unparsed)];
   if (missing.length > 0) throw new Failure({ code: 'agreement-incomplete', missing });
   const fixed = (name: SideName) => ({ ...content[name], overrides: resolveSide(draft, name).details });

@@ -6,6 +6,7 @@ import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { newAgreementContent } from '#shared/domain/new-agreement';
 import { proposeNumber } from '#shared/domain/number-pattern';
 import { roleOf } from '#shared/domain/office';
+import { emptyPapers } from '#shared/domain/papers';
 import { partsOf } from '#shared/domain/plain-date';
 import type { RegionCode } from '#shared/domain/region';
 import { nothingUnparsed } from '#shared/domain/unparsed';
@@ -27,7 +28,21 @@ export function startDraft(ledger: Ledger, ports: DraftPorts, start: Start): Sta
 export function addDraft(ledger: Ledger, { clock, ids }: DraftPorts, content: AgreementContent, { sample }: { readonly sample: boolean }): Started {
   claimRegion(ledger, content, null, clock.today());
   const now = clock.now();
-  const value: Agreement = { id: ids.agreementId(), revision: 0, sample, createdAt: now, changedAt: now, finishedOn: null, removedAt: null, content, unparsed: nothingUnparsed, editions: [], attachments: [] };
+  const value: Agreement = {
+    id: ids.agreementId(),
+    revision: 0,
+    sample,
+    createdAt: now,
+    changedAt: now,
+    finishedOn: null,
+    removedAt: null,
+    content,
+    unparsed: nothingUnparsed,
+    editions: [],
+    attachments: [],
+    papers: { revision: 0, content: emptyPapers, unparsed: nothingUnparsed },
+    history: [],
+  };
   return { next: { ...ledger, agreements: [...ledger.agreements, value] }, value };
 }
 

@@ -5,6 +5,7 @@ import { dataOfEdition } from '#core/records/editions';
 import type { AppHandlers, RenderedDocument } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { AgreementCase } from '#shared/documents/case';
+import { caseOfAgreement, caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
@@ -20,19 +21,19 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
   const { ledger } = ports;
 
   const stored = async (id: AgreementId, kind: DocumentKind): Promise<Finished> => {
-    const { parties, agreements, office } = await ledger.read();
-    const agreement = findAgreement({ parties, agreements, office }, id);
+    const present = await ledger.read();
+    const agreement = findAgreement(present, id);
     const edition = presentEdition(agreement);
     const document = edition?.documents.find((each) => each.kind === kind);
     if (edition !== null && document !== undefined) return recorded(ports, edition, document);
-    return make(ports, { content: agreement.content, finishedOn: agreement.finishedOn, parties }, kind, office.content.partyId);
+    return make(ports, caseOfAgreement(present, agreement), kind, present.office.content.partyId);
   };
 
   return {
     render: async ({ id, kind }) => rendered(ports, await stored(id, kind)),
     preview: async ({ content, kind }) => {
-      const { parties, office } = await ledger.read();
-      return rendered(ports, await make(ports, { content, finishedOn: null, parties }, kind, office.content.partyId));
+      const { parties, office, templates } = await ledger.read();
+      return rendered(ports, await make(ports, caseOfContent(content, parties, null, templates), kind, office.content.partyId));
     },
     save: async ({ id, kind }) => {
       const { fileName, pdf } = await stored(id, kind);

@@ -8,6 +8,7 @@ import { dataOfEdition, findEdition } from '#core/records/editions';
 import { findFile } from '#core/records/files-of';
 import { uploaded } from '#core/uploaded';
 import type { AppHandlers } from '#shared/api/api';
+import { caseOfAgreement } from '#shared/documents/case-of';
 import { differencesBetween } from '#shared/documents/differences';
 import { portableFileName } from '#shared/documents/file-name';
 import type { AgreementId } from '#shared/domain/agreement';
@@ -36,12 +37,12 @@ export function recordOperations(ports: Ports): AppHandlers['records'] {
       return { path: await desktopOf(ports).openFile(portableFileName(fileName), bytes) };
     },
     compare: async ({ id, edition }) => {
-      const { parties, ...present } = await ledger.read();
-      const agreement = findAgreement({ parties, ...present }, id);
+      const present = await ledger.read();
+      const agreement = findAgreement(present, id);
       const then = await dataOfEdition(ledger.files, findEdition(agreement, edition));
       // What finishing wrote down for good is set aside, so that a change of a party since then shows.
       const content = reopenAgreement(agreement, then.parties).content ?? agreement.content;
-      return [...differencesBetween(caseOf(then), { content, parties, finishedOn: agreement.finishedOn })];
+      return [...differencesBetween(caseOf(then), { ...caseOfAgreement(present, agreement), content })];
     },
     attach: ({ id, fileName, content }) => attachFile(ports, id, { fileName, bytes: uploaded(base64, 'content', content) }),
     detach: ({ id, attachmentId }) => setRemoved(ports, id, attachmentId, true),

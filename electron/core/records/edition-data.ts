@@ -3,19 +3,38 @@ import { anchorSchema } from '#shared/api/api';
 import type { AgreementCase } from '#shared/documents/case';
 import { documentKindSchema } from '#shared/documents/document-kind';
 import { agreementContentSchema } from '#shared/domain/agreement';
+import { emptyPapers } from '#shared/domain/papers';
 import { partySchema } from '#shared/domain/party';
 import { plainDateSchema } from '#shared/domain/plain-date';
+import { shippedWording } from '#shared/templates/deviation';
+import { templateSchema } from '#shared/templates/template';
 
 /** What an edition was made from, as it is kept beside its documents, and where on their pages each datum stands. */
 export const editionDataSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   content: agreementContentSchema,
   parties: z.array(partySchema).readonly(),
+  templates: z.array(templateSchema).readonly(),
   finishedOn: plainDateSchema,
   anchors: z.partialRecord(documentKindSchema, z.array(anchorSchema).readonly()),
 });
 export type EditionData = Readonly<z.infer<typeof editionDataSchema>>;
 
-export function caseOf({ content, parties, finishedOn }: EditionData): AgreementCase {
-  return { content, parties, finishedOn };
+const firstVersionSchema = z.looseObject({ version: z.literal(1), content: z.looseObject({}) });
+
+/** Reads the data of an edition, of this version or an older one. @throws when they are neither */
+export function editionDataFrom(text: string): EditionData {
+  const kept: unknown = JSON.parse(text);
+  const first = firstVersionSchema.safeParse(kept);
+  return editionDataSchema.parse(first.success ? withTemplates(first.data) : kept);
+}
+
+/** Version 2 keeps templates; before it every agreement had the first wording. */
+function withTemplates(first: z.infer<typeof firstVersionSchema>): unknown {
+  return { ...first, version: 2, templates: [], content: { ...first.content, freeAnnexes: [], wording: shippedWording, amendment: null } };
+}
+
+/** The papers around an agreement are no part of what was signed. */
+export function caseOf({ content, parties, finishedOn, templates }: EditionData): AgreementCase {
+  return { content, parties, finishedOn, templates, papers: emptyPapers, base: null };
 }

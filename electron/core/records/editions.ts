@@ -1,6 +1,6 @@
 import { Failure } from '#core/failure';
 import type { FileStore } from '#core/ports';
-import { editionDataSchema, type EditionData } from '#core/records/edition-data';
+import { editionDataFrom, type EditionData } from '#core/records/edition-data';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Edition } from '#shared/domain/record';
 
@@ -13,5 +13,5 @@ export function findEdition({ id, editions }: Agreement, number: number): Editio
 
 /** @throws Failure `stored-file-missing`, `stored-file-damaged` */
 export async function dataOfEdition(files: FileStore, { data }: Edition): Promise<EditionData> {
-  return editionDataSchema.parse(JSON.parse(await files.readText(data)));
+  return editionDataFrom(await files.readText(data));
 }

@@ -4,6 +4,7 @@ import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import { makeEdition } from '#core/records/make-edition';
+import { caseOfAgreement } from '#shared/documents/case-of';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 
 /**
@@ -16,8 +17,9 @@ export async function finishWithEdition(ports: Ports, id: AgreementId): Promise<
   const before = await ledger.read();
   const draft = findDraft(before, id);
   const finishedOn = clock.today();
-  const fixed = finishAgreement(draft, before.parties, finishedOn);
-  const edition = await makeEdition(ports, { ...draft, ...fixed, finishedOn, parties: before.parties, office: before.office.content.partyId }, draft.editions.length + 1);
+  const drafted = caseOfAgreement(before, draft);
+  const fixed = finishAgreement(draft, drafted, finishedOn);
+  const edition = await makeEdition(ports, { ...drafted, ...fixed, finishedOn, office: before.office.content.partyId }, draft.editions.length + 1);
   return ledger.change((present) =>
     changeDraft(present, id, clock.now(), (agreement) => {
       if (agreement.revision !== draft.revision || !sameParties(present, before)) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });

@@ -30,7 +30,7 @@ async function makeDocument({ typeset, ledger }: EditionPorts, finished: Finishe
   return { document: { kind, fileName: fileNameOf(finished, kind), pages, file }, anchors };
 }
 
-function dataOf({ content, parties, finishedOn }: FinishedCase, made: readonly Made[]): EditionData {
+function dataOf({ content, parties, finishedOn, templates }: FinishedCase, made: readonly Made[]): EditionData {
   const anchors = Object.fromEntries(made.map((each) => [each.document.kind, each.anchors]));
-  return editionDataSchema.parse({ version: 1, content, parties, finishedOn, anchors });
+  return editionDataSchema.parse({ version: 2, content, parties, templates, finishedOn, anchors });
 }

@@ -3,6 +3,7 @@ import { Failure } from '#core/failure';
 import type { KeyFile, Ports } from '#core/ports';
 import { signedName } from '#core/records/files-of';
 import { makeEdition } from '#core/records/make-edition';
+import { caseOfAgreement } from '#shared/documents/case-of';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 import { presentEdition, type Edition, type SignableKind, type StoredFile } from '#shared/domain/record';
 import type { Signatory } from '#shared/domain/signature';
@@ -42,11 +43,11 @@ function latestOf({ documents, signed }: Edition, { kind, signatory }: SigningWi
 
 /** An agreement that was finished before editions were kept gets its edition now. */
 async function withEdition(ports: Ports, agreement: Agreement): Promise<Agreement> {
-  const { id, finishedOn, content, editions, revision } = agreement;
+  const { id, finishedOn, editions, revision } = agreement;
   if (finishedOn === null || editions.length > 0) return agreement;
   const { ledger, clock } = ports;
-  const { parties, office } = await ledger.read();
-  const edition = await makeEdition(ports, { content, parties, finishedOn, office: office.content.partyId }, 1);
+  const before = await ledger.read();
+  const edition = await makeEdition(ports, { ...caseOfAgreement(before, agreement), finishedOn, office: before.office.content.partyId }, 1);
   return ledger.change((present) =>
     changeAgreement(present, id, clock.now(), (now) => {
       if (now.revision !== revision) throw new Failure({ code: 'changed-meanwhile', revision: now.revision });

@@ -1,4 +1,5 @@
 import type { DocumentContent } from '#shared/documents/block';
+import { caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { chromiumPeer } from '#test/bench/documents/chromium-peer';
@@ -48,7 +49,7 @@ async function measurePeer(start: () => Promise<Peer>): Promise<Measured | null>
     return null;
   });
   if (peer === null) return null;
-  const documents = Array.from({ length: warmUps + runs }, (_, run) => composeDocument({ content: variedAgreement(run), finishedOn: null, parties: seededParties }, 'agreement-with-annexes'));
+  const documents = Array.from({ length: warmUps + runs }, (_, run) => composeDocument(caseOfContent(variedAgreement(run), seededParties), 'agreement-with-annexes'));
   try {
     for (const document of documents.slice(runs)) await peer.set(document);
     const ms = await medianMs(runs, (run) => peer.set(documents[run] ?? raise()));

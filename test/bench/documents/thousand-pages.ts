@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Typesetter } from '#core/ports';
 import type { DocumentContent } from '#shared/documents/block';
+import { caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { openThread } from '#test/bench/documents/bench-machine';
@@ -39,7 +40,7 @@ async function measureRun(typeset: Typesetter, document: DocumentContent): Promi
 
 /** Agreements with annexes, bound together until there are so many pages, no two texts alike. */
 function longDocument(pages: number): DocumentContent {
-  const agreement = composeDocument({ content: variedAgreement(0), finishedOn: null, parties: seededParties }, 'agreement-with-annexes');
+  const agreement = composeDocument(caseOfContent(variedAgreement(0), seededParties), 'agreement-with-annexes');
   return { ...agreement, parts: Array.from({ length: Math.ceil(pages / pagesOfOne) }, (_, run) => withOwnWords(agreement, run).parts).flat() };
 }
 

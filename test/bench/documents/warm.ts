@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Typesetter } from '#core/ports';
 import type { AppClient } from '#shared/api/api';
+import { caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { openBenchMachine, openThread, varying } from '#test/bench/documents/bench-machine';
@@ -31,7 +32,7 @@ async function documentMs(typeset: Typesetter): Promise<number> {
   for (let run = 0; run < warmUps + runs; run += 1) {
     const content = variedAgreement(run);
     const start = performance.now();
-    await typeset(composeDocument({ content, finishedOn: null, parties: seededParties }, kind), '2024-01-15T12:00:00.000Z');
+    await typeset(composeDocument(caseOfContent(content, seededParties), kind), '2024-01-15T12:00:00.000Z');
     times.push(performance.now() - start);
   }
   return median(times.slice(warmUps));

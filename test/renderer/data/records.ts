@@ -1,5 +1,6 @@
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import { emptyPapers } from '#shared/domain/papers';
 import { plainDate } from '#shared/domain/plain-date';
 import { anAgreement } from '#test/support/agreement-builder';
 
@@ -15,8 +16,10 @@ export function aDraft(overrides: Partial<Agreement> = {}, content: Partial<Agre
     removedAt: null,
     content: anAgreement(content),
     unparsed: {},
-  editions: [],
-  attachments: [],
+    editions: [],
+    attachments: [],
+    papers: { revision: 0, content: emptyPapers, unparsed: {} },
+    history: [],
     ...overrides,
   };
 }

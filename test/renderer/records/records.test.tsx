@@ -100,8 +100,8 @@ describe('editions', () => {
   test('of what was finished before they were kept are told to be missing', async () => {
     const first = createTestApplication();
     const { agreement } = await finishedAgreement(first.client);
-    const { parties, office } = await first.ports.ledger.read();
-    const { client } = createTestApplication({ ledger: { parties, office, agreements: [{ ...agreement, editions: [] }] } });
+    const before = await first.ports.ledger.read();
+    const { client } = createTestApplication({ ledger: { ...before, agreements: [{ ...agreement, editions: [] }] } });
     await openRecords(client, agreement.id);
     expect(list().getByText(/byla dokončena dříve/u)).toBeTruthy();
   });

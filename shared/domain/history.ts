@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { instantSchema } from '#shared/domain/instant';
+import { storedFileSchema } from '#shared/domain/record';
+import { lineSchema } from '#shared/domain/text';
+
+export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported']);
+export type HistoryAction = z.infer<typeof historyActionSchema>;
+
+/**
+ * What one person did with an agreement in one go. Changes of the same person that follow within {@link oneSitting} are one entry:
+ * saving happens after every key.
+ */
+export const historyEntrySchema = z.strictObject({
+  action: historyActionSchema,
+  /** User name of the workstation. */
+  by: lineSchema,
+  from: instantSchema,
+  until: instantSchema,
+  /** Paths of the fields that changed, each once. */
+  fields: z.array(z.string().max(200)).max(500).readonly(),
+  /** The content as it was before, as JSON; null where there was none. */
+  before: storedFileSchema.nullable(),
+});
+export type HistoryEntry = Readonly<z.infer<typeof historyEntrySchema>>;
+
+/** Milliseconds within which changes of one person are one entry: ten minutes. */
+export const oneSitting = 10 * 60 * 1000;
