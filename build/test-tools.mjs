@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser, isExecutable } from './browser.mjs';
 
-/** Independent readers of PDF and of signatures that the tests ask, by the Debian package they come in. */
-const readers = { pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdfsig: 'poppler-utils', qpdf: 'qpdf', openssl: 'openssl' };
+/** Independent readers of PDF, of signatures and of DOCX that the tests ask, by the Debian package they come in. */
+const readers = { pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdfsig: 'poppler-utils', qpdf: 'qpdf', openssl: 'openssl', soffice: 'libreoffice-writer-nogui' };
 
 /**
  * What the tests need besides npm: a browser and independent readers of PDF and of signatures. On Debian as root what is missing is installed.
