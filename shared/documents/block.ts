@@ -5,6 +5,9 @@ import type { Signatory } from '#shared/domain/signature';
  * belong to typesetting. Texts already carry the non-breaking spaces of Czech typography.
  */
 
+/** What became of a piece of text in a later wording. */
+export type TextChange = 'inserted' | 'deleted';
+
 /** A piece of text in one style. `field` is the path of the datum it shows, as `region.number`. */
 export type Run = {
   readonly text: string;
@@ -13,7 +16,7 @@ export type Run = {
   /** An obligatory datum that is missing; the text names it and is painted as a marked gap. */
   readonly gap?: boolean;
   /** In a comparison: whether the later wording put it in or took it out. */
-  readonly change?: 'inserted' | 'deleted';
+  readonly change?: TextChange;
 };
 
 export type Text = readonly Run[];
@@ -24,13 +27,16 @@ export type ListItem = { /** The part of the template it comes from. */ readonly
 export type TableColumn = { readonly title: string; readonly align: 'left' | 'right'; /** share of the width */ readonly weight: number; /** whether each of its cells names its row */ readonly namesRows?: true };
 
 export type SignatureParty = {
-  /** Names the signature field of this party in the file. */
-  readonly side: Signatory;
+  /** Names the signature field of this party in the file; null where the document is signed by hand only. */
+  readonly side: Signatory | null;
   /** Za Kraj Vysočina */
   readonly heading: string;
   readonly name: Text;
   readonly title: Text;
 };
+
+/** A label and what it says: `IČO`, `60609460`. */
+export type Detail = { readonly label: string; readonly value: Text };
 
 export type Block =
   /** The title of the document; `numbers` are lines such as contract numbers of both parties, set below it. */
@@ -40,7 +46,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly id?: string; readonly text: Text; readonly align: 'justify' | 'left' | 'center' }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   /** A contracting party: its name, labelled details and the closing „(dále jen …)“. */
-  | { readonly kind: 'party'; readonly name: Text; readonly details: readonly { readonly label: string; readonly value: Text }[]; readonly closing: Text }
+  | { readonly kind: 'party'; readonly name: Text; readonly details: readonly Detail[]; readonly closing: Text }
   | {
       readonly kind: 'table';
       readonly caption: Text | null;
@@ -51,12 +57,26 @@ export type Block =
     }
   /** A clause that stands on its own and is never split: the doložka of § 23. */
   | { readonly kind: 'clause-box'; readonly heading: Text; readonly paragraphs: readonly Text[] }
-  | { readonly kind: 'signatures'; readonly left: SignatureParty; readonly right: SignatureParty };
+  /** The head of a letter: who sends it, reference and day, and to whom; sender and addressee line by line. */
+  | { readonly kind: 'letterhead'; readonly sender: readonly Text[]; readonly references: readonly Detail[]; readonly addressee: readonly Text[] }
+  /** One or two who sign, side by side; one alone stands at the right. */
+  | { readonly kind: 'signatures'; readonly parties: readonly SignatureParty[] };
 
 export type BlockKind = Block['kind'];
 
+/** Running header from page two on: short title at the left, number at the right. */
+export type RunningHeader = { readonly left: string; readonly right: Text };
+
+/** What stands at the head of the pages of one part, where it is not that of the whole document. */
+export type RunningHead = { readonly header: RunningHeader; readonly draft: boolean };
+
 /** A part starts on a new page: the agreement, or one of its annexes. */
-export type DocumentPart = { readonly blocks: readonly Block[] };
+export type DocumentPart = {
+  readonly blocks: readonly Block[];
+  readonly head?: RunningHead;
+  /** Where the file holds several documents and one begins here: the bookmark of its title. All bookmarks up to the next such part are below it. */
+  readonly bookmark?: string;
+};
 
 export type DocumentContent = {
   /** For the metadata of the file, and the window. */
@@ -64,8 +84,7 @@ export type DocumentContent = {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** Running header from page two on: short title at the left, number at the right. */
-  readonly header: { readonly left: string; readonly right: Text };
+  readonly header: RunningHeader;
   /** Whether copies carry „NÁVRH“ in the header. */
   readonly draft: boolean;
   readonly parts: readonly DocumentPart[];
@@ -87,8 +106,10 @@ export function textsOf(block: Block): readonly Text[] {
       return textsOfTable(block);
     case 'clause-box':
       return [block.heading, ...block.paragraphs];
+    case 'letterhead':
+      return [...block.sender, ...block.references.map(({ value }) => value), ...block.addressee];
     case 'signatures':
-      return [block.left.name, block.left.title, block.right.name, block.right.title];
+      return block.parties.flatMap(({ name, title }) => [name, title]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, DocumentPart, ListItem, SignatureParty, Text } from '#shared/documents/block';
+import type { Block, Detail, DocumentPart, ListItem, SignatureParty, Text } from '#shared/documents/block';
 
 /**
  * Letters of the writings of Europe, for use inside a class. The class of all letters there are takes longer to compile than a
@@ -94,15 +94,17 @@ function typesetBlock(block: Block): Block {
       return {
         ...block,
         name: typesetText(block.name),
-        details: block.details.map(({ label, value }) => ({ label: typesetString(label), value: typesetText(value) })),
+        details: block.details.map(typesetDetail),
         closing: typesetText(block.closing),
       };
     case 'table':
       return typesetTable(block);
     case 'clause-box':
       return { ...block, heading: typesetText(block.heading), paragraphs: block.paragraphs.map(typesetText) };
+    case 'letterhead':
+      return { ...block, sender: block.sender.map(typesetText), references: block.references.map(typesetDetail), addressee: block.addressee.map(typesetText) };
     case 'signatures':
-      return { ...block, left: typesetSignature(block.left), right: typesetSignature(block.right) };
+      return { ...block, parties: block.parties.map(typesetSignature) };
   }
 }
 
@@ -114,6 +116,10 @@ function typesetTable(table: Extract<Block, { kind: 'table' }>): Block {
     rows: table.rows.map((row) => row.map(typesetText)),
     total: table.total?.map(typesetText) ?? null,
   };
+}
+
+function typesetDetail({ label, value }: Detail): Detail {
+  return { label: typesetString(label), value: typesetText(value) };
 }
 
 function typesetItem(item: ListItem): ListItem {

@@ -16,8 +16,10 @@ export function linesOf(block: Block): readonly string[] {
       return [plain(block.name), ...block.details.map(({ label, value }) => `${label}: ${plain(value)}`), plain(block.closing)];
     case 'table':
       return linesOfTable(block);
+    case 'letterhead':
+      return [...block.sender.map(plain), ...block.references.map(({ label, value }) => `${label}: ${plain(value)}`), ...block.addressee.map(plain)];
     case 'signatures':
-      return [block.left, block.right].flatMap(({ heading, name, title }) => [heading, plain(name), plain(title)]);
+      return block.parties.flatMap(({ heading, name, title }) => [heading, plain(name), plain(title)]);
     case 'title':
     case 'paragraph':
     case 'clause-box':

@@ -28,7 +28,7 @@ const leaf: fc.Arbitrary<ListItem> = fc.record({ label: fc.constantFrom('i)', 'x
 const middle: fc.Arbitrary<ListItem> = fc.record({ label: fc.constantFrom('a)', 'b)'), text: text(40), children: fc.array(leaf, { maxLength: 3 }) });
 const clause: fc.Arbitrary<ListItem> = fc.record({ label: fc.constantFrom('1.', '12.'), text: text(60), children: fc.array(middle, { maxLength: 3 }) });
 
-const signer = (side: Signatory) => fc.record({ side: fc.constant(side), heading: fc.constant('Za Kraj Vysočina'), name: text(3), title: text(2) });
+const signer = (side: Signatory | null) => fc.record({ side: fc.constant(side), heading: fc.constant('Za Kraj Vysočina'), name: text(3), title: text(2) });
 
 const table = fc.integer({ min: 1, max: 4 }).chain((width): fc.Arbitrary<Block> => {
   const row = fc.array(text(8), { minLength: width, maxLength: width });
@@ -50,7 +50,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('party' as const), name: text(3), details: fc.array(fc.record({ label: fc.constantFrom('IČO', 'bankovní spojení'), value: text(6) }), { maxLength: 8 }), closing: text(3) }),
   table,
   fc.record({ kind: fc.constant('clause-box' as const), heading: text(6), paragraphs: fc.array(text(20), { minLength: 1, maxLength: 2 }) }),
-  fc.record({ kind: fc.constant('signatures' as const), left: signer('coordinator'), right: signer('region') }),
+  fc.record({ kind: fc.constant('letterhead' as const), sender: fc.array(text(4), { minLength: 1, maxLength: 3 }), references: fc.array(fc.record({ label: fc.constantFrom('č. j.', 'dne'), value: text(5) }), { maxLength: 3 }), addressee: fc.array(text(4), { minLength: 1, maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('signatures' as const), parties: fc.oneof(fc.tuple(signer('coordinator'), signer('region')), fc.tuple(signer('region')), fc.tuple(signer(null))) }),
 );
 
 /** Documents of any blocks in any order. */

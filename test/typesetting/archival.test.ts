@@ -123,7 +123,7 @@ describe('signature fields', () => {
   });
 
   test('do not name who is still missing', () => {
-    const unnamed: Block = { kind: 'signatures', left: { side: 'coordinator', heading: 'Za Kraj (Vysočina)', name: [{ text: '……… [doplňte]', gap: true }], title: [] }, right: { side: 'region', heading: 'Za Olomoucký kraj', name: t('Jan Novák'), title: [] } };
+    const unnamed: Block = { kind: 'signatures', parties: [{ side: 'coordinator', heading: 'Za Kraj (Vysočina)', name: [{ text: '……… [doplňte]', gap: true }], title: [] }, { side: 'region', heading: 'Za Olomoucký kraj', name: t('Jan Novák'), title: [] }] };
     expect(fieldsOf(content([unnamed])).map((field) => text(field['/TU']).replaceAll('\u00a0', ' '))).toEqual(['u:Místo pro elektronický podpis: Za Kraj (Vysočina)', 'u:Místo pro elektronický podpis: Za Olomoucký kraj, Jan Novák']);
   });
 

@@ -24,8 +24,10 @@ export const clauses = (...texts: readonly string[]): Block => ({ kind: 'list', 
 
 export const signatures: Block = {
   kind: 'signatures',
-  left: { side: 'coordinator', heading: czech('Za Kraj Vysočina'), name: t('Ing. Vítězslav Schrek, MBA', { field: 'coordinator.representativeName' }), title: t('hejtman') },
-  right: { side: 'region', heading: czech('Za Olomoucký kraj'), name: t('Ing. Josef Suchánek', { field: 'region.representativeName' }), title: t('hejtman') },
+  parties: [
+    { side: 'coordinator', heading: czech('Za Kraj Vysočina'), name: t('Ing. Vítězslav Schrek, MBA', { field: 'coordinator.representativeName' }), title: t('hejtman') },
+    { side: 'region', heading: czech('Za Olomoucký kraj'), name: t('Ing. Josef Suchánek', { field: 'region.representativeName' }), title: t('hejtman') },
+  ],
 };
 
 export function table(rows: number): Block {

@@ -58,8 +58,14 @@ function piecesOf(block: Block): readonly Piece[] {
       return tablePieces(block);
     case 'clause-box':
       return [['box-heading', [], plain(block.heading)], ...block.paragraphs.map((text, index): Piece => ['box-paragraph', [index], plain(text)])];
+    case 'letterhead':
+      return [
+        ...block.sender.map((text, index): Piece => ['sender', [index], plain(text)]),
+        ...block.references.flatMap(({ label, value }, index): readonly Piece[] => [['reference-label', [index], label], ['reference-value', [index], plain(value)]]),
+        ...block.addressee.map((text, index): Piece => ['addressee', [index], plain(text)]),
+      ];
     case 'signatures':
-      return [block.left, block.right].flatMap(({ heading, name, title }, index): readonly Piece[] => [
+      return block.parties.flatMap(({ heading, name, title }, index): readonly Piece[] => [
         ['signature-heading', [index], heading],
         ['signature-name', [index], plain(name)],
         ['signature-title', [index], plain(title)],

@@ -48,7 +48,7 @@ test('labels, titles of columns and the running header are looked at too', () =>
       { kind: 'table', caption: null, columns: [{ title: '②', align: 'left', weight: 1 }], rows: [], total: [t('③')] },
       { kind: 'heading', level: 1, number: '④', text: t('a') },
       { kind: 'party', name: t('a'), details: [{ label: '⑤', value: t('⑥') }], closing: t('⑦') },
-      { kind: 'signatures', left: { side: 'coordinator', heading: '⑧', name: t('a'), title: t('a') }, right: { side: 'region', heading: 'a', name: t('a'), title: t('⑨') } },
+      { kind: 'signatures', parties: [{ side: 'coordinator', heading: '⑧', name: t('a'), title: t('a') }, { side: 'region', heading: 'a', name: t('a'), title: t('⑨') }] },
     ],
     { header: { left: '⑩', right: t('⑪') } },
   );

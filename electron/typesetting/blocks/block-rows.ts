@@ -1,5 +1,6 @@
 import type { Block, DocumentPart } from '#shared/documents/block';
 import { clauseBoxRows } from './clause-box-rows';
+import { letterheadRows } from './letterhead-rows';
 import { listRows, paragraphRows } from './list-rows';
 import type { Row } from '#typesetting/pages/marks';
 import { grid, textHeight } from '#typesetting/pages/measures';
@@ -46,6 +47,8 @@ function blockRows(setting: BlockSetting, block: Block): readonly Row[] {
       return tableRows(setting, block);
     case 'clause-box':
       return clauseBoxRows(setting, block);
+    case 'letterhead':
+      return letterheadRows(setting, block);
     case 'signatures':
       return signatureRows(setting, block);
   }
@@ -84,7 +87,7 @@ function tieLastTwo(rows: Row[]): void {
 function spaceBetween(previous: Block, next: Block): number {
   if (previous.kind === 'heading') return belowHeading;
   if (next.kind === 'heading') return aboveHeading[next.level];
-  if (next.kind === 'signatures') return 2 * grid;
+  if (previous.kind === 'letterhead' || next.kind === 'signatures') return 2 * grid;
   return runsOn(previous, next) ? 0 : grid;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, DocumentContent, ListItem, SignatureParty, Text } from '#shared/documents/block';
+import type { Block, Detail, DocumentContent, ListItem, SignatureParty, Text } from '#shared/documents/block';
 import { composed } from './composed';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 
@@ -68,13 +68,15 @@ function piecesOfBlock(block: Block): readonly Piece[] {
     case 'list':
       return block.items.flatMap(piecesOfItem);
     case 'party':
-      return [...runs(block.name), ...block.details.flatMap(({ label, value }) => [plain(label), ...runs(value)]), ...runs(block.closing)];
+      return [...runs(block.name), ...block.details.flatMap(piecesOfDetail), ...runs(block.closing)];
     case 'table':
       return piecesOfTable(block);
     case 'clause-box':
       return [...runs(block.heading), ...block.paragraphs.flatMap(runs)];
+    case 'letterhead':
+      return [...block.sender.flatMap(runs), ...block.references.flatMap(piecesOfDetail), ...block.addressee.flatMap(runs)];
     case 'signatures':
-      return [block.left, block.right].flatMap(piecesOfSignature);
+      return block.parties.flatMap(piecesOfSignature);
   }
 }
 
@@ -89,4 +91,5 @@ function piecesOfTable({ caption, columns, rows, total }: Extract<Block, { kind:
 const plain = (text: string): Piece => ({ text, field: null });
 const runs = (text: Text): readonly Piece[] => text.map((run) => ({ text: run.text, field: run.field ?? null }));
 const piecesOfItem = ({ label, text, children }: ListItem): readonly Piece[] => [plain(label), ...runs(text), ...children.flatMap(piecesOfItem)];
+const piecesOfDetail = ({ label, value }: Detail): readonly Piece[] => [plain(label), ...runs(value)];
 const piecesOfSignature = ({ heading, name, title }: SignatureParty): readonly Piece[] => [plain(heading), ...runs(name), ...runs(title)];

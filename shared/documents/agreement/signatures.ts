@@ -4,7 +4,7 @@ import { detail, nameInside, termFor, type Facts, type FactsOfSide } from '#shar
 const headings = { coordinator: `Za ${termFor.coordinator.genitive}`, region: `Za ${termFor.region.nominative}` } as const;
 
 export function signatureBlock(facts: Facts): Block {
-  return { kind: 'signatures', left: signatureOf(facts, facts.coordinator), right: signatureOf(facts, facts.region) };
+  return { kind: 'signatures', parties: [signatureOf(facts, facts.coordinator), signatureOf(facts, facts.region)] };
 }
 
 /** Name and „hejtman Olomouckého kraje“ below it; while no party is chosen, the party alone is missing. */

@@ -52,8 +52,10 @@ function htmlOf(block: Block): string {
       return table(block);
     case 'clause-box':
       return `<div class="box"><b>${runs(block.heading)}</b>${block.paragraphs.map((text) => `<p>${runs(text)}</p>`).join('')}</div>`;
+    case 'letterhead':
+      return [...block.sender, ...block.references.map(({ value }) => value), ...block.addressee].map((text) => `<p>${runs(text)}</p>`).join('');
     case 'signatures':
-      return `<div class="two">${signature(block.left)}${signature(block.right)}</div>`;
+      return `<div class="two">${block.parties.map(signature).join('')}</div>`;
   }
 }
 

@@ -49,8 +49,10 @@ function contentOf(block: Block): Content {
       return table(block);
     case 'clause-box':
       return { table: { widths: ['*'], body: [[{ stack: [{ text: runs(block.heading), bold: true }, ...block.paragraphs.map((text) => ({ text: runs(text), alignment: 'justify' as const }))] }]] } };
+    case 'letterhead':
+      return { stack: [...block.sender, ...block.references.map(({ value }) => value), ...block.addressee].map((text) => ({ text: runs(text) })) };
     case 'signatures':
-      return { columns: [signature(block.left), signature(block.right)], columnGap: 30, marginTop: 30 };
+      return { columns: block.parties.map(signature), columnGap: 30, marginTop: 30 };
   }
 }
 

@@ -24,8 +24,10 @@ export function blockElements(structure: BlockStructure, block: Block): readonly
       return [tableElement(structure, block)];
     case 'clause-box':
       return [heading(1, [['box-heading']], plain(block.heading)), ...block.paragraphs.map((_, index) => leaf('P', [['box-paragraph', index]]))];
+    case 'letterhead':
+      return [letterheadElement(structure, block)];
     case 'signatures':
-      return [block.left, block.right].map((party, side) => signatureElement(structure, party, side));
+      return block.parties.map((party, place) => signatureElement(structure, party, place));
   }
 }
 
@@ -37,13 +39,24 @@ function partyElement({ leaf }: BlockStructure, { details }: Extract<Block, { ki
   return branch('Div', [leaf('P', [['party-name']]), branch('L', items), leaf('P', [['party-closing']])]);
 }
 
-/** One column of the signatures; the dots for place and day are told as what they are, not one by one. */
-function signatureElement({ leaf }: BlockStructure, party: SignatureParty, side: number): StructureElement {
+/** The sender, a list of references, the addressee. */
+function letterheadElement({ leaf }: BlockStructure, { sender, references, addressee }: Extract<Block, { kind: 'letterhead' }>): StructureElement {
+  const items = references.map((_, index) => branch('LI', [leaf('Lbl', [['reference-label', index]]), leaf('LBody', [['reference-value', index]])]));
   return branch('Div', [
-    leaf('P', [['signature-heading', side]]),
-    leaf('P', [['signature-place', side]], { entries: `/ActualText${textString('V … dne …')}` }),
-    leaf('Form', [['signature-field', side]], { entries: `/Alt${textString(signatureDescription(party))}` }),
-    leaf('P', [['signature-name', side]]),
-    leaf('P', [['signature-title', side]]),
+    ...sender.map((_, index) => leaf('P', [['sender', index]])),
+    ...(items.length === 0 ? [] : [branch('L', items)]),
+    ...addressee.map((_, index) => leaf('P', [['addressee', index]])),
+  ]);
+}
+
+/** One column of the signatures; the dots for place and day are told as what they are, not one by one. */
+function signatureElement({ leaf }: BlockStructure, party: SignatureParty, place: number): StructureElement {
+  const field = leaf('Form', [['signature-field', place]], { entries: `/Alt${textString(signatureDescription(party))}` });
+  return branch('Div', [
+    leaf('P', [['signature-heading', place]]),
+    leaf('P', [['signature-place', place]], { entries: `/ActualText${textString('V … dne …')}` }),
+    ...(party.side === null ? [] : [field]),
+    leaf('P', [['signature-name', place]]),
+    leaf('P', [['signature-title', place]]),
   ]);
 }
