@@ -1,6 +1,7 @@
 import type { ApiError } from '#shared/api/errors';
 import { instantText } from './moment';
 import { missingCount } from './plural';
+import { tableFaultText } from './table-errors';
 
 /** What happened and to which thing; and what to do about it. */
 export type ErrorText = { readonly title: string; readonly advice: string };
@@ -87,6 +88,12 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
       return text(error.signatory === 'coordinator' ? 'Za koordinátora je dokument už podepsán.' : 'Za spolupracující kraj je dokument už podepsán.', 'Každá strana podepisuje jednou. Podpisy si můžete prohlédnout u dokumentu.');
     case 'no-signature-field':
       return text('V tomto PDF není volné pole pro podpis.', 'Podepsat lze smlouvu uloženou z této aplikace, kterou tato strana ještě nepodepsala a která se od uložení nezměnila.');
+    case 'table-of-unknown-kind':
+    case 'table-old-or-locked':
+    case 'table-not-what-it-says':
+    case 'table-without-rows':
+    case 'table-too-large':
+      return tableFaultText(error);
     case 'not-on-this-host':
       return text('Toto lze jen v aplikaci pro počítač.', 'V prohlížeči použijte stažení souboru, složku zadejte cestou.');
     case 'unreachable':

@@ -40,4 +40,8 @@ const sentences: Readonly<Record<IssueCode, string>> = {
   'same-party': 'Koordinátor a spolupracující kraj musí být dva různé kraje.',
   'repeated': 'Tato hodnota už v seznamu je.',
   'too-many': 'Seznam může mít nejvýše 200 řádků.',
+  'not-a-choice': 'Z této odpovědi nelze vybrat. Napište ji slovy, která nabízí formulář smlouvy.',
+  'unknown-region': 'Takový kraj neexistuje. Napište jeho název, IČO nebo kód, například Olomoucký kraj, 60609460 nebo CZ071.',
+  'region-taken': 'Tento kraj už smlouvu má.',
+  'formula-failed': 'Vzorec v buňce skončil chybou. Opravte jej v tabulce, nebo napište hodnotu.',
 };

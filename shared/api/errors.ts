@@ -60,6 +60,20 @@ const signingFaults = [
   z.object({ code: z.literal('no-signature-field') }),
 ] as const;
 
+/** Why a file is not read as a table (CSV, XLSX). */
+const tableFaults = [
+  /** Neither CSV nor XLSX. */
+  z.object({ code: z.literal('table-of-unknown-kind'), fileName: z.string() }),
+  /** An XLS file of Excel before 2007, or a workbook locked by a password: both lie in the same kind of container. */
+  z.object({ code: z.literal('table-old-or-locked'), fileName: z.string() }),
+  /** The name says one of the two, the content is something else. */
+  z.object({ code: z.literal('table-not-what-it-says'), fileName: z.string() }),
+  /** No row below the titles. */
+  z.object({ code: z.literal('table-without-rows'), fileName: z.string() }),
+  /** `limit` in bytes of the file or of what is packed in it, or in rows or columns. */
+  z.object({ code: z.literal('table-too-large'), fileName: z.string(), what: z.enum(['file', 'unpacked', 'rows', 'columns']), limit: z.number() }),
+] as const;
+
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
 export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
@@ -76,6 +90,7 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unprintable-characters'), characters: z.array(unprintableSchema) }),
   ...fileFaults,
   ...signingFaults,
+  ...tableFaults,
   z.object({ code: z.literal('not-on-this-host') }),
   z.object({ code: z.literal('storage-unreadable'), ...storage }),
   z.object({ code: z.literal('storage-not-writable'), ...storage }),

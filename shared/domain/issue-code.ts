@@ -34,6 +34,10 @@ export const issueCodes = [
   'same-party',
   'repeated',
   'too-many',
+  'not-a-choice',
+  'unknown-region',
+  'region-taken',
+  'formula-failed',
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,0 +1,42 @@
+import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { fault, tooLarge, type Read } from '#spreadsheets/table-fault';
+import { success } from '#shared/api/result';
+
+/** Most bytes the parts that are read may have when unpacked, and most parts a package may have: a table of fourteen regions has a thousandth. */
+export const largestUnpacked = 30 * 1024 * 1024;
+const mostParts = 2000;
+
+/** The XML parts of a spreadsheet by their paths. */
+export type Parts = ReadonlyMap<string, string>;
+
+/**
+ * Unpacks the XML parts of an XLSX file. What the package claims to hold is measured before anything is unpacked, and nothing is unpacked beyond
+ * its claim, so that a small file cannot become a large one. A part with a document type declaration is refused: no spreadsheet program
+ * writes one, and entities come with it.
+ */
+export function openPackage(bytes: Uint8Array): Read<Parts> {
+  const claimed = { parts: 0, bytes: 0 };
+  const within = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    claimed.parts += 1;
+    if (!isRead(name)) return false;
+    claimed.bytes += originalSize;
+    return claimed.bytes <= largestUnpacked && claimed.parts <= mostParts;
+  };
+  const unpacked = attempt(() => unzipSync(bytes, { filter: within }));
+  if (unpacked === null) return fault('file-damaged');
+  if (claimed.bytes > largestUnpacked || claimed.parts > mostParts) return tooLarge('unpacked', largestUnpacked);
+  const parts = new Map(Object.entries(unpacked).map(([path, content]) => [path, strFromU8(content)]));
+  if ([...parts.values()].some((xml) => xml.includes('<!DOCTYPE'))) return fault('file-damaged');
+  return parts.has('xl/workbook.xml') ? success(parts) : fault('table-not-what-it-says');
+}
+
+/** Pictures, macros and settings of printers are left where they are. */
+const isRead = (path: string): boolean => path.startsWith('xl/') && /\.xml(?:\.rels)?$/u.test(path);
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
