@@ -84,7 +84,13 @@ export type Log = {
 /** Where something stands on a page, in points from the top left corner. */
 export type Placement = { readonly field: string; readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-export type TypesetDocument = { readonly pdf: Uint8Array; readonly pages: number; readonly anchors: readonly Placement[] };
+export type TypesetDocument = {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** How many pages each part of the document takes; they follow each other. */
+  readonly partPages: readonly number[];
+  readonly anchors: readonly Placement[];
+};
 
 /**
  * Sets a document into pages. Equal content and time give equal bytes.

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '#shared/api/result';
 import type { DocumentContent } from '#shared/documents/block';
-import { layOut } from '#typesetting/pages/layout';
+import { layOut, type PartPage } from '#typesetting/pages/layout';
 import type { TextMark } from '#typesetting/pages/marks';
 import type { Page } from '#typesetting/pages/fill-pages';
 import { portableDeflate, type Deflate } from '#typesetting/pdf/deflate';
@@ -11,7 +11,13 @@ import { unprintableIn, type Unprintable } from '#typesetting/text/printable';
 /** Where the value of a field stands: its part on one line, in points from the top left corner of the page; pages from 1. */
 export type Placement = { readonly field: string; readonly page: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-export type Typeset = { readonly pdf: Uint8Array; readonly pages: number; readonly anchors: readonly Placement[] };
+export type Typeset = {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** How many pages each part takes; they follow each other. */
+  readonly partPages: readonly number[];
+  readonly anchors: readonly Placement[];
+};
 
 /**
  * Sets a document into pages and writes it as PDF. Equal input gives equal bytes. Texts are composed (Unicode NFC) and
@@ -23,8 +29,10 @@ export function typeset(document: DocumentContent, fonts: PreparedFonts, produce
   const unprintable = unprintableIn(document, fonts);
   if (unprintable.length > 0) return failure(unprintable);
   const pages = layOut(document, fonts);
-  return success({ pdf: paint(document, pages, { fonts, deflate }, producedAt), pages: pages.length, anchors: pages.flatMap(anchorsOf) });
+  return success({ pdf: paint(document, pages, { fonts, deflate }, producedAt), pages: pages.length, partPages: document.parts.map((_, part) => countOf(pages, part)), anchors: pages.flatMap(anchorsOf) });
 }
+
+const countOf = (pages: readonly PartPage[], part: number): number => pages.filter((page) => page.part === part).length;
 
 function anchorsOf({ marks }: Page, index: number): readonly Placement[] {
   return marks.flatMap((mark) => (mark.kind === 'text' && mark.field !== null ? [placementOf(mark, mark.field, index + 1)] : []));

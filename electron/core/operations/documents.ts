@@ -14,7 +14,7 @@ import { presentEdition, type Edition, type EditionDocument } from '#shared/doma
 import type { RegionCode } from '#shared/domain/region';
 
 /** `anchors` are asked for where pages are shown; a document is saved without them. */
-type Finished = Omit<TypesetDocument, 'anchors'> & { readonly fileName: string; readonly missing: readonly MissingDatum[]; readonly anchors: () => Promise<TypesetDocument['anchors']> };
+type Finished = Pick<TypesetDocument, 'pdf' | 'pages'> & { readonly fileName: string; readonly missing: readonly MissingDatum[]; readonly anchors: () => Promise<TypesetDocument['anchors']> };
 
 /** Documents of an agreement: made, saved, opened. A finished agreement gives the very bytes that finishing fixed. */
 export function documentOperations(ports: Ports): AppHandlers['documents'] {
@@ -52,8 +52,8 @@ async function rendered({ base64 }: Ports, { pdf, anchors, missing, ...rest }: F
 
 async function make({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode): Promise<Finished> {
   const content = composeDocument(agreementCase, kind, office);
-  const { anchors, ...document } = await typeset(content, clock.now());
-  return { ...document, fileName: fileNameOf(agreementCase, kind), missing: missingIn(content), anchors: async () => anchors };
+  const { pdf, pages, anchors } = await typeset(content, clock.now());
+  return { pdf, pages, fileName: fileNameOf(agreementCase, kind), missing: missingIn(content), anchors: async () => anchors };
 }
 
 async function recorded({ ledger }: Ports, edition: Edition, { kind, fileName, pages, file }: EditionDocument): Promise<Finished> {

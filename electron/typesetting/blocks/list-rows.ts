@@ -1,11 +1,12 @@
 import type { ListItem } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
 import type { Mark, Row } from '#typesetting/pages/marks';
 import { clauseHang, letterHang, measure } from '#typesetting/pages/measures';
 import { widthOf } from '#typesetting/fonts/metrics';
 import { textRows } from './rows';
 import { setLabel, setText } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
-import { textStyle } from '#typesetting/text/style';
+import { changedStyle, textStyle } from '#typesetting/text/style';
 
 /** Numbered clauses and the letters below them, hanging by their labels. */
 export function listRows(setting: BlockSetting, items: readonly ListItem[]): readonly Row[] {
@@ -29,7 +30,7 @@ function itemRows(setting: BlockSetting, { label, text, children }: ListItem, { 
   const frame = { x: x + room, width: measure - x - room, align: 'justify' } as const;
   const lines: readonly (readonly Mark[])[] = setText(setting, text, textStyle, frame, { block, role: 'body', path });
   const [first = [], ...rest] = lines;
-  const mark = setLabel(fonts, label, textStyle, x, { block, role: 'label', path });
+  const mark = setLabel(fonts, label, changedStyle(textStyle, wholeChange(text)), x, { block, role: 'label', path });
   const own = textRows([[mark, ...first], ...rest]);
   const below = levelRows(setting, children, x + room, letterHang, path);
   return [...own, ...below.map((each, index) => (index === 0 ? { ...each, joins: true } : each))];

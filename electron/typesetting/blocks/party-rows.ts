@@ -1,11 +1,12 @@
 import type { Block } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
 import type { Row } from '#typesetting/pages/marks';
 import { measure, millimetre } from '#typesetting/pages/measures';
 import { widthOf } from '#typesetting/fonts/metrics';
 import { kept, row } from './rows';
 import { setLabel, setText, type Frame } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
-import { strongStyle, textStyle } from '#typesetting/text/style';
+import { changedStyle, strongStyle, textStyle } from '#typesetting/text/style';
 
 type PartyBlock = Extract<Block, { kind: 'party' }>;
 
@@ -28,7 +29,7 @@ function detailRows(setting: BlockSetting, details: PartyBlock['details'], index
   if (detail === undefined) return [];
   const { fonts, block } = setting;
   const path = [index];
-  const label = setLabel(fonts, detail.label, textStyle, 0, { block, role: 'party-label', path });
+  const label = setLabel(fonts, detail.label, changedStyle(textStyle, wholeChange(detail.value)), 0, { block, role: 'party-label', path });
   const values = setText(setting, detail.value, textStyle, { x: column, width: measure - column, align: 'left' }, { block, role: 'party-value', path });
   const [first = [], ...rest] = values;
   return [row([label, ...first]), ...rest.map((marks) => row(marks))];

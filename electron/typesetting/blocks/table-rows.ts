@@ -1,11 +1,12 @@
 import type { Block, Text } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
 import { framesOf } from './column-frames';
 import type { Mark, Role, Row, RuleMark } from '#typesetting/pages/marks';
 import { measure, ruleThickness, textHeight } from '#typesetting/pages/measures';
 import { baselineIn, keepsTogether, kept, row } from './rows';
 import { setText, type Frame } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
-import { captionStyle, cellStyle, headCellStyle, totalCellStyle, type TextStyle } from '#typesetting/text/style';
+import { captionStyle, cellStyle, changedStyle, headCellStyle, totalCellStyle, type TextStyle } from '#typesetting/text/style';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -23,12 +24,13 @@ export function tableRows(setting: BlockSetting, { caption, columns, rows, total
   const { block } = setting;
   const captions = caption === null ? [] : setText(setting, caption, captionStyle, { x: 0, width: measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks, { height: captionLeading }));
   const titles = columns.map(({ title }): Text => [{ text: title }]);
+  const headStyle = changedStyle(headCellStyle, wholeChange(...rows.flat(), ...(total ?? [])));
   const frames = framesOf(setting.fonts, columns, [
     { style: headCellStyle, rows: [titles] },
     { style: cellStyle, rows },
     { style: totalCellStyle, rows: total === null ? [] : [total] },
   ]);
-  const head = kept(cellRows(setting, titles, frames, 0, { style: headCellStyle, role: 'head-cell' }).map(underRules));
+  const head = kept(cellRows(setting, titles, frames, 0, { style: headStyle, role: 'head-cell' }).map(underRules));
   const body = rows.map((cells, index) => cellRows(setting, cells, frames, index + 1, { style: cellStyle, role: 'cell' }));
   const repeated = heightOf(head) > tallestWholeRow ? [] : head;
   const sum = total === null ? [] : cellRows(setting, total, frames, rows.length + 1, { style: totalCellStyle, role: 'total-cell' });

@@ -1,10 +1,11 @@
 import type { Block } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
 import type { Row } from '#typesetting/pages/marks';
 import { grid, measure } from '#typesetting/pages/measures';
 import { baselineIn, kept, row } from './rows';
 import { setText, type Frame } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
-import { detailStyle, strongStyle, titleStyle } from '#typesetting/text/style';
+import { changedStyle, detailStyle, strongStyle, titleStyle } from '#typesetting/text/style';
 
 const centred: Frame = { x: 0, width: measure, align: 'center' };
 const titleLeading = 20;
@@ -30,7 +31,7 @@ export const belowHeading = 8;
 export function headingRows(setting: BlockSetting, { level, number, text }: Extract<Block, { kind: 'heading' }>): readonly Row[] {
   const { block } = setting;
   const frame: Frame = level === 1 ? centred : { ...centred, align: 'left' };
-  const numberLines = number === null ? [] : setText(setting, [{ text: `${number} ` }], strongStyle, frame, { block, role: 'heading-number', path: [] });
+  const numberLines = number === null ? [] : setText(setting, [{ text: `${number} ` }], changedStyle(strongStyle, wholeChange(text)), frame, { block, role: 'heading-number', path: [] });
   const lines = [...numberLines, ...setText(setting, text, strongStyle, frame, { block, role: 'heading', path: [] })];
   const settle = lines.length * headingLeading + belowHeading;
   const rows = lines.map((marks, index) => row(marks, { height: headingLeading, settle: index === 0 ? settle : null }, baselineIn(headingLeading, strongStyle.size)));

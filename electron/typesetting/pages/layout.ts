@@ -7,17 +7,23 @@ import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { runningLines } from './running-lines';
 import type { Setting } from '#typesetting/text/setting';
 
+/** A page of a document, and the number of the part it belongs to, from 0. */
+export type PartPage = Page & { readonly part: number };
+
 /** The pages of a document: every part from a new page, the count of pages running through. All characters must be printable. */
-export function layOut(document: DocumentContent, fonts: PreparedFonts): readonly Page[] {
+export function layOut(document: DocumentContent, fonts: PreparedFonts): readonly PartPage[] {
   const setting: Setting = { fonts, terms: definedTerms(document), undivided: new Set() };
   let block = 0;
-  const pages = document.parts.flatMap((part) => {
+  const pages = document.parts.flatMap((part, number) => {
     const own = pagesOf(setting, part, block);
     block += part.blocks.length;
-    return own;
+    return own.map(({ marks }): PartPage => ({ marks, part: number }));
   });
-  const all = pages.length === 0 ? [{ marks: [] }] : pages;
-  return all.map(({ marks }, index) => ({ marks: [...marks, ...runningLines(setting, document, index + 1, all.length)] }));
+  const all = pages.length === 0 ? [{ marks: [], part: 0 }] : pages;
+  return all.map(({ marks, part }, index) => {
+    const head = document.parts[part]?.head ?? document;
+    return { marks: [...marks, ...runningLines(setting, head, index + 1, all.length)], part };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentContent, Run, Text } from '#shared/documents/block';
+import type { Run, RunningHead, RunningHeader, Text } from '#shared/documents/block';
 import { moved, type Mark, type Origin, type TextMark } from './marks';
 import { grid, hairline, leftMargin, measure, pageHeight } from './measures';
 import { widthOf } from '#typesetting/fonts/metrics';
@@ -17,13 +17,13 @@ const inHeader: Origin = { block: -1, role: 'header', path: [] };
 const inFooter: Origin = { block: -1, role: 'footer', path: [] };
 
 /** Header and footer of one page. The first page has no header, but a draft says that it is one. */
-export function runningLines(setting: Setting, { header, draft }: DocumentContent, page: number, pages: number): readonly Mark[] {
+export function runningLines(setting: Setting, { header, draft }: RunningHead, page: number, pages: number): readonly Mark[] {
   const footer = centred(setting, `strana\u00a0${page} z\u00a0${pages}`, footerBaseline, runningStyle, inFooter);
   const marking = draft ? [centred(setting, 'NÁVRH', headerBaseline, draftStyle, inHeader)] : [];
   return page === 1 ? [...marking, footer] : [...headerMarks(setting, header, draft), ...marking, footer];
 }
 
-function headerMarks(setting: Setting, { left, right }: DocumentContent['header'], draft: boolean): readonly Mark[] {
+function headerMarks(setting: Setting, { left, right }: RunningHeader, draft: boolean): readonly Mark[] {
   const middle = draft ? widthOf(setting.fonts, 'NÁVRH', draftStyle) / 2 + gap : gap / 2;
   const half = measure / 2 - middle;
   const numbers = oneLine(setting, right.map(shortened), draft ? half : measure / 2);

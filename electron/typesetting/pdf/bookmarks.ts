@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Heading } from './structure/block-structure';
-import type { ContentItem } from './structure/element';
+import type { ContentItem, StructureElement } from './structure/element';
 import { textString, WrittenObject } from './written-object';
 
 /** Adds the bookmarks of a document (ISO 32000-1, 12.3.3), each where its heading is; null where there is no heading. */
@@ -16,8 +16,14 @@ export function addBookmarks(context: PDFContext, headings: readonly Heading[], 
 type Bookmark = { readonly level: number; readonly text: string; readonly place: Extract<ContentItem, { kind: 'sequence' }>; readonly below: Bookmark[] };
 
 function placed({ element, level, text }: Heading): readonly Bookmark[] {
-  const [place] = element.content;
-  return place?.kind === 'sequence' ? [{ level, text, place, below: [] }] : [];
+  const place = firstSequence(element);
+  return place === null ? [] : [{ level, text, place, below: [] }];
+}
+
+/** A heading may begin with an element within its text. */
+function firstSequence({ content: [first] }: StructureElement): Bookmark['place'] | null {
+  if (first?.kind === 'element') return firstSequence(first.element);
+  return first?.kind === 'sequence' ? first : null;
 }
 
 /** Each bookmark below the last one of a higher level. */

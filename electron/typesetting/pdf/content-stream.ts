@@ -1,3 +1,4 @@
+import { changeLines } from '#typesetting/pages/change-lines';
 import type { RuleMark, TextMark } from '#typesetting/pages/marks';
 import { pageHeight } from '#typesetting/pages/measures';
 import { cidOf, dividingHyphen, isSpace, kernOf } from '#typesetting/fonts/metrics';
@@ -9,8 +10,8 @@ import { layoutArtifact, type PageTags } from './structure/page-tags';
 /** Names of the fonts among the resources of a page. */
 export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', semibold: 'F1' };
 
-/** RGB. A gap is a dark red that stays legible on a printer without colour. */
-const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27' };
+/** RGB. All are dark enough to stay legible on a printer without colour, where lines tell what was put in from what was taken out. */
+const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27', inserted: '0.03 0.26 0.56', deleted: '0.6 0.06 0.1' };
 
 /** The operators that paint one page, each character of the string one byte. Here the y axis turns upwards, once. */
 export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags): string {
@@ -22,7 +23,7 @@ export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags)
     if (mark.hyphen) parts.push(...tags.aroundHyphen(mark, shownHyphen(mark, fonts)));
     previous = mark;
   }
-  parts.push(...tags.end(), 'ET', ...rulesOf(marks));
+  parts.push(...tags.end(), 'ET', ...rulesOf(marks, fonts));
   return parts.join('\n');
 }
 
@@ -36,9 +37,13 @@ function scaleChange(from: number, to: number): readonly string[] {
   return from === to ? [] : [`${number(to * 100)} Tz`];
 }
 
-function rulesOf(marks: Page['marks']): readonly string[] {
-  const rules = marks.filter((mark) => mark.kind === 'rule');
-  return rules.length === 0 ? [] : [layoutArtifact, `${colours.ink} rg`, ...rules.map(rectangle), 'EMC'];
+function rulesOf(marks: Page['marks'], fonts: PreparedFonts): readonly string[] {
+  const rules = [...inColour('ink', marks.filter((mark) => mark.kind === 'rule')), ...inColour('deleted', changeLines(marks, 'deleted', fonts)), ...inColour('inserted', changeLines(marks, 'inserted', fonts))];
+  return rules.length === 0 ? [] : [layoutArtifact, ...rules, 'EMC'];
+}
+
+function inColour(colour: TextStyle['colour'], rules: readonly RuleMark[]): readonly string[] {
+  return rules.length === 0 ? [] : [`${colours[colour]} rg`, ...rules.map(rectangle)];
 }
 
 function rectangle({ x, y, width, thickness }: RuleMark): string {

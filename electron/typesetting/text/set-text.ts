@@ -41,7 +41,7 @@ function known(fonts: PreparedFonts): Memory<readonly (readonly Unplaced[])[]> {
 
 /** All that the lines of a text depend on, besides the fonts; no text holds the character between the parts. */
 function keyOf({ terms, divides }: TextSetting, text: Text, { face, size, tabular, colour }: TextStyle, { width, align }: Frame): string {
-  const runs = text.flatMap((run) => [String(run.strong), String(run.gap), run.field ?? '', run.text]);
+  const runs = text.flatMap((run) => [String(run.strong), String(run.gap), String(run.change), run.field ?? '', run.text]);
   return [face, size, tabular, colour, width, align, divides, terms.length, ...terms, ...runs].join('\u0000');
 }
 

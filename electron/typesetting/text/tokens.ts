@@ -20,15 +20,24 @@ export type Token = {
 
 /** Cuts a text into words and spaces; non-breaking spaces stay inside their words. Texts are composed (NFC) on the way. */
 export function tokensOf(fonts: PreparedFonts, text: Text, base: TextStyle): readonly Token[] {
-  return text.flatMap((run) => {
+  return text.flatMap((run, index) => {
     const ink = inkOf(run, base);
-    return pieces(composed(run.text)).map((piece) => tokenOf(fonts, piece, ink));
+    const tokens = pieces(composed(run.text)).map((piece) => tokenOf(fonts, piece, ink));
+    return replaces(run, text[index - 1]) ? [tokenOf(fonts, ' ', inkOf(between, base)), ...tokens] : tokens;
   });
 }
 
+/** Whether a text was put in for the one right before it: they are two words, and a space parts them. */
+function replaces({ change, text }: Run, before: Run | undefined): boolean {
+  if (change === undefined || before?.change === undefined || before.change === change) return false;
+  return !isSpace(before.text.charCodeAt(before.text.length - 1)) && !isSpace(text.charCodeAt(0));
+}
+
+const between: Run = { text: ' ' };
+
 function inkOf(run: Run, base: TextStyle): Ink {
   const face = run.strong === true ? 'semibold' : base.face;
-  const colour = run.gap === true ? 'gap' : base.colour;
+  const colour = run.change ?? (run.gap === true ? 'gap' : base.colour);
   const style = face === base.face && colour === base.colour ? base : { ...base, face, colour };
   return { style, field: run.field ?? null, gap: run.gap === true };
 }

@@ -1,4 +1,5 @@
-import type { Block, SignatureParty, Text } from '#shared/documents/block';
+import type { Block, SignatureParty } from '#shared/documents/block';
+import { wordingOf } from '#shared/documents/changed-text';
 import { signatureDescription } from '#typesetting/blocks/signature-description';
 import { textString } from '#typesetting/pdf/written-object';
 import type { BlockStructure } from './block-structure';
@@ -11,9 +12,9 @@ export function blockElements(structure: BlockStructure, block: Block): readonly
   const { leaf, heading } = structure;
   switch (block.kind) {
     case 'title':
-      return [heading(0, [['title']], plain(block.text)), ...block.details.map((_, index) => leaf('P', [['detail', index]]))];
+      return [heading(0, [['title']], wordingOf(block.text)), ...block.details.map((_, index) => leaf('P', [['detail', index]]))];
     case 'heading':
-      return [heading(block.level, [['heading-number'], ['heading']], [...(block.number === null ? [] : [block.number]), plain(block.text)].join(' '))];
+      return [heading(block.level, [['heading-number'], ['heading']], [...(block.number === null ? [] : [block.number]), wordingOf(block.text)].join(' '))];
     case 'paragraph':
       return [leaf('P', [['paragraph']])];
     case 'list':
@@ -23,15 +24,13 @@ export function blockElements(structure: BlockStructure, block: Block): readonly
     case 'table':
       return [tableElement(structure, block)];
     case 'clause-box':
-      return [heading(1, [['box-heading']], plain(block.heading)), ...block.paragraphs.map((_, index) => leaf('P', [['box-paragraph', index]]))];
+      return [heading(1, [['box-heading']], wordingOf(block.heading)), ...block.paragraphs.map((_, index) => leaf('P', [['box-paragraph', index]]))];
     case 'letterhead':
       return [letterheadElement(structure, block)];
     case 'signatures':
       return block.parties.map((party, place) => signatureElement(structure, party, place));
   }
 }
-
-const plain = (text: Text): string => text.map((run) => run.text).join('');
 
 /** The name, a list of labelled details, the closing. */
 function partyElement({ leaf }: BlockStructure, { details }: Extract<Block, { kind: 'party' }>): StructureElement {

@@ -1,3 +1,5 @@
+import type { TextChange } from '#shared/documents/block';
+
 /** The structure types in use, all of them standard (ISO 32000-1, 14.8.4). */
 export type StructureType =
   | 'Document'
@@ -35,11 +37,13 @@ export type StructureElement = {
   readonly entries: string;
   readonly content: ContentItem[];
   readonly children: readonly StructureElement[];
+  /** What the element is in a comparison, with its words as they are painted; null for all that stayed. */
+  readonly change: { readonly kind: TextChange; readonly words: string[] } | null;
 };
 
 /** An element around others. */
 export function branch(type: StructureType, children: readonly StructureElement[], entries = ''): StructureElement {
-  return { type, entries, content: [], children };
+  return { type, entries, content: [], children, change: null };
 }
 
 /** Whether nothing was painted for an element. Cells without text are cells all the same. */

@@ -1,6 +1,8 @@
 import { isArtifact, type ArtifactRole, type Origin, type TextMark } from '#typesetting/pages/marks';
 import { pageHeight } from '#typesetting/pages/measures';
 import { textString } from '#typesetting/pdf/written-object';
+import { changeIn, type TextStyle } from '#typesetting/text/style';
+import { changeWithin } from './change-element';
 import { branch, type StructureElement } from './element';
 import type { Structure } from './structure';
 
@@ -32,6 +34,7 @@ const artifacts: Readonly<Record<ArtifactRole, string>> = {
 export function tagsOf(page: number, { ownerOf }: Structure): PageTags {
   const owners: StructureElement[] = [];
   let origin: Origin | null = null;
+  let colour: TextStyle['colour'] = 'ink';
   let open: StructureElement | ArtifactRole | null = null;
 
   const sequence = (owner: StructureElement, { y, style }: TextMark): string => {
@@ -44,14 +47,19 @@ export function tagsOf(page: number, { ownerOf }: Structure): PageTags {
     open = null;
     return closing;
   };
-  const beforeText = (mark: TextMark): readonly string[] => {
-    if (open !== null && mark.origin === origin) return [];
-    origin = mark.origin;
-    const next = isArtifact(origin.role) ? origin.role : ownerOf(origin);
+  const goOn = (mark: TextMark): readonly string[] => {
+    ({ origin } = mark);
+    ({ colour } = mark.style);
+    const next = isArtifact(origin.role) ? origin.role : elementOf(ownerOf(origin), mark.style);
     if (next === open) return [];
     const closing = end();
     open = next;
     return [...closing, typeof next === 'string' ? artifacts[next] : sequence(next, mark)];
+  };
+  const beforeText = (mark: TextMark): readonly string[] => {
+    const opening = open !== null && mark.origin === origin && mark.style.colour === colour ? [] : goOn(mark);
+    if (open !== null && typeof open !== 'string') open.change?.words.push(mark.text);
+    return opening;
   };
   const aroundHyphen = (mark: TextMark, hyphen: string): readonly string[] => {
     if (open === null || typeof open === 'string') return [hyphen];
@@ -60,6 +68,12 @@ export function tagsOf(page: number, { ownerOf }: Structure): PageTags {
     return [...end(), sequence(span, mark), hyphen, 'EMC'];
   };
   return { beforeText, aroundHyphen, end, owners };
+}
+
+/** What was put in or taken out is an element of its own within its text. */
+function elementOf(owner: StructureElement, style: TextStyle): StructureElement {
+  const change = changeIn(style);
+  return change === null ? owner : changeWithin(owner, change);
 }
 
 /**

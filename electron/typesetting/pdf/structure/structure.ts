@@ -1,5 +1,6 @@
 import type { DocumentContent } from '#shared/documents/block';
 import { nameOf, type Origin } from '#typesetting/pages/marks';
+import { composed } from '#typesetting/text/composed';
 import { blockElements } from './block-elements';
 import { blockStructure, type Heading, type Register } from './block-structure';
 import { branch, type StructureElement } from './element';
@@ -17,9 +18,13 @@ export type Structure = {
 export function structureOf({ parts }: DocumentContent): Structure {
   const register: Register = { owners: new Map(), headings: [] };
   let count = 0;
-  const children = parts.map(({ blocks }) => {
+  const children = parts.map(({ blocks, bookmark }) => {
     const typeOf = headingLevels();
-    return branch('Part', blocks.flatMap((each) => blockElements(blockStructure(count++, register, typeOf), each)));
+    const first = register.headings.length;
+    const part = branch('Part', blocks.flatMap((each) => blockElements(blockStructure(count++, register, typeOf), each)));
+    const title = register.headings[first];
+    if (bookmark !== undefined && title !== undefined) register.headings[first] = { ...title, level: 0, text: composed(bookmark) };
+    return part;
   });
   return { root: branch('Document', children), ownerOf: (origin) => ownerIn(register, origin), headings: register.headings };
 }

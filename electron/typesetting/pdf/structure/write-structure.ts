@@ -1,5 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { WrittenObject } from '#typesetting/pdf/written-object';
+import { changeEntries } from './change-element';
 import { isEmpty, type ContentItem, type StructureElement } from './element';
 
 /** Whose the marked-content sequences of each page are, by their numbers; and whose the fields are. */
@@ -33,7 +34,7 @@ function writeElement(writing: Writing, element: StructureElement, parent: strin
   const content = element.content.map((item) => itemText(writing, item, page, own));
   const children = element.children.filter((child) => !isEmpty(child)).map((child) => writeElement(writing, child, own));
   const place = page === undefined ? '' : `/Pg ${pageOf(writing, page)}`;
-  writing.context.assign(ref, new WrittenObject(`<</S/${element.type}/P ${parent}${place}${element.entries}/K[${[...content, ...children].join(' ')}]>>`));
+  writing.context.assign(ref, new WrittenObject(`<</S/${element.type}/P ${parent}${place}${element.entries}${changeEntries(element)}/K[${[...content, ...children].join(' ')}]>>`));
   return own;
 }
 
