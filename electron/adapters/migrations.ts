@@ -31,13 +31,13 @@ function withTemplates(file: Raw): Raw {
 }
 
 const papersOfVersion3 = {
-  memorandum: { organ: 'assembly', meetingOn: null, submittedBy: null, preparedBy: null, reasons: null },
-  coveringLetter: { from: 'coordinator', writtenOn: null, reference: null, addressee: null, note: null, signedBy: null, signedByTitle: null },
+  memorandum: { of: 'region', organ: 'assembly', meetingOn: null, agendaItem: null, submittedBy: null, preparedBy: null, reasons: null },
+  coveringLetter: { from: 'coordinator', purpose: 'signature', writtenOn: null, reference: null, addressee: null, note: null, signedBy: null, signedByTitle: null },
   callForPayment: { number: null, year: null, issuedOn: null, signedBy: null, signedByTitle: null },
-  controlSheet: { number: null, principal: null, budgetManager: null, chiefAccountant: null, checkedOn: null, note: null },
+  controlSheet: { of: 'region', number: null, principal: null, budgetManager: null, chiefAccountant: null, checkedOn: null, note: null },
   handover: { from: 'coordinator', handedOverOn: null, place: null, handedOverBy: null, takenOverBy: null, counterparts: null },
-  powerOfAttorney: { of: 'region', attorney: null, attorneyTitle: null, scope: null, grantedOn: null, validUntil: null },
-  termination: { kind: 'notice', by: 'region', writtenOn: null, deliveredOn: null, endsOn: null, reason: null, settlement: null },
+  powerOfAttorney: { of: 'region', attorney: null, attorneyTitle: null, attorneyIdentity: null, scope: null, grantedOn: null, validUntil: null },
+  termination: { kind: 'notice', by: 'region', writtenOn: null, reference: null, deliveredOn: null, endsOn: null, reason: null, settlement: null },
 };
 
 function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<IssueCode, string>> = {
   'phone-shape': 'Telefon napište devíti číslicemi, případně s předvolbou, například +420 585 508 111.',
   'symbol-shape': 'Symbol platby tvoří nejvýše deset číslic.',
   'day-not-in-month': 'Takový den v každém roce není. Napište například 31. 3.',
+  'roles-merged': 'Příkazcem operace nesmí být tatáž osoba jako správce rozpočtu nebo hlavní účetní (§\u00a026 zákona č.\u00a0320/2001\u00a0Sb.).',
   'same-party': 'Koordinátor a spolupracující kraj musí být dva různé kraje.',
   'repeated': 'Tato hodnota už v seznamu je.',
   'too-many': 'Seznam může mít nejvýše 200 řádků.',

@@ -32,6 +32,7 @@ export const issueCodes = [
   'symbol-shape',
   'day-not-in-month',
   'same-party',
+  'roles-merged',
   'repeated',
   'too-many',
   'not-a-choice',

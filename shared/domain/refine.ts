@@ -6,6 +6,11 @@ export function rule<T>(holds: (value: T) => boolean, code: IssueCode) {
   return z.refine<T>(holds, { error: code });
 }
 
+/** As {@link rule}, over a whole value whose fault lies in one field of it: there the issue is reported. */
+export function fieldRule<T>(field: keyof T & string, holds: (value: T) => boolean, code: IssueCode) {
+  return z.refine<T>(holds, { error: code, path: [field] });
+}
+
 /** A rule over a text that answers with the code itself, or nothing when the text is fine. */
 export const textRule = (problem: (text: string) => IssueCode | undefined) => problemRule(problem);
 
