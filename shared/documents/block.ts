@@ -1,4 +1,5 @@
 import type { Signatory } from '#shared/domain/signature';
+import type { TemplateId } from '#shared/templates/template-id';
 
 /**
  * A document as meaning: what is a heading, a clause, a table, a signature. No fonts, no measurements, no pages; those
@@ -72,6 +73,8 @@ export type RunningHead = { readonly header: RunningHeader; readonly draft: bool
 
 /** A part starts on a new page: the agreement, or one of its annexes. */
 export type DocumentPart = {
+  /** The template its parts are named in; absent where it has none. */
+  readonly template?: TemplateId;
   readonly blocks: readonly Block[];
   readonly head?: RunningHead;
   /** Where the file holds several documents and one begins here: the bookmark of its title. All bookmarks up to the next such part are below it. */

@@ -77,8 +77,8 @@ export function typesetText(text: Text): Text {
 }
 
 /** Every text of every block; the one place where documents get their non-breaking spaces. */
-export function typesetPart({ blocks }: DocumentPart): DocumentPart {
-  return { blocks: blocks.map(typesetBlock) };
+export function typesetPart(part: DocumentPart): DocumentPart {
+  return { ...part, blocks: part.blocks.map(typesetBlock) };
 }
 
 function typesetBlock(block: Block): Block {
