@@ -35,13 +35,13 @@ export function typeset(document: DocumentContent, fonts: PreparedFonts, produce
 const countOf = (pages: readonly PartPage[], part: number): number => pages.filter((page) => page.part === part).length;
 
 function anchorsOf({ marks }: Page, index: number): readonly Placement[] {
-  return marks.flatMap((mark) => (mark.kind === 'text' && mark.field !== null ? [placementOf(mark, mark.field, index + 1)] : []));
+  return marks.flatMap((mark) => (mark.kind === 'text' && mark.stretch.field !== null ? [placementOf(mark, mark.stretch.field, index + 1)] : []));
 }
 
 /** From a little above the capitals to the foot of the descenders, in shares of the size. */
 const above = 0.82;
 const below = 0.26;
 
-function placementOf({ x, y, width, style }: TextMark, field: string, page: number): Placement {
+function placementOf({ x, y, stretch: { width, style } }: TextMark, field: string, page: number): Placement {
   return { field, page, x, y: y - style.size * above, width, height: style.size * (above + below) };
 }

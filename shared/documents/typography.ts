@@ -64,16 +64,29 @@ const places = new RegExp(` (?:${rules.map(([before, after]) => `(?<=${before} )
 
 /** Puts non-breaking spaces where Czech typography wants them; nothing else changes, so a second pass changes nothing. */
 export function typesetString(text: string): string {
-  return text.replace(places, '\u00a0');
+  const present = known.get(text);
+  if (present !== undefined) return present;
+  const typeset = text.replace(places, '\u00a0');
+  if (known.size >= remembered) known.clear();
+  known.set(text, typeset);
+  return typeset;
 }
+
+/** Texts remembered as they were typeset: from one document to the next few change, and the rules are many. */
+const known = new Map<string, string>();
+const remembered = 5_000;
 
 /** The same over runs read as one text: a preposition may end one run and its noun begin the next. */
 export function typesetText(text: Text): Text {
-  const whole = typesetString(text.map((run) => run.text).join(''));
-  return text.reduce<{ readonly runs: Text; readonly end: number }>(
-    ({ runs, end }, run) => ({ runs: [...runs, { ...run, text: whole.slice(end, end + run.text.length) }], end: end + run.text.length }),
-    { runs: [], end: 0 },
-  ).runs;
+  const plain = text.map((run) => run.text).join('');
+  const whole = typesetString(plain);
+  if (whole === plain) return text;
+  let end = 0;
+  return text.map((run) => {
+    const start = end;
+    end += run.text.length;
+    return { ...run, text: whole.slice(start, end) };
+  });
 }
 
 /** Every text of every block; the one place where documents get their non-breaking spaces. */

@@ -15,10 +15,10 @@ export const hangAfter = (character: string, style: TextStyle): number => (atEnd
 export const hangBefore = (character: string, style: TextStyle): number => (atStart[character] ?? 0) * widthOf(fonts, character, style);
 
 /** The left edge of a mark, without what may hang out. */
-export const leftEdge = ({ x, text, style, origin }: TextMark): number => x + (justified.has(origin.role) ? hangBefore(text.slice(0, 1), style) : 0);
+export const leftEdge = ({ x, stretch: { text, style }, origin }: TextMark): number => x + (justified.has(origin.role) ? hangBefore(text.slice(0, 1), style) : 0);
 
 /** Its right edge: the space a line was broken at does not print, and where it is the whole mark there is no edge. */
-export function rightEdge({ x, width, text, style, scale, wordSpace, hyphen, origin }: TextMark): number {
+export function rightEdge({ x, stretch: { width, text, style, scale, wordSpace, hyphen }, origin }: TextMark): number {
   if (text.trim() === '') return Number.NEGATIVE_INFINITY;
   const space = /[ \u00a0]$/u.test(text) ? widthOf(fonts, ' ', style) * scale + wordSpace : 0;
   const last = hyphen ? '-' : text.trimEnd().slice(-1);

@@ -61,7 +61,7 @@ test('what is painted is as wide as its mark says', () => {
         const painted = advancesIn(contentOf(page, fonts, tagsOf(index, structure)));
         const set = textMarks(page);
         expect(painted).toHaveLength(set.length);
-        for (const [place, { width }] of set.entries()) expect(Math.abs((painted[place] ?? 0) - width)).toBeLessThan(0.01);
+        for (const [place, { stretch: { width } }] of set.entries()) expect(Math.abs((painted[place] ?? 0) - width)).toBeLessThan(0.01);
       }
     }),
     { numRuns: 40, seed: 20240115 },
@@ -89,7 +89,7 @@ async function shaperOf(face: FaceName): Promise<(word: string) => number> {
 }
 
 /** Where the words of a mark stand, by its own measure. */
-function wordsOf({ x, text, style, scale, wordSpace, hyphen }: TextMark): readonly { readonly text: string; readonly left: number; readonly right: number }[] {
+function wordsOf({ x, stretch: { text, style, scale, wordSpace, hyphen } }: TextMark): readonly { readonly text: string; readonly left: number; readonly right: number }[] {
   const painted = hyphen ? `${text}-` : text;
   const at = (end: number): number => x + widthOf(fonts, painted.slice(0, end), style) * scale + (painted.slice(0, end).match(/[ \u00a0]/gu)?.length ?? 0) * wordSpace;
   return Array.from(painted.matchAll(/[^ \u00a0]+/gu), ({ 0: word, index }) => ({ text: word, left: at(index), right: at(index + word.length) }));

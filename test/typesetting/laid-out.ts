@@ -16,7 +16,7 @@ export const keyOf = ({ origin: { block, role, path } }: TextMark): string => `$
 /** The words of a page's marks, line by line from the top. */
 export function lineTexts(marks: readonly TextMark[]): readonly string[] {
   const lines = new Map<number, string>();
-  for (const mark of marks) lines.set(mark.y, `${lines.get(mark.y) ?? ''}${mark.text}`);
+  for (const mark of marks) lines.set(mark.y, `${lines.get(mark.y) ?? ''}${mark.stretch.text}`);
   return [...lines].sort(([a], [b]) => a - b).map(([, text]) => text);
 }
 
@@ -24,7 +24,7 @@ export function lineTexts(marks: readonly TextMark[]): readonly string[] {
 export function printedTexts(pages: readonly Page[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const mark of pages.flatMap(contentMarks)) {
-    if (mark.origin.role !== 'signature-place') texts.set(keyOf(mark), `${texts.get(keyOf(mark)) ?? ''}${mark.text}`);
+    if (mark.origin.role !== 'signature-place') texts.set(keyOf(mark), `${texts.get(keyOf(mark)) ?? ''}${mark.stretch.text}`);
   }
   return texts;
 }

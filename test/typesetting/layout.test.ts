@@ -65,14 +65,14 @@ test('no line of a paragraph is left alone at the foot or at the head of a page'
 
 test('no page ends with half a word', () => {
   property((document) => {
-    for (const page of pagesOf(document)) expect(lastLine(page).filter(({ hyphen }) => hyphen)).toEqual([]);
+    for (const page of pagesOf(document)) expect(lastLine(page).filter(({ stretch }) => stretch.hyphen)).toEqual([]);
   });
 });
 
 test.each([0, 1, 2, 3, 4, 5, 6, 7])('a page that would end with half a word %i lines into a text ends one or two lines earlier, or its text is set anew', (offset) => {
   const text = 'Spolupracující kraje uveřejňují nejpozději do třicátého pátého dne prostřednictvím nejneobhospodařovávatelnějších internetových stránek informace o prevenci. '.repeat(9).trim();
   const [first, second] = pagesOf(content([...lines(44 - offset), paragraph(text)]));
-  expect(lastLine(first ?? { marks: [] }).filter(({ hyphen }) => hyphen)).toEqual([]);
+  expect(lastLine(first ?? { marks: [] }).filter(({ stretch }) => stretch.hyphen)).toEqual([]);
   expect(second === undefined ? [] : lineTexts(contentMarks(second)).length).toBeGreaterThan(1);
   expect(lineTexts(contentMarks(first ?? { marks: [] })).length).toBeGreaterThanOrEqual(43);
 });
@@ -80,7 +80,7 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7])('a page that would end with half a word %i l
 test('every page says which it is and how many there are', () => {
   property((document) => {
     const pages = pagesOf(document);
-    expect(pages.map((page) => textMarks(page).at(-1)?.text)).toEqual(pages.map((_, index) => `strana\u00a0${index + 1} z\u00a0${pages.length}`));
+    expect(pages.map((page) => textMarks(page).at(-1)?.stretch.text)).toEqual(pages.map((_, index) => `strana\u00a0${index + 1} z\u00a0${pages.length}`));
   });
 });
 
@@ -144,7 +144,7 @@ test('the header begins on the second page, a draft says so on every page', () =
 
 test('a document of one word is one page', () => {
   const pages = pagesOf(content([paragraph('Slovo')]));
-  expect(pages.map((page) => contentMarks(page).map(({ text }) => text))).toEqual([['Slovo']]);
+  expect(pages.map((page) => contentMarks(page).map(({ stretch }) => stretch.text))).toEqual([['Slovo']]);
 });
 
 test('a document without blocks is one empty page', () => {
@@ -165,7 +165,7 @@ test('a word of 255 letters is broken within the measure', () => {
   const token = 'W'.repeat(255);
   const marks = pagesOf(content([paragraph(`Číslo ${token} konec.`)])).flatMap(contentMarks);
   expect(Math.max(...marks.map(rightEdge))).toBeLessThanOrEqual(rightMarginAt + 0.01);
-  expect(marks.map(({ text }) => text).join('')).toBe(`Číslo ${token} konec.`);
+  expect(marks.map(({ stretch }) => stretch.text).join('')).toBe(`Číslo ${token} konec.`);
 });
 
 /** So many paragraphs of one line, one below the other. */

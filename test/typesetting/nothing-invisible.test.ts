@@ -24,7 +24,7 @@ test('an independent reader reads every letter of any document, and nothing else
   fc.assert(
     fc.property(anyContent, (any) => {
       const document = runningTextOf(any);
-      const expected = pagesOf(document).flatMap(contentMarks).map(({ text }) => text);
+      const expected = pagesOf(document).flatMap(contentMarks).map(({ stretch }) => stretch.text);
       expect(marksOf(textOf(made(document), ...body).replaceAll('-\n', '\n')).replaceAll('-', '')).toBe(marksOf(expected.join('')).replaceAll('-', ''));
     }),
     { numRuns: 25 },

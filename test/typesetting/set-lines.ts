@@ -8,7 +8,7 @@ export function linesByText(document: DocumentContent): readonly (readonly strin
     for (const mark of contentMarks(page)) {
       const lines = texts.get(keyOf(mark)) ?? new Map<string, string>();
       const level = `${number} ${mark.y}`;
-      texts.set(keyOf(mark), lines.set(level, `${lines.get(level) ?? ''}${mark.text}${mark.hyphen ? '-' : ''}`));
+      texts.set(keyOf(mark), lines.set(level, `${lines.get(level) ?? ''}${mark.stretch.text}${mark.stretch.hyphen ? '-' : ''}`));
     }
   });
   return Array.from(texts.values(), (lines) => [...lines.values()]);

@@ -50,7 +50,7 @@ test('a mail address too long for its column breaks once, before its at sign', (
     const block: Block = { kind: 'table', caption: null, columns, rows: [texts.map((text) => t(text))], total: null };
     const cells = pagesOf(content([block])).flatMap(contentMarks).filter(({ origin }) => origin.role === 'cell');
     expect(lineTexts(cells.filter(({ origin }) => origin.path[1] === 3))).toEqual(address.split(/(?=@)/u));
-    expect(cells.filter(({ origin }) => origin.path[1] === 2).map(({ text }) => text)).toEqual(['+420\u00a0585\u00a0508\u00a0111']);
+    expect(cells.filter(({ origin }) => origin.path[1] === 2).map(({ stretch }) => stretch.text)).toEqual(['+420\u00a0585\u00a0508\u00a0111']);
   }
 });
 

@@ -6,7 +6,7 @@ import type { RuleMark } from '#typesetting/pages/marks';
 import { leftMargin, measure } from '#typesetting/pages/measures';
 import type { Page } from '#typesetting/pages/fill-pages';
 
-const headOf = (page: Page) => textMarks(page).filter(({ origin, style }) => style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'repeated-head')).map(({ text }) => text);
+const headOf = (page: Page) => textMarks(page).filter(({ origin, stretch }) => stretch.style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'repeated-head')).map(({ stretch }) => stretch.text);
 const rulesOf = (page: Page): readonly RuleMark[] => page.marks.filter((mark): mark is RuleMark => mark.kind === 'rule' && mark.thickness === 0.5);
 const heads = ['Rok', 'Účel platby', 'Splatnost', 'Částka v\u00a0Kč'];
 
@@ -29,13 +29,13 @@ test('rules stand above and below each head and once at the foot of the table', 
 test('figures end on one line at the right edge', () => {
   const [page] = pagesOf(content([table(12)]));
   const amounts = contentMarks(page ?? { marks: [] }).filter(({ origin }) => origin.path[1] === 3 && origin.role !== 'head-cell');
-  expect(new Set(amounts.map(({ x, width }) => (x + width).toFixed(3)))).toEqual(new Set([(leftMargin + measure).toFixed(3)]));
+  expect(new Set(amounts.map(({ x, stretch: { width } }) => (x + width).toFixed(3)))).toEqual(new Set([(leftMargin + measure).toFixed(3)]));
 });
 
 test('figures of a column are all of one width', () => {
   const [page] = pagesOf(content([table(9)]));
   const years = contentMarks(page ?? { marks: [] }).filter(({ origin }) => origin.role === 'cell' && origin.path[1] === 0);
-  expect(new Set(years.map(({ width }) => width.toFixed(3))).size).toBe(1);
+  expect(new Set(years.map(({ stretch }) => stretch.width.toFixed(3))).size).toBe(1);
 });
 
 test('no row is divided between pages', () => {
@@ -67,18 +67,18 @@ test('a row higher than a page goes on over pages, two lines at least on each', 
 test('a word wider than its cell is broken inside the cell', () => {
   const narrow: Block = { kind: 'table', caption: null, columns: [{ title: 'A', align: 'left', weight: 1 }, { title: 'B', align: 'left', weight: 9 }], rows: [[t('M'.repeat(60)), t('vedle')]], total: null };
   const marks = pagesOf(content([narrow])).flatMap(contentMarks);
-  const neighbour = marks.find(({ text }) => text === 'vedle')?.x ?? 0;
-  expect(marks.filter(({ text }) => text.startsWith('M')).every(({ x, width }) => x + width <= neighbour)).toBe(true);
+  const neighbour = marks.find(({ stretch }) => stretch.text === 'vedle')?.x ?? 0;
+  expect(marks.filter(({ stretch }) => stretch.text.startsWith('M')).every(({ x, stretch: { width } }) => x + width <= neighbour)).toBe(true);
 });
 
 test('a column takes the room its longest word or number lacks from columns that have it to spare', () => {
   const marks = cellsOf(['Krajský úřad', 'eva.mala@olomouckykraj.example', '+420\u00a0585\u00a0508\u00a0111'], [6, 1, 1]);
-  expect(marks.map(({ text }) => text)).toEqual(['Krajský úřad', 'eva.mala@olomouckykraj.example', '+420\u00a0585\u00a0508\u00a0111']);
+  expect(marks.map(({ stretch }) => stretch.text)).toEqual(['Krajský úřad', 'eva.mala@olomouckykraj.example', '+420\u00a0585\u00a0508\u00a0111']);
 });
 
 test('a column breaks its lines between words to make room for a word of another', () => {
   const marks = cellsOf(['Zastupitelstvo Olomouckého kraje', 'kraje-pro-bezpecny-internet.olomouckykraj.example', '60\u00a0000\u00a0Kč'], [1, 1, 1]);
-  expect(marks.map(({ text }) => text)).toContain('kraje-pro-bezpecny-internet.olomouckykraj.example');
+  expect(marks.map(({ stretch }) => stretch.text)).toContain('kraje-pro-bezpecny-internet.olomouckykraj.example');
 });
 
 test('columns keep to their weights where every word fits', () => {
@@ -88,12 +88,12 @@ test('columns keep to their weights where every word fits', () => {
 
 test('an endless word leaves other columns room for their texts', () => {
   const marks = cellsOf(['krátká slova', 'M'.repeat(200), 'v tabulce'], [1, 1, 1]);
-  expect(marks.filter(({ origin }) => origin.path[1] !== 1).map(({ text }) => text)).toEqual(['krátká slova', 'v tabulce']);
+  expect(marks.filter(({ origin }) => origin.path[1] !== 1).map(({ stretch }) => stretch.text)).toEqual(['krátká slova', 'v tabulce']);
 });
 
 test('a table may lack rows, caption and total', () => {
   const empty: Block = { kind: 'table', caption: null, columns: [{ title: 'Rok', align: 'left', weight: 1 }], rows: [], total: null };
-  expect(pagesOf(content([empty, paragraph('Dál.')])).map((page) => contentMarks(page).map(({ text }) => text))).toEqual([['Rok', 'Dál.']]);
+  expect(pagesOf(content([empty, paragraph('Dál.')])).map((page) => contentMarks(page).map(({ stretch }) => stretch.text))).toEqual([['Rok', 'Dál.']]);
 });
 
 /** What stands in the cells of one row of columns so many parts wide. */

@@ -26,7 +26,7 @@ function made(document: DocumentContent, prepared: PreparedFonts = fonts): Types
 const words = (text: string): string => text.normalize('NFC').replaceAll(/-\n(?=\p{L})/gu, '').replaceAll(/(?<=https?:\/\/\S+)\n(?=-)/gu, '').replaceAll(/[\s\f]+/gu, ' ').trim();
 const wordsOf = (document: DocumentContent): string => {
   const marks = pagesOf(document).flatMap(contentMarks);
-  const texts = marks.map((mark, index) => (mark.origin === marks[index + 1]?.origin ? mark.text : `${mark.text} `));
+  const texts = marks.map((mark, index) => (mark.origin === marks[index + 1]?.origin ? mark.stretch.text : `${mark.stretch.text} `));
   return words(texts.join(''));
 };
 

@@ -20,7 +20,7 @@ export function textRows(lines: readonly (readonly Mark[])[]): readonly Row[] {
   return lines.map((marks, index) => row(marks, { joins: keepsTogether(index, lines.length), clings: endsInHalfWord(lines[index - 1]) ? afterHalfWord : 0 }));
 }
 
-const endsInHalfWord = (line: readonly Mark[] | undefined): boolean => line?.some((mark) => mark.kind === 'text' && mark.hyphen) === true;
+const endsInHalfWord = (line: readonly Mark[] | undefined): boolean => line?.some((mark) => mark.kind === 'text' && mark.stretch.hyphen) === true;
 
 /** Whether the line of this index may not begin a page: it or the lines before it would be left alone. */
 export function keepsTogether(index: number, count: number): boolean {

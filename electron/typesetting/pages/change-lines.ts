@@ -10,11 +10,11 @@ const thickness = 0.055;
 
 /** The lines through what was taken out, or below what was put in. */
 export function changeLines(marks: readonly Mark[], change: TextChange, fonts: PreparedFonts): readonly RuleMark[] {
-  return marks.flatMap((mark) => (mark.kind === 'text' && mark.style.colour === change ? lineOf(mark, heights[change], fonts) : []));
+  return marks.flatMap((mark) => (mark.kind === 'text' && mark.stretch.style.colour === change ? lineOf(mark, heights[change], fonts) : []));
 }
 
 /** From the first word of a text to its last; nothing where it has none. */
-function lineOf({ text, style, x, y, width, scale, wordSpace }: TextMark, height: number, fonts: PreparedFonts): readonly RuleMark[] {
+function lineOf({ stretch: { text, style, width, scale, wordSpace }, x, y }: TextMark, height: number, fonts: PreparedFonts): readonly RuleMark[] {
   const space = widthOf(fonts, ' ', style) * scale + wordSpace;
   const before = (text.length - text.trimStart().length) * space;
   const after = (text.length - text.trimEnd().length) * space;

@@ -12,7 +12,8 @@ export type PartPage = Page & { readonly part: number };
 
 /** The pages of a document: every part from a new page, the count of pages running through. All characters must be printable. */
 export function layOut(document: DocumentContent, fonts: PreparedFonts): readonly PartPage[] {
-  const setting: Setting = { fonts, terms: definedTerms(document), undivided: new Set() };
+  const terms = definedTerms(document);
+  const setting: Setting = { fonts, terms, termsKey: terms.join(' '), undivided: new Set() };
   let block = 0;
   const pages = document.parts.flatMap((part, number) => {
     const own = pagesOf(setting, part, block);
@@ -39,5 +40,5 @@ function pagesOf(setting: Setting, part: DocumentPart, firstBlock: number): read
 /** The texts whose last line on the page ends with half a word. */
 function dividedAtFoot({ marks }: Page): readonly string[] {
   const foot = marks.reduce((lowest, mark) => (mark.kind === 'text' ? Math.max(lowest, mark.y) : lowest), 0);
-  return marks.flatMap((mark) => (mark.kind === 'text' && mark.hyphen && mark.y === foot ? [nameOf(mark.origin)] : []));
+  return marks.flatMap((mark) => (mark.kind === 'text' && mark.stretch.hyphen && mark.y === foot ? [nameOf(mark.origin)] : []));
 }

@@ -51,14 +51,14 @@ export const isArtifact = (role: Role): role is ArtifactRole => artifactRoles.so
 /** Tells the texts of a document apart. */
 export const nameOf = ({ block, role, path }: Origin): string => `${block} ${role} ${path.join('.')}`;
 
-/** Text on one line in one style. Points; `x` from the left of the page's text, `y` of the baseline from the top of its row (later: of the page). */
-export type TextMark = {
-  readonly kind: 'text';
+/**
+ * Text on one line in one style, wherever it stands. Texts that are remembered keep theirs from one document to the next,
+ * so what depends on a stretch alone is worked out once.
+ */
+export type Stretch = {
   readonly text: string;
   readonly style: TextStyle;
-  readonly x: number;
-  readonly y: number;
-  /** With the space the line was broken at, where there is one. */
+  /** Points, with the space the line was broken at, where there is one. */
   readonly width: number;
   /** Factor on the width of the letters, near 1. */
   readonly scale: number;
@@ -67,8 +67,10 @@ export type TextMark = {
   /** Whether a dividing hyphen follows the text; it is no part of `text`. */
   readonly hyphen: boolean;
   readonly field: string | null;
-  readonly origin: Origin;
 };
+
+/** A stretch in its place. Points; `x` from the left of the page's text, `y` of the baseline from the top of its row (later: of the page). */
+export type TextMark = { readonly kind: 'text'; readonly stretch: Stretch; readonly x: number; readonly y: number; readonly origin: Origin };
 
 /** A horizontal line; `y` of its middle. */
 export type RuleMark = { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number; readonly thickness: number };
@@ -108,14 +110,6 @@ export type Row = {
 export function moved(mark: TextMark, x: number, y: number): TextMark;
 export function moved(mark: Mark, x: number, y: number): Mark;
 export function moved(mark: Mark, x: number, y: number): Mark {
-  if (mark.kind === 'text') return placed(mark, mark.x + x, mark.y + y, mark.origin);
+  if (mark.kind === 'text') return { kind: 'text', stretch: mark.stretch, x: mark.x + x, y: mark.y + y, origin: mark.origin };
   return { ...mark, x: mark.x + x, y: mark.y + y };
-}
-
-/**
- * A text put somewhere. Written out member by member, so that all texts have one shape in memory: they are copied and
- * read more than anything else.
- */
-export function placed({ text, style, width, scale, wordSpace, hyphen, field }: Omit<TextMark, 'origin'>, x: number, y: number, origin: Origin): TextMark {
-  return { kind: 'text', text, style, x, y, width, scale, wordSpace, hyphen, field, origin };
 }

@@ -27,7 +27,7 @@ function headerMarks(setting: Setting, { left, right }: RunningHeader, draft: bo
   const middle = draft ? widthOf(setting.fonts, 'NÁVRH', draftStyle) / 2 + gap : gap / 2;
   const half = measure / 2 - middle;
   const numbers = oneLine(setting, right.map(shortened), draft ? half : measure / 2);
-  const numberWidth = numbers.reduce((sum, { width }) => sum + width, 0);
+  const numberWidth = numbers.reduce((sum, { stretch: { width } }) => sum + width, 0);
   const title = oneLine(setting, [{ text: left }], draft ? half : measure - numberWidth - gap);
   const rule: Mark = { kind: 'rule', x: leftMargin, y: headerRule, width: measure, thickness: hairline };
   return [...title.map((mark) => moved(mark, leftMargin, headerBaseline)), ...numbers.map((mark) => moved(mark, leftMargin + measure - numberWidth, headerBaseline)), rule];
@@ -42,11 +42,12 @@ function oneLine(setting: Setting, text: Text, width: number): readonly TextMark
   const [first = [], second] = lines;
   const last = first.at(-1);
   if (second === undefined || last === undefined) return first;
-  const cut = `${last.text.trimEnd()}…`;
-  return [...first.slice(0, -1), { ...last, text: cut, hyphen: false, width: widthOf(setting.fonts, cut, last.style) }];
+  const cut = `${last.stretch.text.trimEnd()}…`;
+  const stretch = { ...last.stretch, text: cut, hyphen: false, width: widthOf(setting.fonts, cut, last.stretch.style) };
+  return [...first.slice(0, -1), { ...last, stretch }];
 }
 
 function centred(setting: Setting, text: string, y: number, style: typeof runningStyle, origin: Origin): Mark {
   const mark = setLabel(setting.fonts, text, style, leftMargin, origin);
-  return moved(mark, (measure - mark.width) / 2, y);
+  return moved(mark, (measure - mark.stretch.width) / 2, y);
 }

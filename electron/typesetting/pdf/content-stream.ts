@@ -1,10 +1,10 @@
 import { changeLines } from '#typesetting/pages/change-lines';
-import type { RuleMark, TextMark } from '#typesetting/pages/marks';
+import type { RuleMark, Stretch } from '#typesetting/pages/marks';
 import { pageHeight } from '#typesetting/pages/measures';
-import { cidOf, dividingHyphen, isSpace, kernOf } from '#typesetting/fonts/metrics';
 import type { Page } from '#typesetting/pages/fill-pages';
-import type { FaceName, PreparedFont, PreparedFonts } from '#typesetting/fonts/prepared-font';
+import type { FaceName, PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from '#typesetting/text/style';
+import { shownHyphen, shownText } from './shown-text';
 import { layoutArtifact, type PageTags } from './structure/page-tags';
 
 /** Names of the fonts among the resources of a page. */
@@ -15,26 +15,31 @@ const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', g
 
 /** The operators that paint one page, each character of the string one byte. Here the y axis turns upwards, once. */
 export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags): string {
-  const parts: string[] = ['BT'];
-  let previous: TextMark | null = null;
+  const operators: string[] = ['BT'];
+  let previous: Stretch | null = null;
   for (const mark of marks) {
     if (mark.kind !== 'text') continue;
-    parts.push(...tags.beforeText(mark), ...styleChange(previous?.style ?? null, mark.style), ...scaleChange(previous?.scale ?? 1, mark.scale), `1 0 0 1 ${number(mark.x)} ${number(pageHeight - mark.y)} Tm`, shown(mark, fonts));
-    if (mark.hyphen) parts.push(...tags.aroundHyphen(mark, shownHyphen(mark, fonts)));
-    previous = mark;
+    const { stretch, x, y } = mark;
+    tags.beforeText(operators, mark);
+    changeStyle(operators, previous?.style ?? null, stretch.style);
+    changeScale(operators, previous?.scale ?? 1, stretch.scale);
+    operators.push(`1 0 0 1 ${number(x)} ${number(pageHeight - y)} Tm`, shownText(stretch, fonts));
+    if (stretch.hyphen) tags.aroundHyphen(operators, mark, shownHyphen(stretch, fonts));
+    previous = stretch;
   }
-  parts.push(...tags.end(), 'ET', ...rulesOf(marks, fonts));
-  return parts.join('\n');
+  tags.end(operators);
+  operators.push('ET', ...rulesOf(marks, fonts));
+  return operators.join('\n');
 }
 
-function styleChange(from: TextStyle | null, to: TextStyle): readonly string[] {
-  const font = from?.face === to.face && from.size === to.size ? [] : [`/${fontNames[to.face]} ${to.size} Tf`];
-  return from?.colour === to.colour ? font : [...font, `${colours[to.colour]} rg`];
+function changeStyle(operators: string[], from: TextStyle | null, to: TextStyle): void {
+  if (from?.face !== to.face || from.size !== to.size) operators.push(`/${fontNames[to.face]} ${to.size} Tf`);
+  if (from?.colour !== to.colour) operators.push(`${colours[to.colour]} rg`);
 }
 
 /** Horizontal scaling in per cent. */
-function scaleChange(from: number, to: number): readonly string[] {
-  return from === to ? [] : [`${number(to * 100)} Tz`];
+function changeScale(operators: string[], from: number, to: number): void {
+  if (from !== to) operators.push(`${number(to * 100)} Tz`);
 }
 
 function rulesOf(marks: Page['marks'], fonts: PreparedFonts): readonly string[] {
@@ -50,55 +55,14 @@ function rectangle({ x, y, width, thickness }: RuleMark): string {
   return `${number(x)} ${number(pageHeight - y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
 }
 
-function shown({ text, style, scale, wordSpace }: TextMark, fonts: PreparedFonts): string {
-  const font = fonts[style.face];
-  const codes = codesOf(font);
-  const space = wordSpace === 0 ? '' : `)${thousandths((-wordSpace / style.size / scale) * 1000)}(`;
-  let string = '';
-  let previous = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const cid = cidOf(font, code, style.tabular);
-    const kern = kernOf(font, previous, cid);
-    if (kern !== 0) string += `)${-kern}(`;
-    string += codes[cid] ?? '';
-    if (space !== '' && isSpace(code)) string += space;
-    previous = cid;
-  }
-  return `[(${string})]TJ`;
-}
-
-/** The hyphen after a text that ends inside a word, kerned to its last letter. */
-function shownHyphen({ text, style }: TextMark, fonts: PreparedFonts): string {
-  const font = fonts[style.face];
-  const hyphen = cidOf(font, dividingHyphen.charCodeAt(0), style.tabular);
-  const kern = kernOf(font, cidOf(font, text.charCodeAt(text.length - 1), style.tabular), hyphen);
-  return `[${kern === 0 ? '' : -kern}(${codesOf(font)[hyphen] ?? ''})]TJ`;
-}
-
-const known = new WeakMap<PreparedFont, readonly string[]>();
-
-/** The two bytes of every CID as they stand in a literal string. */
-function codesOf(font: PreparedFont): readonly string[] {
-  const present = known.get(font);
-  if (present !== undefined) return present;
-  const codes = Array.from(font.advances, (_, cid) => escaped(cid >> 8) + escaped(cid & 0xff));
-  known.set(font, codes);
-  return codes;
-}
-
-function escaped(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (character === '\r') return '\\r';
-  return '()\\'.includes(character) ? `\\${character}` : character;
-}
-
-/** Of the size of the type, to one decimal: over a whole line that adds up to less than a hundredth of a point. */
-function thousandths(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-/** Three decimals: a thousandth of a point is far below what any device shows. */
+/** Three decimals: a thousandth of a point is far below what any device shows. Put together from whole numbers, which become text much faster than others. */
 function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  const thousandths = Math.round(value * 1000);
+  const size = Math.abs(thousandths);
+  const fraction = size % 1000;
+  const whole = `${thousandths < 0 ? '-' : ''}${(size - fraction) / 1000}`;
+  return fraction === 0 ? whole : `${whole}.${fractions[fraction] ?? ''}`;
 }
+
+/** The decimals of every number of thousandths, without zeros at their end. */
+const fractions = Array.from({ length: 1000 }, (_, thousandths) => String(thousandths).padStart(3, '0').replace(/0+$/u, ''));

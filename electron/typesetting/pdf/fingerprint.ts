@@ -12,15 +12,18 @@ export function fingerprint(bytes: Uint8Array): Uint8Array {
 
 const prime = 0x01000193;
 
-/** Each lane in a variable of its own: this runs over every byte of every file. */
+/** Sixteen bytes at a time, each lane in a variable of its own: this runs over every byte of every file. */
 function lanesOver(bytes: Uint8Array): Uint32Array {
   let [a, b, c, d] = [0x811c9dc5, 0x9dc5811c, 0xc59d1c81, 0x1c81c59d];
-  for (let index = 0; index < bytes.length; index += 4) {
-    a = Math.imul(a ^ (bytes[index] ?? 0), prime);
-    b = Math.imul(b ^ (bytes[index + 1] ?? 0), prime);
-    c = Math.imul(c ^ (bytes[index + 2] ?? 0), prime);
-    d = Math.imul(d ^ (bytes[index + 3] ?? 0), prime);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - (bytes.length % 16);
+  for (let at = 0; at < whole; at += 16) {
+    a = Math.imul(a ^ view.getUint32(at), prime);
+    b = Math.imul(b ^ view.getUint32(at + 4), prime);
+    c = Math.imul(c ^ view.getUint32(at + 8), prime);
+    d = Math.imul(d ^ view.getUint32(at + 12), prime);
   }
+  for (const byte of bytes.subarray(whole)) a = Math.imul(a ^ byte, prime);
   return Uint32Array.of(a, b, c, d);
 }
 

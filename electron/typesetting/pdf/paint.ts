@@ -59,7 +59,7 @@ export function paint(document: DocumentContent, pages: readonly Page[], { fonts
 
 /** Only the faces the pages use. */
 function addFonts(context: PDFContext, pages: readonly Page[], fonts: PreparedFonts): Record<string, PDFRef> {
-  const used = new Set(pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.style.face] : []))));
+  const used = new Set(pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.stretch.style.face] : []))));
   return Object.fromEntries(faceNames.filter((face) => used.has(face)).map((face) => [fontNames[face], addFont(context, fonts[face])]));
 }
 

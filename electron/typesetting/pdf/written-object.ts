@@ -1,4 +1,5 @@
 import { PDFHexString, PDFObject } from 'pdf-lib';
+import { writeBytes } from './bytes-of-text';
 
 /** An object as it stands in the file, each character of the text one byte: what a file holds by the hundred is cheaper so than as dictionaries. */
 export class WrittenObject extends PDFObject {
@@ -18,9 +19,7 @@ export class WrittenObject extends PDFObject {
   }
 
   override copyBytesInto(buffer: Uint8Array, offset: number): number {
-    const text = this.#text;
-    for (let index = 0; index < text.length; index += 1) buffer[offset + index] = text.charCodeAt(index);
-    return text.length;
+    return writeBytes(buffer, offset, this.#text) - offset;
   }
 }
 

@@ -5,3 +5,6 @@ const mayCompose = /[^\u0000-\u02ff\u2010-\u2044\u20a0-\u20bf]/u;
 export function composed(text: string): string {
   return mayCompose.test(text) ? text.normalize('NFC') : text;
 }
+
+/** Whether a character is the same in any text that is composed. */
+export const staysAsItIs = (character: string): boolean => !mayCompose.test(character);

@@ -11,6 +11,8 @@ export type TextSetting = {
 
 /** What every text of a document is set with. */
 export type Setting = Omit<TextSetting, 'divides'> & {
+  /** The terms as one text, to remember lines by. */
+  readonly termsKey: string;
   /** Texts set without dividing their words, by `nameOf` their origin. */
   readonly undivided: ReadonlySet<string>;
 };

@@ -8,15 +8,15 @@ import type { Structure } from './structure';
 
 /**
  * Puts what one page paints into marked-content sequences (ISO 32000-1, 14.6): each belongs to a structure element, or is
- * an artifact. Answers with the operators to write.
+ * an artifact. What it needs is added to the operators of the page.
  */
 export type PageTags = {
   /** Before a text. Nothing where it goes on with the sequence of the text before. */
-  readonly beforeText: (mark: TextMark) => readonly string[];
+  readonly beforeText: (operators: string[], mark: TextMark) => void;
   /** Around the dividing hyphen of the text just painted. */
-  readonly aroundHyphen: (mark: TextMark, hyphen: string) => readonly string[];
+  readonly aroundHyphen: (operators: string[], mark: TextMark, hyphen: string) => void;
   /** After the last text. */
-  readonly end: () => readonly string[];
+  readonly end: (operators: string[]) => void;
   /** Elements by the number of the sequence that is theirs. */
   readonly owners: readonly StructureElement[];
 };
@@ -37,35 +37,37 @@ export function tagsOf(page: number, { ownerOf }: Structure): PageTags {
   let colour: TextStyle['colour'] = 'ink';
   let open: StructureElement | ArtifactRole | null = null;
 
-  const sequence = (owner: StructureElement, { y, style }: TextMark): string => {
+  const sequence = (owner: StructureElement, { y, stretch: { style } }: TextMark): string => {
     const mcid = owners.push(owner) - 1;
     owner.content.push({ kind: 'sequence', page, mcid, top: pageHeight - y + style.size });
     return `/${owner.type} <</MCID ${mcid}>> BDC`;
   };
-  const end = (): readonly string[] => {
-    const closing = open === null ? [] : ['EMC'];
+  const end = (operators: string[]): void => {
+    if (open !== null) operators.push('EMC');
     open = null;
-    return closing;
   };
-  const goOn = (mark: TextMark): readonly string[] => {
+  const goOn = (operators: string[], mark: TextMark): void => {
     ({ origin } = mark);
-    ({ colour } = mark.style);
-    const next = isArtifact(origin.role) ? origin.role : elementOf(ownerOf(origin), mark.style);
-    if (next === open) return [];
-    const closing = end();
+    ({ colour } = mark.stretch.style);
+    const next = isArtifact(origin.role) ? origin.role : elementOf(ownerOf(origin), mark.stretch.style);
+    if (next === open) return;
+    end(operators);
     open = next;
-    return [...closing, typeof next === 'string' ? artifacts[next] : sequence(next, mark)];
+    operators.push(typeof next === 'string' ? artifacts[next] : sequence(next, mark));
   };
-  const beforeText = (mark: TextMark): readonly string[] => {
-    const opening = open !== null && mark.origin === origin && mark.style.colour === colour ? [] : goOn(mark);
-    if (open !== null && typeof open !== 'string') open.change?.words.push(mark.text);
-    return opening;
+  const beforeText = (operators: string[], mark: TextMark): void => {
+    if (open === null || mark.origin !== origin || mark.stretch.style.colour !== colour) goOn(operators, mark);
+    if (open !== null && typeof open !== 'string') open.change?.words.push(mark.stretch.text);
   };
-  const aroundHyphen = (mark: TextMark, hyphen: string): readonly string[] => {
-    if (open === null || typeof open === 'string') return [hyphen];
+  const aroundHyphen = (operators: string[], mark: TextMark, hyphen: string): void => {
+    if (open === null || typeof open === 'string') {
+      operators.push(hyphen);
+      return;
+    }
     const span = branch('Span', [], softHyphen);
     open.content.push({ kind: 'element', element: span });
-    return [...end(), sequence(span, mark), hyphen, 'EMC'];
+    end(operators);
+    operators.push(sequence(span, mark), hyphen, 'EMC');
   };
   return { beforeText, aroundHyphen, end, owners };
 }
