@@ -37,7 +37,7 @@ const papersOfVersion3 = {
   controlSheet: { of: 'region', number: null, principal: null, budgetManager: null, chiefAccountant: null, checkedOn: null, note: null },
   handover: { from: 'coordinator', handedOverOn: null, place: null, handedOverBy: null, takenOverBy: null, counterparts: null },
   powerOfAttorney: { of: 'region', attorney: null, attorneyTitle: null, attorneyIdentity: null, scope: null, grantedOn: null, validUntil: null },
-  termination: { kind: 'notice', by: 'region', writtenOn: null, reference: null, deliveredOn: null, endsOn: null, reason: null, settlement: null },
+  termination: { kind: 'notice', by: 'region', writtenOn: null, reference: null, deliveredOn: null, endsOn: null, reason: null, settlement: null, coordinatorDecision: null, regionDecision: null },
 };
 
 function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {

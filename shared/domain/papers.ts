@@ -74,7 +74,7 @@ export const powerOfAttorneyPaperSchema = z.strictObject({
   attorneyTitle: line,
   /** What tells the attorney apart: day of birth and address, or the number of a service card. */
   attorneyIdentity: line,
-  /** What for, after „aby“; to sign the document and what belongs to it where nothing is said. */
+  /** What for, in the accusative after „zmocňuje k těmto jednáním:“; to sign the document where nothing is said. */
   scope: text,
   grantedOn: day,
   validUntil: day,
@@ -93,6 +93,9 @@ export const terminationPaperSchema = z.strictObject({
   endsOn: day,
   reason: text,
   settlement: text,
+  /** Who of either party decided on the end, with number and day of the resolution; an agreement needs both. */
+  coordinatorDecision: line,
+  regionDecision: line,
 });
 
 /** What the papers (písemnosti) around an agreement say beyond its own data. They can be written at any time, also after it is finished. */
@@ -118,5 +121,5 @@ export const emptyPapers: PapersContent = {
   controlSheet: { of: 'region', number: null, principal: null, budgetManager: null, chiefAccountant: null, checkedOn: null, note: null },
   handover: { from: 'coordinator', handedOverOn: null, place: null, handedOverBy: null, takenOverBy: null, counterparts: null },
   powerOfAttorney: { of: 'region', attorney: null, attorneyTitle: null, attorneyIdentity: null, scope: null, grantedOn: null, validUntil: null },
-  termination: { kind: 'notice', by: 'region', writtenOn: null, reference: null, deliveredOn: null, endsOn: null, reason: null, settlement: null },
+  termination: { kind: 'notice', by: 'region', writtenOn: null, reference: null, deliveredOn: null, endsOn: null, reason: null, settlement: null, coordinatorDecision: null, regionDecision: null },
 };

@@ -1,0 +1,27 @@
+import type { Notice, Term } from '#shared/domain/agreement';
+import { addDays, daysInMonth, partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
+
+/**
+ * The last day of an agreement after a notice (výpověď) was delivered; null while the length of the notice is not agreed. A period of
+ * months ends on the day of the same number, or on the last of the month (§ 605 odst. 2 občanského zákoníku). It is a time that runs
+ * and not one to act in, so an end on a holiday is not moved. A term that ends sooner ends the agreement.
+ */
+export function endOfNotice({ months, runsFrom, endsWithYear }: Notice, term: Term, deliveredOn: PlainDate): PlainDate | null {
+  if (months === null) return null;
+  const end = runsFrom === 'delivery' ? monthsLater(deliveredOn, months) : endOfMonthsAfter(deliveredOn, months);
+  const last = endsWithYear ? plainDate(partsOf(end).year, 12, 31) : end;
+  return term.kind === 'until' && term.until !== null && term.until < last ? term.until : last;
+}
+
+function monthsLater(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = partsOf(date);
+  const count = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
+  return plainDate(y, m, Math.min(day, daysInMonth(y, m)));
+}
+
+/** So many whole months from the first day of the month after the date. */
+function endOfMonthsAfter(date: PlainDate, months: number): PlainDate {
+  const { year, month } = partsOf(date);
+  return addDays(monthsLater(plainDate(year, month, 1), months + 1), -1);
+}
