@@ -28,6 +28,14 @@ export function paymentCalendar({ contribution, term, payment, calendarYears }: 
   });
 }
 
+/** The instalment of one year, also of one after those the calendar lists; null where nothing is paid for it, or nothing is known. */
+export function instalmentOf(content: AgreementContent, year: number): Instalment | null {
+  const { firstYear } = content.contribution;
+  if (firstYear === null) return null;
+  const reaching = { ...content, calendarYears: Math.max(content.calendarYears, year - firstYear + 1) };
+  return paymentCalendar(reaching).find((candidate) => candidate.year === year) ?? null;
+}
+
 function lastYearOf(term: Term, openEnd: number): number {
   return term.kind === 'until' && term.until !== null ? partsOf(term.until).year : openEnd;
 }

@@ -1,5 +1,5 @@
 import { openingBlocks } from './opening';
-import { approvalClause } from './approval-clause';
+import { approvalClause } from '#shared/documents/components/approval-clause';
 import { backgroundArticle } from './background';
 import { closingArticle } from './closing';
 import { contributionArticle } from './contribution';
@@ -9,7 +9,7 @@ import { outputsArticle } from './outputs';
 import { partiesArticle } from './parties';
 import { purposeArticle } from './purpose';
 import { regionArticle } from './region-duties';
-import { signatureBlock } from './signatures';
+import { signatureBlock } from '#shared/documents/components/signatures';
 import { termArticle } from './term';
 import type { DocumentPart } from '#shared/documents/block';
 import type { Facts } from '#shared/documents/facts';

@@ -3,6 +3,7 @@ import { detail, nameInside, termFor, type Facts, type FactsOfSide } from '#shar
 
 const headings = { coordinator: `Za ${termFor.coordinator.genitive}`, region: `Za ${termFor.region.nominative}` } as const;
 
+/** Both parties sign, side by side. */
 export function signatureBlock(facts: Facts): Block {
   return { kind: 'signatures', parties: [signatureOf(facts, facts.coordinator), signatureOf(facts, facts.region)] };
 }

@@ -1,0 +1,53 @@
+import type { ShownParts } from './shown-parts';
+import type { Run, Text } from '#shared/documents/block';
+import type { Facts } from '#shared/documents/facts';
+import { gapRun } from '#shared/documents/missing';
+import { criterionNamed } from '#shared/documents/wording/criteria';
+import { variableNamed } from '#shared/documents/wording/variables';
+import type { Condition } from '#shared/templates/condition';
+import type { Phrase, Piece } from '#shared/templates/phrase';
+
+/** What a phrase needs to become text: data, what is shown, and the words of references (null where their target is not shown). */
+export type PhraseSetting = {
+  readonly facts: Facts;
+  readonly shown: ShownParts;
+  readonly refer: (targets: Extract<Piece, { kind: 'reference' }>['to']) => string | null;
+};
+
+/**
+ * A phrase in the words of one agreement. A click on any of it leads to a field: that of the datum itself, else the one that
+ * decided that the piece or the whole phrase is shown, else that of the phrase's first datum.
+ * @param when the condition of the whole phrase
+ */
+export function textOf(phrase: Phrase, when: Condition, setting: PhraseSetting): Text {
+  const pieces = phrase.filter((piece) => setting.shown.holds(piece.when)).map((piece) => ({ piece, runs: runsOf(piece, setting) }));
+  const data = pieces.filter(({ piece }) => piece.kind === 'variable').flatMap(({ runs }) => runs);
+  const common = fieldOf(when) ?? data.find(({ field }) => field !== undefined)?.field;
+  return pieces.flatMap(({ piece, runs }) => withField(runs, fieldOf(piece.when) ?? common)).filter(({ text }) => text !== '');
+}
+
+function runsOf(piece: Piece, { facts, refer }: PhraseSetting): Text {
+  switch (piece.kind) {
+    case 'text':
+      return [piece.strong ? { text: piece.text, strong: true } : { text: piece.text }];
+    case 'variable':
+      return variableNamed(piece.variable)?.read(facts) ?? [gapRun('wording', `údaj „${piece.variable}“, který vzor zná a program ne`)];
+    case 'reference': {
+      const words = refer(piece.to);
+      return [words === null ? gapRun('wording', 'ustanovení, na které text odkazuje a které ve smlouvě není') : { text: words }];
+    }
+  }
+}
+
+/** The field that answers a condition, where one does. */
+function fieldOf(when: Condition): string | undefined {
+  for (const test of when) {
+    const field = test.kind === 'criterion' ? criterionNamed(test.criterion)?.field : null;
+    if (typeof field === 'string') return field;
+  }
+  return undefined;
+}
+
+function withField(runs: Text, field: string | undefined): Text {
+  return field === undefined ? runs : runs.map((run): Run => (run.field === undefined ? { ...run, field } : run));
+}

@@ -1,0 +1,24 @@
+import { agreementNameDative } from '#shared/documents/agreement-name';
+import type { DocumentPart } from '#shared/documents/block';
+import { numberLines } from '#shared/documents/components/number-lines';
+import { datum, type Facts } from '#shared/documents/facts';
+
+/** The number of the first annex an office adds to the three every agreement has. */
+export const firstFreeAnnex = 4;
+
+/** The annexes an office added, each with its own head. */
+export function freeAnnexParts(facts: Facts): readonly DocumentPart[] {
+  return facts.content.freeAnnexes.map(({ title, text }, index) => {
+    const field = `freeAnnexes.${String(index)}`;
+    return {
+      blocks: [
+        {
+          kind: 'title',
+          text: [{ text: `Příloha č. ${firstFreeAnnex + index} – ` }, datum(facts, `${field}.title`, title)],
+          details: [[{ text: `ke ${agreementNameDative}` }], ...numberLines(facts)],
+        },
+        { kind: 'paragraph', align: 'justify', text: [datum(facts, `${field}.text`, text)] },
+      ],
+    };
+  });
+}

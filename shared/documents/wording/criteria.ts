@@ -1,0 +1,10 @@
+import { agreementCriteria } from './agreement-criteria';
+import type { Criterion } from './criterion';
+import { knownCriteria } from './known-criteria';
+import { byName } from './named';
+
+/** Every question a condition of a template can ask. */
+export const criteria: readonly Criterion[] = [...agreementCriteria, ...knownCriteria];
+
+/** The criterion of that name, or null where there is none. */
+export const criterionNamed = byName(criteria);
