@@ -40,4 +40,3 @@ function itemRows(setting: BlockSetting, { label, text, children }: ListItem, { 
 export function paragraphRows(setting: BlockSetting, text: Parameters<typeof setText>[1], align: 'justify' | 'left' | 'center'): readonly Row[] {
   return textRows(setText(setting, text, textStyle, { x: 0, width: measure, align }, { block: setting.block, role: 'paragraph', path: [] }));
 }
-

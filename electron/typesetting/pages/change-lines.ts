@@ -10,7 +10,8 @@ const thickness = 0.055;
 
 /** The lines through what was taken out, or below what was put in. */
 export function changeLines(marks: readonly Mark[], change: TextChange, fonts: PreparedFonts): readonly RuleMark[] {
-  return marks.flatMap((mark) => (mark.kind === 'text' && mark.stretch.style.colour === change ? lineOf(mark, heights[change], fonts) : []));
+  const changed = marks.filter((mark) => mark.kind === 'text').filter(({ stretch }) => stretch.style.colour === change);
+  return changed.flatMap((mark) => lineOf(mark, heights[change], fonts));
 }
 
 /** From the first word of a text to its last; nothing where it has none. */

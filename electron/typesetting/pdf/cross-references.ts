@@ -27,4 +27,3 @@ function writeEntry(bytes: Uint8Array, start: number, offset: number): void {
   }
   writeBytes(bytes, start + digits, afterOffset);
 }
-

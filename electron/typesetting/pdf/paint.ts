@@ -1,6 +1,6 @@
 import { PDFContext, PDFRawStream, PDFString, type PDFRef } from 'pdf-lib';
 import type { DocumentContent } from '#shared/documents/block';
-import { faceNames, type PreparedFonts } from '#typesetting/fonts/prepared-font';
+import { faceNames, type FaceName, type PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { Page } from '#typesetting/pages/fill-pages';
 import { pageHeight, pageWidth } from '#typesetting/pages/measures';
 import { memoryOf, type Memory } from '#typesetting/text/memory';
@@ -59,8 +59,8 @@ export function paint(document: DocumentContent, pages: readonly Page[], { fonts
 
 /** Only the faces the pages use. */
 function addFonts(context: PDFContext, pages: readonly Page[], fonts: PreparedFonts): Record<string, PDFRef> {
-  const used = new Set(pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.stretch.style.face] : []))));
-  return Object.fromEntries(faceNames.filter((face) => used.has(face)).map((face) => [fontNames[face], addFont(context, fonts[face])]));
+  const isUsed = (face: FaceName): boolean => pages.some(({ marks }) => marks.some((mark) => mark.kind === 'text' && mark.stretch.style.face === face));
+  return Object.fromEntries(faceNames.filter(isUsed).map((face) => [fontNames[face], addFont(context, fonts[face])]));
 }
 
 function addContent(context: PDFContext, content: string, deflate: Deflate): PDFRef {
