@@ -1,0 +1,41 @@
+import type { Block, DocumentContent, DocumentPart, TextChange } from '#shared/documents/block';
+import { compareSections, sectionsOf, unitOfSection, wholeSection } from './compare-sections';
+import { linesOf } from './lines';
+import { markedBlock } from './mark-block';
+import { startNotes, type Notes } from './notes';
+import { paired } from './pair';
+import { inside, nowhere, partName } from './place';
+import { unit, type Unit } from './unit';
+import type { Changes } from './wording-change';
+
+/** Two wordings of a document in one: its parts with what was put in and taken out, and the changes as a list. */
+export type Comparison = Changes & { readonly parts: readonly DocumentPart[] };
+
+/**
+ * Compares two wordings word by word. What has an id is found again by it, all else by its words. Another number alone is no
+ * change; it is noted apart.
+ */
+export function compareDocuments(then: DocumentContent, now: DocumentContent): Comparison {
+  const { notes, changes } = startNotes();
+  const parts = paired(partsOf(then), partsOf(now), unitOfPart).map((pair) => (pair.kind === 'alone' ? wholePart(pair.value, pair.change, notes) : compareParts(pair.then, pair.now, notes)));
+  return { parts, ...changes() };
+}
+
+/** A part with its name: „příloha č. 1“. */
+type NamedPart = { readonly name: string; readonly blocks: readonly Block[] };
+
+const partsOf = ({ parts }: DocumentContent): readonly NamedPart[] => parts.map(({ blocks }, index) => ({ name: partName(blocks, index), blocks }));
+
+/** A part is found again by its name, the first one of a document always. */
+const unitOfPart = ({ name, blocks }: NamedPart): Unit => unit('part', name === '' ? 'first' : name, blocks.flatMap(linesOf));
+
+function wholePart({ name, blocks }: NamedPart, change: TextChange, notes: Notes): DocumentPart {
+  notes.whole(null, inside(nowhere, name), blocks.flatMap(linesOf), change);
+  return { blocks: blocks.map((block) => markedBlock(block, change)) };
+}
+
+function compareParts(then: NamedPart, now: NamedPart, notes: Notes): DocumentPart {
+  const place = inside(nowhere, then.name, now.name);
+  const sections = paired(sectionsOf(then.blocks), sectionsOf(now.blocks), unitOfSection);
+  return { blocks: sections.flatMap((pair) => (pair.kind === 'alone' ? wholeSection(pair.value, pair.change, place, notes) : compareSections(pair.then, pair.now, place, notes))) };
+}

@@ -1,0 +1,80 @@
+import { diffArrays } from 'diff';
+import type { Run, Text, TextChange } from '#shared/documents/block';
+import { keyOf, wordsOf, type Word } from './words';
+
+export type ComparedText = { readonly text: Text; readonly changed: boolean };
+
+/**
+ * Two wordings of one text in one: what the later one took out, followed by what it put in for it, word by word. Without the
+ * deleted runs it is the later text exactly; without the inserted ones the earlier text, save for the kind of its spaces.
+ */
+export function compareTexts(then: Text, now: Text): ComparedText {
+  if (keyOf(plain(then)) === keyOf(plain(now))) return { text: now, changed: false };
+  const stretches = joined(stretchesBetween(wordsOf(then), wordsOf(now)));
+  return { text: merged(readable(stretches).flatMap(runsOf)), changed: true };
+}
+
+/** A text in which everything was put in or taken out. */
+export const marked = (text: Text, change: TextChange): Text => text.map((run) => ({ ...run, change }));
+
+export const plain = (text: Text): string => text.map((run) => run.text).join('');
+
+/** Words that follow each other and stayed, or were exchanged for others. */
+type Stretch = { readonly same: boolean; readonly then: readonly Word[]; readonly now: readonly Word[] };
+
+function stretchesBetween(then: readonly Word[], now: readonly Word[]): readonly Stretch[] {
+  const parts = diffArrays(then.map(({ key }) => key), now.map(({ key }) => key));
+  let [atThen, atNow] = [0, 0];
+  return parts.map(({ count, added, removed }) => {
+    const stretch = { same: !added && !removed, then: added ? [] : then.slice(atThen, atThen + count), now: removed ? [] : now.slice(atNow, atNow + count) };
+    atThen += stretch.then.length;
+    atNow += stretch.now.length;
+    return stretch;
+  });
+}
+
+/** Changes that meet, or that only marks and a little word part, are one: a person reads them so. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  stretches.forEach((stretch, index) => {
+    const last = found.at(-1);
+    const island = stretch.same && lettersIn(stretch.now) <= mostOfIsland && stretches[index + 1] !== undefined;
+    if (last !== undefined && !last.same && (!stretch.same || island)) found[found.length - 1] = both(last, stretch);
+    else found.push(stretch);
+  });
+  return found;
+}
+
+/** Letters and figures of what is too little to part two changes. */
+const mostOfIsland = 3;
+
+const both = (one: Stretch, other: Stretch): Stretch => ({ same: false, then: [...one.then, ...other.then], now: [...one.now, ...other.now] });
+
+/** Where hardly anything stayed, scattered words that happen to be the same only confuse: then all is exchanged. */
+function readable(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept = stretches.reduce((sum, { same, now }) => sum + (same ? lettersIn(now) : 0), 0);
+  const all = stretches.reduce((sum, { then, now }) => sum + Math.max(lettersIn(then), lettersIn(now)), 0);
+  return kept < all * leastKept ? [stretches.reduce(both)] : stretches;
+}
+
+const leastKept = 0.2;
+
+const noLetter = /[^\p{L}\p{N}]/gu;
+const lettersIn = (words: readonly Word[]): number => words.reduce((sum, { key }) => sum + key.replace(noLetter, '').length, 0);
+
+function runsOf({ same, then, now }: Stretch): Text {
+  const later = now.flatMap(({ runs }) => runs);
+  return same ? later : [...marked(then.flatMap(({ runs }) => runs), 'deleted'), ...marked(later, 'inserted')];
+}
+
+function merged(runs: Text): Text {
+  const found: Run[] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    if (last !== undefined && isAlike(last, run)) found[found.length - 1] = { ...last, text: last.text + run.text };
+    else found.push(run);
+  }
+  return found;
+}
+
+const isAlike = (one: Run, other: Run): boolean => one.strong === other.strong && one.field === other.field && one.gap === other.gap && one.change === other.change;
