@@ -6,6 +6,7 @@ import { applicationFolder } from '#adapters/application-folder';
 import { systemClock } from '#adapters/clock';
 import { writeDurably } from '#adapters/durable-file';
 import { openIncidentLog } from '#adapters/incident-log';
+import { writeNewFile } from '#adapters/new-file';
 import { storageFailure } from '#adapters/storage-failure';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';
@@ -52,7 +53,7 @@ function start(): void {
 async function run(): Promise<void> {
   const memory = openDesktopMemory(join(home, 'desktop.json'));
   const opened = openedFilesIn(app.getPath('temp'));
-  const desktop = createDesktop({ window: () => window, memory, opened, write, mustBeThere });
+  const desktop = createDesktop({ window: () => window, memory, opened, write, writeNew: writeNewFile, mustBeThere });
   const fonts = join(built, 'fonts');
   const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), fonts);
   const machine = openMachine({ kind: 'desktop', version: app.getVersion(), fonts, typeset, ledgerFolder: chosenLedger(), desktop });

@@ -9,6 +9,7 @@ import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
 import { openPreferencesFile } from '#adapters/preferences-file';
 import { openSigning } from '#composition/open-signing';
+import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
 import type { Clock, Desktop, HostKind, LedgerFolder, Ports, Typesetter } from '#core/ports';
@@ -49,6 +50,7 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     base64,
     typeset,
     signing: openSigning(fonts),
+    spreadsheets: openSpreadsheets(),
   };
 }
 

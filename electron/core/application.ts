@@ -1,4 +1,5 @@
 import { agreementOperations } from '#core/operations/agreements';
+import { batchOperations } from '#core/operations/batch';
 import { documentOperations } from '#core/operations/documents';
 import { officeOperations } from '#core/operations/office';
 import { partyOperations } from '#core/operations/parties';
@@ -18,6 +19,7 @@ export function createApplication(ports: Ports): AppHandlers {
     agreements: agreementOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),
+    batch: batchOperations(ports),
     records: recordOperations(ports),
     signatures: signatureOperations(ports),
     storage: storageOperations(ports),

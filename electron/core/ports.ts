@@ -1,6 +1,7 @@
 import type { Ledger } from '#core/ledger';
 import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
+import type { Table, TableFormat } from '#shared/domain/batch/table';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
 import type { AttachmentId, StoredFile, StoredType } from '#shared/domain/record';
@@ -118,6 +119,17 @@ export type Signing = {
   verify(pdf: NamedFile): Promise<SignatureReport>;
 };
 
+/** Tables in files: CSV and XLSX. */
+export type Spreadsheets = {
+  /**
+   * @param sheet of a workbook; the first one where it is null or not there
+   * @throws Failure `file-empty`, `file-damaged`, `table-*`
+   */
+  read(file: NamedFile, sheet: string | null): Promise<Table>;
+  /** A file whose first row is the titles; every cell is text. */
+  write(format: TableFormat, table: { readonly sheet: string; readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] }): Promise<Uint8Array>;
+};
+
 /** What the application may ask of the desktop; a browser and the command line have none of it. */
 export type Desktop = {
   /** Asks where to save and writes the file there; null when the person cancelled. */
@@ -126,6 +138,12 @@ export type Desktop = {
   openFile(name: string, bytes: Uint8Array): Promise<string>;
   chooseFolder(present: string): Promise<string | null>;
   revealFolder(folder: string): Promise<void>;
+  /** Asks for a folder to write many files into; null when the person cancelled. */
+  chooseTarget(): Promise<string | null>;
+  /** Writes a new file into a folder that was chosen so; where the name is taken, under one with a number. Answers with its path. */
+  saveInto(folder: string, name: string, bytes: Uint8Array): Promise<string>;
+  /** Shows a file that was written in this run in its folder. */
+  showFile(path: string): Promise<void>;
 };
 
 export type HostKind = 'desktop' | 'browser' | 'command-line';
@@ -142,4 +160,5 @@ export type Ports = {
   readonly base64: Base64;
   readonly typeset: Typesetter;
   readonly signing: Signing;
+  readonly spreadsheets: Spreadsheets;
 };

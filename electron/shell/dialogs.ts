@@ -4,6 +4,7 @@ import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electro
 import type { Desktop } from '#core/ports';
 import type { DesktopMemoryFile } from '#shell/desktop-memory';
 import type { OpenedFiles } from '#shell/opened-files';
+import { createPermitted } from '#shell/permitted';
 import { words } from '#shell/words';
 
 export type DesktopParts = {
@@ -12,18 +13,22 @@ export type DesktopParts = {
   readonly opened: OpenedFiles;
   /** Writes a file durably; rejects with the failure the core passes on. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes a file under a name that is free in a folder, as near to the given one as can be; answers with its path. */
+  readonly writeNew: (folder: string, name: string, bytes: Uint8Array) => Promise<string>;
   /** Rejects with the failure the core passes on when there is no such folder. */
   readonly mustBeThere: (folder: string) => Promise<void>;
 };
 
 /** What the core may ask of this desktop, with the native dialogs. */
-export function createDesktop({ window, memory, opened, write, mustBeThere }: DesktopParts): Desktop {
+export function createDesktop({ window, memory, opened, write, writeNew, mustBeThere }: DesktopParts): Desktop {
+  const permitted = createPermitted();
   return {
     saveFile: async (suggestedName, bytes) => {
       const path = await askWhereToSave(window(), join(saveFolder(memory), basename(suggestedName)));
       if (path === null) return null;
       await write(path, bytes);
       memory.remember({ saveFolder: dirname(path) });
+      permitted.written(path);
       return path;
     },
     openFile: async (name, bytes) => {
@@ -34,16 +39,29 @@ export function createDesktop({ window, memory, opened, write, mustBeThere }: De
       if (refusal !== '') shell.showItemInFolder(path);
       return path;
     },
-    chooseFolder: async (present) => {
-      const options: Electron.OpenDialogOptions = { title: words.chooseFolder, defaultPath: present, properties: ['openDirectory', 'createDirectory'] };
-      const parent = window();
-      const { canceled, filePaths } = await (parent === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    chooseFolder: (present) => askForFolder(window(), words.chooseFolder, present),
     revealFolder: async (folder) => {
       await mustBeThere(folder);
       const refusal = await shell.openPath(folder);
       if (refusal !== '') throw new Error(refusal);
+    },
+    chooseTarget: async () => {
+      const folder = await askForFolder(window(), words.chooseTarget, saveFolder(memory));
+      if (folder === null) return null;
+      permitted.chosen(folder);
+      memory.remember({ saveFolder: folder });
+      return folder;
+    },
+    saveInto: async (folder, name, bytes) => {
+      permitted.mustBeChosen(folder);
+      await mustBeThere(folder);
+      const path = await writeNew(folder, basename(name), bytes);
+      permitted.written(path);
+      return path;
+    },
+    showFile: async (path) => {
+      permitted.mustBeWritten(path);
+      shell.showItemInFolder(path);
     },
   };
 }
@@ -52,6 +70,12 @@ export function createDesktop({ window, memory, opened, write, mustBeThere }: De
 export function saveFolder(memory: DesktopMemoryFile): string {
   const { saveFolder: last } = memory.recall();
   return last !== null && existsSync(last) ? last : app.getPath('documents');
+}
+
+async function askForFolder(parent: BrowserWindow | undefined, title: string, defaultPath: string): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = { title, defaultPath, properties: ['openDirectory', 'createDirectory'] };
+  const { canceled, filePaths } = await (parent === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 async function askWhereToSave(parent: BrowserWindow | undefined, defaultPath: string): Promise<string | null> {
@@ -64,5 +88,6 @@ async function askWhereToSave(parent: BrowserWindow | undefined, defaultPath: st
 function filtersFor(path: string): FileFilter[] {
   const extension = extname(path).slice(1);
   const all = { name: words.allFiles, extensions: ['*'] };
-  return extension === 'pdf' ? [{ name: words.pdfDocument, extensions: ['pdf'] }, all] : [all];
+  const known = { pdf: words.pdfDocument, zip: words.zipArchive }[extension];
+  return known === undefined ? [all] : [{ name: known, extensions: [extension] }, all];
 }

@@ -4,6 +4,8 @@ export const words = {
   couldNotStart: 'KPBI Smlouvy se nepodařilo spustit',
   saveDocument: 'Uložit dokument',
   chooseFolder: 'Vyberte složku pro data',
+  chooseTarget: 'Vyberte složku pro dokumenty',
+  zipArchive: 'Archiv ZIP',
   pdfDocument: 'Dokument PDF',
   allFiles: 'Všechny soubory',
   edit: { undo: 'Zpět', redo: 'Znovu', cut: 'Vyjmout', copy: 'Kopírovat', paste: 'Vložit', selectAll: 'Vybrat vše' },

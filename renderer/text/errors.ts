@@ -13,7 +13,6 @@ const text = (title: string, advice: string): ErrorText => ({ title, advice });
  * @param during a save that failed leaves something in the window that is not lost
  */
 // One sentence per code, in one place; a table would only hide that every code has one.
-// eslint-disable-next-line complexity
 export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): ErrorText {
   switch (error.code) {
     case 'storage-unreadable':
@@ -64,6 +63,14 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
       return text(`Soubor ${error.fileName} je poškozený.`, 'Nelze jej přečíst celý. Získejte neporušenou kopii a vyberte ji znovu.');
     case 'pdf-encrypted':
       return text(`Soubor ${error.fileName} je zašifrovaný.`, 'Chráněné PDF nelze otevřít ani ověřit. Uložte jej bez hesla a vyberte znovu.');
+    case 'word-file-unknown':
+      return text(`Soubor ${error.fileName} není dokument Wordu (DOCX).`, 'V programu, ve kterém jste jej upravovali, zvolte Uložit jako a typ Dokument Word (.docx).');
+    case 'word-file-old':
+      return text(`Soubor ${error.fileName} je ve starém formátu Wordu (.doc).`, 'Otevřete jej ve Wordu nebo v LibreOffice, uložte jako Dokument Word (.docx) a vyberte znovu.');
+    case 'word-file-encrypted':
+      return text(`Soubor ${error.fileName} je chráněn heslem.`, 'Otevřete jej ve Wordu, uložte bez hesla a vyberte znovu.');
+    case 'word-file-unsafe':
+      return text(`Soubor ${error.fileName} nelze bezpečně přečíst.`, 'Není sestaven jako běžný dokument, proto se z něj nic nenačetlo. Vyžádejte si od odesílatele nový soubor, nebo text zkopírujte ručně.');
     case 'stored-file-missing':
       return text(`Uložený soubor ${error.file} ve složce s daty chybí.`, 'Ověřte připojení ke složce; pokud v ní soubor opravdu není, obnovte jej ze zálohy.');
     case 'stored-file-damaged':

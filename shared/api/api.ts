@@ -3,6 +3,8 @@ import { largestInput, operation, type Client, type Handlers } from '#shared/api
 import { documentKindSchema } from '#shared/documents/document-kind';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
+import { batchDraftSchema } from '#shared/domain/batch/batch-values';
+import { tableFormats, tableSchema } from '#shared/domain/batch/table';
 import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
 import { lineSchema } from '#shared/domain/text';
@@ -99,6 +101,15 @@ export const api = {
       z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
       z.strictObject({ path: z.string() }),
     ),
+  },
+  batch: {
+    draft: operation('Start one draft of many: for a region, with values by the paths of their fields.', batchDraftSchema, agreementSchema),
+    readTable: operation('Read a table from a CSV or XLSX file; nothing is stored.', z.strictObject({ ...upload, sheet: z.string().nullable() }), tableSchema),
+    example: operation('An example of such a table with all columns that are understood.', z.strictObject({ format: z.enum(tableFormats) }), z.strictObject({ fileName: z.string(), content: base64 })),
+    chooseFolder: operation('Let the person choose a folder for many files (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
+    saveInto: operation('Write a new file into a folder chosen so, never over another one (desktop only).', z.strictObject({ folder, ...upload }), z.strictObject({ path: z.string() })),
+    saveArchive: operation('Let the person choose where to save a file made in the window (desktop only).', z.strictObject(upload), z.strictObject({ path: z.string().nullable() })),
+    show: operation('Show a file that was saved in this run in its folder (desktop only).', z.strictObject({ path: folder }), nothing),
   },
   records: {
     read: operation('One file of record of an agreement, checked against its fingerprint.', storedInput, storedOutput),

@@ -99,7 +99,7 @@ test('a copy is saved and opened under a name every system takes', async () => {
     names.push(name);
     return name;
   };
-  const desktop: Desktop = { saveFile: keepName, openFile: keepName, chooseFolder: async () => null, revealFolder: async () => undefined };
+  const desktop: Desktop = { saveFile: keepName, openFile: keepName, chooseFolder: async () => null, revealFolder: async () => undefined, chooseTarget: async () => null, saveInto: async (_folder, name) => name, showFile: async () => undefined };
   const { client } = createTestApplication({ desktop });
   const { id } = valueOf(await client.sample.load({}));
   const [attachment] = valueOf(await client.records.attach({ id, fileName: 'Usnesení 12/3: sken.png', content: base64(png) })).attachments;

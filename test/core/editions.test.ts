@@ -149,7 +149,7 @@ test('a printed document is saved although the data it was made from are lost', 
     saved.push(bytes);
     return name;
   };
-  const { client, agreement, ports } = await finished('CZ063', { saveFile, openFile: async (name) => name, chooseFolder: async () => null, revealFolder: async () => undefined });
+  const { client, agreement, ports } = await finished('CZ063', { saveFile, openFile: async (name) => name, chooseFolder: async () => null, revealFolder: async () => undefined, chooseTarget: async () => null, saveInto: async (_folder, name) => name, showFile: async () => undefined });
   const [edition] = agreement.editions;
   if (edition === undefined) throw new Error('finishing makes an edition');
   const printed = await ports.ledger.files.read(edition.documents[0]?.file ?? edition.data);

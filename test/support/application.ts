@@ -3,6 +3,7 @@ import { fixedClock } from '#adapters/clock';
 import { randomIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { openSigning } from '#composition/open-signing';
+import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { openTypesetter } from '#composition/open-typesetter';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
@@ -39,6 +40,7 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
     },
     base64,
     signing: openSigning(testFonts),
+    spreadsheets: openSpreadsheets(),
     typeset: openTypesetter(testFonts),
   };
   const transport = createGate(api, createApplication(ports), ports.log);

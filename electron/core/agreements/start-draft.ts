@@ -1,8 +1,11 @@
 import { claimRegion } from '#core/agreements/claim-region';
 import { withOwnDifferences } from '#core/agreements/own-differences';
+import { Failure } from '#core/failure';
+import { inputIssues } from '#core/input-issues';
 import type { Ledger } from '#core/ledger';
 import type { Clock, Ports } from '#core/ports';
-import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { agreementContentSchema, type Agreement, type AgreementContent } from '#shared/domain/agreement';
+import { withBatchValues, type BatchValues } from '#shared/domain/batch/batch-values';
 import { newAgreementContent } from '#shared/domain/new-agreement';
 import { proposeNumber } from '#shared/domain/number-pattern';
 import { roleOf } from '#shared/domain/office';
@@ -13,14 +16,14 @@ import { nothingUnparsed } from '#shared/domain/unparsed';
 
 type DraftPorts = Pick<Ports, 'clock' | 'ids'>;
 
-/** A draft starts for a region, or as a copy of another agreement. */
-type Start = { readonly regionId: RegionCode | null } | { readonly copyOf: Agreement };
+/** A draft starts for a region, where it is one of many with values of its own, or as a copy of another agreement. */
+type Start = { readonly regionId: RegionCode | null; readonly values?: BatchValues } | { readonly copyOf: Agreement };
 
 type Started = { readonly next: Ledger; readonly value: Agreement };
 
 /** Adds a new draft to the ledger. @throws Failure `region-has-agreement` */
 export function startDraft(ledger: Ledger, ports: DraftPorts, start: Start): Started {
-  const content = 'copyOf' in start ? copyWithoutRegion(start.copyOf.content, ledger) : contentFor(ledger, start.regionId, ports.clock);
+  const content = 'copyOf' in start ? copyWithoutRegion(start.copyOf.content, ledger) : withValues(contentFor(ledger, start.regionId, ports.clock), start.values ?? {});
   return addDraft(ledger, ports, content, { sample: false });
 }
 
@@ -51,6 +54,13 @@ function contentFor({ office, agreements }: Ledger, regionId: RegionCode | null,
   const side = roleOf(office.content.partyId);
   const number = proposeNumber(office.content.defaults.numberPattern, year, agreements.map(({ content }) => content[side].number));
   return newAgreementContent(office.content, regionId, year, number);
+}
+
+/** @throws Failure `invalid-input` where the values do not go together with the rest of the content */
+function withValues(content: AgreementContent, values: BatchValues): AgreementContent {
+  const result = agreementContentSchema.safeParse(withBatchValues(content, values));
+  if (!result.success) throw new Failure({ code: 'invalid-input', issues: inputIssues(result.error.issues) });
+  return result.data;
 }
 
 /**

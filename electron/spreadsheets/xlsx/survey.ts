@@ -3,8 +3,11 @@ import { tagsOf, type Tag } from '#spreadsheets/xlsx/tags';
 import { success } from '#shared/api/result';
 import { mostColumns, mostRows } from '#shared/domain/batch/table';
 
-/** What of a sheet the library does not tell: where formulas, errors and merged cells are. Addresses as Excel writes them: `B2`. */
-export type Survey = { readonly formulas: ReadonlySet<string>; readonly errors: ReadonlySet<string>; readonly merged: ReadonlySet<string>; readonly mergedAreas: readonly string[] };
+/**
+ * What of a sheet the library does not tell: where formulas, errors and merged cells are. Addresses as Excel writes them: `B2`. `isMerged` says of
+ * a row and a column, counted from 1, whether a merged area hides their cell.
+ */
+export type Survey = { readonly formulas: ReadonlySet<string>; readonly errors: ReadonlySet<string>; readonly mergedAreas: readonly string[]; readonly isMerged: (row: number, column: number) => boolean };
 
 /** Rows and columns a cell with content may lie within: a title, notes above it and empty rows take some, a stray cell at the far end does not. */
 const lastRow = 20 * mostRows;
@@ -20,7 +23,8 @@ export function surveySheet(xml: string): Read<Survey> {
     if (beyond !== null) return beyond;
     note(found, tag, address);
   }
-  return success({ ...found, merged: new Set(found.mergedAreas.flatMap(hiddenIn)) });
+  const areas = found.mergedAreas.map(cornersOf);
+  return success({ ...found, isMerged: (row, column) => areas.some((area) => isHiddenIn(area, { row, column })) });
 }
 
 type Findings = { readonly formulas: Set<string>; readonly errors: Set<string>; readonly mergedAreas: string[] };
@@ -29,7 +33,7 @@ type Findings = { readonly formulas: Set<string>; readonly errors: Set<string>; 
 function note({ formulas, errors, mergedAreas }: Findings, { name, attributes }: Tag, address: string): void {
   if (name === 'c' && attributes.get('t') === 'e') errors.add(address);
   if (name === 'f') formulas.add(address);
-  if (name === 'mergeCell') mergedAreas.push(attributes.get('ref') ?? '');
+  if (name === 'mergeCell' && mergedAreas.length < mostAreas) mergedAreas.push(attributes.get('ref') ?? '');
 }
 
 function limitPassedBy({ name, attributes }: Tag): ReturnType<typeof tooLarge> | null {
@@ -47,16 +51,21 @@ function placeOf(address: string): Place {
   return { row: Number(digits), column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
 }
 
-/** The cells a merged area hides: all but the first one. */
-function hiddenIn(area: string): readonly string[] {
-  const [from, to] = area.split(':').map(placeOf);
-  if (from === undefined || to === undefined) return [];
-  const rows = range(from.row, Math.min(to.row, lastRow));
-  const columns = range(from.column, Math.min(to.column, lastColumn));
-  return rows.flatMap((row) => columns.map((column) => addressOf({ row, column }))).slice(1);
+/** So many merged areas are told of; a table for people has a few. */
+const mostAreas = 1000;
+
+type Area = { readonly from: Place; readonly to: Place };
+
+function cornersOf(area: string): Area {
+  const [from = '', to = from] = area.split(':');
+  return { from: placeOf(from), to: placeOf(to) };
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+/** A merged area hides all its cells but the first one. */
+function isHiddenIn({ from, to }: Area, { row, column }: Place): boolean {
+  const within = row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+  return within && (row !== from.row || column !== from.column);
+}
 
 /** `B2` */
 export function addressOf({ row, column }: Place): string {
