@@ -64,13 +64,10 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
     case 'pdf-encrypted':
       return text(`Soubor ${error.fileName} je zašifrovaný.`, 'Chráněné PDF nelze otevřít ani ověřit. Uložte jej bez hesla a vyberte znovu.');
     case 'word-file-unknown':
-      return text(`Soubor ${error.fileName} není dokument Wordu (DOCX).`, 'V programu, ve kterém jste jej upravovali, zvolte Uložit jako a typ Dokument Word (.docx).');
     case 'word-file-old':
-      return text(`Soubor ${error.fileName} je ve starém formátu Wordu (.doc).`, 'Otevřete jej ve Wordu nebo v LibreOffice, uložte jako Dokument Word (.docx) a vyberte znovu.');
     case 'word-file-encrypted':
-      return text(`Soubor ${error.fileName} je chráněn heslem.`, 'Otevřete jej ve Wordu, uložte bez hesla a vyberte znovu.');
     case 'word-file-unsafe':
-      return text(`Soubor ${error.fileName} nelze bezpečně přečíst.`, 'Není sestaven jako běžný dokument, proto se z něj nic nenačetlo. Vyžádejte si od odesílatele nový soubor, nebo text zkopírujte ručně.');
+      return wordFile(error);
     case 'stored-file-missing':
       return text(`Uložený soubor ${error.file} ve složce s daty chybí.`, 'Ověřte připojení ke složce; pokud v ní soubor opravdu není, obnovte jej ze zálohy.');
     case 'stored-file-damaged':
@@ -123,6 +120,19 @@ const kindNames = { pdf: 'PDF', png: 'obrázek PNG', jpeg: 'obrázek JPEG' } as 
 const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
 
 type Of<Code extends ApiError['code']> = Extract<ApiError, { readonly code: Code }>;
+
+function wordFile({ code, fileName }: Of<'word-file-unknown' | 'word-file-old' | 'word-file-encrypted' | 'word-file-unsafe'>): ErrorText {
+  switch (code) {
+    case 'word-file-unknown':
+      return text(`Soubor ${fileName} není dokument Wordu (DOCX).`, 'V programu, ve kterém jste jej upravovali, zvolte Uložit jako a typ Dokument Word (.docx).');
+    case 'word-file-old':
+      return text(`Soubor ${fileName} je ve starém formátu Wordu (.doc).`, 'Otevřete jej ve Wordu nebo v LibreOffice, uložte jako Dokument Word (.docx) a vyberte znovu.');
+    case 'word-file-encrypted':
+      return text(`Soubor ${fileName} je chráněn heslem.`, 'Otevřete jej ve Wordu, uložte bez hesla a vyberte znovu.');
+    case 'word-file-unsafe':
+      return text(`Soubor ${fileName} nelze bezpečně přečíst.`, 'Není sestaven jako běžný dokument, proto se z něj nic nenačetlo. Vyžádejte si od odesílatele nový soubor, nebo text zkopírujte ručně.');
+  }
+}
 
 function unprintable({ characters }: Of<'unprintable-characters'>): string {
   return characters.map(({ character, codePoint, excerpt }) => `znak „${character}“ (${codePoint}) v textu „${excerpt}“`).join(', ');

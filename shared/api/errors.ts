@@ -42,6 +42,16 @@ const fileFaults = [
   z.object({ code: z.literal('stored-file-damaged'), file: z.string() }),
 ] as const;
 
+/** Why a file cannot be read as a Word document (DOCX). */
+const wordFaults = [
+  z.object({ code: z.literal('word-file-unknown'), fileName: z.string() }),
+  /** A .doc of Word 97 to 2003. */
+  z.object({ code: z.literal('word-file-old'), fileName: z.string() }),
+  z.object({ code: z.literal('word-file-encrypted'), fileName: z.string() }),
+  /** Made to do harm: it swells, leads out of itself, or declares entities. */
+  z.object({ code: z.literal('word-file-unsafe'), fileName: z.string() }),
+] as const;
+
 /** Why a document cannot be signed with a key file (.p12, .pfx). */
 const signingFaults = [
   z.object({ code: z.literal('agreement-not-finished') }),
@@ -89,6 +99,7 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('agreement-removed') }),
   z.object({ code: z.literal('unprintable-characters'), characters: z.array(unprintableSchema) }),
   ...fileFaults,
+  ...wordFaults,
   ...signingFaults,
   ...tableFaults,
   z.object({ code: z.literal('not-on-this-host') }),
