@@ -15,8 +15,8 @@ export type WordParagraph = {
   readonly numbering: WordNumbering | null;
   /** Names of the bookmarks that begin in it or reach into it. */
   readonly bookmarks: readonly string[];
-  /** Where it stands: in the running text, or in a frame beside it. */
-  readonly place: 'body' | 'text-box';
+  /** Where it stands: in the running text, in a frame beside it, or in a note at the foot or the end. */
+  readonly place: 'body' | 'text-box' | 'note';
 };
 
 export type WordTable = { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
@@ -29,6 +29,8 @@ export type WordDocument = {
   readonly blocks: readonly WordBlock[];
   /** Whether changes were tracked in it; they were read as accepted. */
   readonly tracked: boolean;
+  /** How many pictures there are: they are not read. */
+  readonly pictures: number;
   readonly comments: readonly WordComment[];
   /** Properties the file was given when it was made, by name. */
   readonly properties: ReadonlyMap<string, string>;
