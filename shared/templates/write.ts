@@ -1,6 +1,7 @@
 import { always, type Condition, type PartId } from '#shared/templates/condition';
 import type { Phrase, Piece } from '#shared/templates/phrase';
-import type { Article, ArticleChild, Clause, ComponentPart, HeadingPart, ListPart, ParagraphPart, Point, TitlePart, Variant } from '#shared/templates/template';
+import type { Article, ArticleChild, Clause, ComponentPart, HeadingPart, ListPart, ParagraphPart, Part, Point, Template, TitlePart, Variant } from '#shared/templates/template';
+import type { TemplateId } from '#shared/templates/template-id';
 
 /** A short way to write templates by hand; what it gives is plain data. */
 
@@ -56,3 +57,6 @@ export const heading = (id: PartId, text: string | Phrase, when: Condition = alw
 export const list = (id: PartId, clauses: readonly Clause[], when: Condition = always): ListPart => ({ kind: 'list', id, when, clauses });
 
 export const title = (text: string | Phrase, details: readonly Phrase[] = [], numbers = false): TitlePart => ({ kind: 'title', id: 'title', text: pieces(text), details, numbers });
+
+/** What the product ships: a version of a template. */
+export const shipped = (id: TemplateId, version: number, parts: readonly Part[]): Template => ({ id, origin: 'product', version, note: null, saved: null, parts });

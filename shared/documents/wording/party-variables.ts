@@ -4,24 +4,6 @@ import type { SideName } from '#shared/documents/case';
 import { datum, detail, name, nameInside, type Facts } from '#shared/documents/facts';
 import type { NameForms, PartyDetailKey } from '#shared/domain/party';
 
-/** What is known of both parties. */
-export const partyVariables: readonly Variable[] = [...variablesOf('coordinator', 'koordinátora'), ...variablesOf('region', 'spolupracujícího kraje')];
-
-/** @param of how the side is called in labels, in the genitive */
-function variablesOf(key: SideName, of: string): readonly Variable[] {
-  const variable = (own: string, label: string, read: Variable['read']): Variable => ({ name: `${key}.${own}`, label: label.replace('#', of), group: key, read });
-  return [
-    variable('name', 'název # (1. pád, na začátku věty)', (facts) => [name(facts, facts[key], 'nominative')]),
-    ...formsInside.map(([own, form, grammar]) => variable(own, `název # (${grammar})`, (facts) => [nameInside(facts, facts[key], form)])),
-    variable('number', 'číslo smlouvy #', (facts) => [datum(facts, `${key}.number`, facts[key].side.number)]),
-    variable('file-reference', 'číslo jednací #', (facts) => [datum(facts, `${key}.fileReference`, facts[key].side.fileReference)]),
-    variable('seat', 'sídlo #', (facts) => seat(facts, key)),
-    variable('council', 'rada # (1. pád)', (facts) => [organ(facts, key, 'council')]),
-    variable('assembly', 'zastupitelstvo # (1. pád)', (facts) => [organ(facts, key, 'assembly')]),
-    ...details.map(([own, detailKey, label]) => variable(own, label, (facts) => [detail(facts, facts[key], detailKey)])),
-  ];
-}
-
 const formsInside: readonly (readonly [own: string, form: keyof NameForms, grammar: string])[] = [
   ['name-inside', 'nominative', '1. pád, uvnitř věty'],
   ['name-genitive', 'genitive', '2. pád'],
@@ -47,6 +29,24 @@ const details: readonly (readonly [own: string, key: PartyDetailKey, label: stri
   ['contact-phone', 'coordinatorPhone', 'krajský koordinátor: telefon, za stranu #'],
   ['contact-email', 'coordinatorEmail', 'krajský koordinátor: e-mail, za stranu #'],
 ];
+
+/** What is known of both parties. */
+export const partyVariables: readonly Variable[] = [...variablesOf('coordinator', 'koordinátora'), ...variablesOf('region', 'spolupracujícího kraje')];
+
+/** @param of how the side is called in labels, in the genitive */
+function variablesOf(key: SideName, of: string): readonly Variable[] {
+  const variable = (own: string, label: string, read: Variable['read']): Variable => ({ name: `${key}.${own}`, label: label.replace('#', of), group: key, read });
+  return [
+    variable('name', 'název # (1. pád, na začátku věty)', (facts) => [name(facts, facts[key], 'nominative')]),
+    ...formsInside.map(([own, form, grammar]) => variable(own, `název # (${grammar})`, (facts) => [nameInside(facts, facts[key], form)])),
+    variable('number', 'číslo smlouvy #', (facts) => [datum(facts, `${key}.number`, facts[key].side.number)]),
+    variable('file-reference', 'číslo jednací #', (facts) => [datum(facts, `${key}.fileReference`, facts[key].side.fileReference)]),
+    variable('seat', 'sídlo #', (facts) => seat(facts, key)),
+    variable('council', 'rada # (1. pád)', (facts) => [organ(facts, key, 'council')]),
+    variable('assembly', 'zastupitelstvo # (1. pád)', (facts) => [organ(facts, key, 'assembly')]),
+    ...details.map(([own, detailKey, label]) => variable(own, label, (facts) => [detail(facts, facts[key], detailKey)])),
+  ];
+}
 
 /** While no party is chosen, the party alone is missing. */
 function seat(facts: Facts, key: SideName): Text {
