@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { partIdSchema } from '#shared/templates/condition';
-import { clauseSchema } from '#shared/templates/template';
+import { phraseSchema } from '#shared/templates/phrase';
+import { articleSchema, clauseSchema, paragraphPartSchema, templateRefSchema, type TemplateRef } from '#shared/templates/template';
 import { templateIdSchema, type TemplateId } from '#shared/templates/template-id';
-import { templateRefSchema, type TemplateRef } from '#shared/templates/template';
 
 const template = templateIdSchema;
 
-/** Where one agreement departs from a template (odchylka): a clause worded otherwise, added or dropped. */
+const clause = z.discriminatedUnion('kind', [clauseSchema, paragraphPartSchema]);
+
+/** Where one agreement departs from a template (odchylka): a clause or paragraph worded otherwise, added or dropped, an article named otherwise or added. */
 export const deviationSchema = z.discriminatedUnion('kind', [
-  /** `clause` keeps the id of the clause it stands for. */
-  z.strictObject({ kind: z.literal('changed'), template, clause: clauseSchema }),
-  /** Stands in `article` after the clause `after`, or first where that is null. */
-  z.strictObject({ kind: z.literal('added'), template, article: partIdSchema, after: partIdSchema.nullable(), clause: clauseSchema }),
+  /** `clause` keeps the id of the clause or paragraph it stands for. */
+  z.strictObject({ kind: z.literal('changed'), template, clause }),
+  /** Stands in `article` (an article, a list, or outside of both where that is null) after the part `after`, or first where that is null. */
+  z.strictObject({ kind: z.literal('added'), template, article: partIdSchema.nullable(), after: partIdSchema.nullable(), clause }),
+  /** A whole article after the part `after`, or first where that is null. */
+  z.strictObject({ kind: z.literal('added-article'), template, after: partIdSchema.nullable(), article: articleSchema }),
+  /** Other words for the name of an article, a heading or the title. */
+  z.strictObject({ kind: z.literal('renamed'), template, part: partIdSchema, text: phraseSchema }),
+  /** `part` is any part or point. */
   z.strictObject({ kind: z.literal('dropped'), template, part: partIdSchema }),
 ]);
 export type Deviation = Readonly<z.infer<typeof deviationSchema>>;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ledgerFrom } from '#adapters/ledger-file';
 import { migrated, type Migration } from '#adapters/migrations';
+import type { Ledger } from '#core/ledger';
+import { emptyPapers } from '#shared/domain/papers';
 
 const steps: readonly Migration[] = [
   { from: 1, migrate: ({ name, ...rest }) => ({ ...rest, title: name }) },
@@ -22,9 +24,31 @@ test('a version nobody can carry on is a fault', () => {
   expect(() => migrated({ version: 0 }, 0, steps, 3)).toThrow('no migration from version 0');
 });
 
+type OldAgreement = { readonly content: object };
+type OldLedger = { readonly agreements: readonly OldAgreement[]; readonly office: object; readonly parties: readonly object[] };
+
+/** What a ledger of an older version holds when this version has opened it, and what stood in its file. */
+async function opened(version: number): Promise<{ readonly old: OldLedger; readonly ledger: Ledger }> {
+  const path = join(import.meta.dirname, `../fixtures/ledgers/version-${version}.json`);
+  const old = JSON.parse(await readFile(path, 'utf8')) as OldLedger;
+  return { old, ledger: ledgerFrom(old, path) };
+}
+
+/** What version 3 added to every agreement. */
+const ofVersion3 = ({ content, ...agreement }: OldAgreement) => ({
+  ...agreement,
+  content: { ...content, freeAnnexes: [], wording: { templates: {}, deviations: [] }, amendment: null },
+  papers: { revision: 0, content: emptyPapers, unparsed: {} },
+  history: [],
+});
+
 test('a ledger of version 1 opens with everything it held, and with no records yet', async () => {
-  const path = join(import.meta.dirname, '../fixtures/ledgers/version-1.json');
-  const old = JSON.parse(await readFile(path, 'utf8')) as { readonly agreements: readonly object[]; readonly office: object; readonly parties: readonly object[] };
-  const { office, parties, agreements } = ledgerFrom(old, path);
-  expect({ office, parties, agreements }).toEqual({ office: old.office, parties: old.parties, agreements: old.agreements.map((agreement) => ({ ...agreement, editions: [], attachments: [] })) });
+  const { old, ledger } = await opened(1);
+  const agreements = old.agreements.map((agreement) => ({ ...ofVersion3(agreement), editions: [], attachments: [] }));
+  expect(ledger).toEqual({ office: old.office, parties: old.parties, agreements, templates: [] });
+});
+
+test('a ledger of version 2 opens with everything it held, its editions, signed copies and attachments among it', async () => {
+  const { old, ledger } = await opened(2);
+  expect(ledger).toEqual({ office: old.office, parties: old.parties, agreements: old.agreements.map(ofVersion3), templates: [] });
 });

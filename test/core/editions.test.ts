@@ -111,7 +111,9 @@ test('the data of the first editions can be read whatever becomes of the schema'
   const kept = await readFile(join(import.meta.dirname, '../fixtures/editions/version-1.json'), 'utf8');
   const data = await ports.ledger.files.keep(kept, 'application/json');
   await ports.ledger.change((present) => ({ next: { ...present, agreements: [{ ...agreement, editions: [{ ...edition, data }] }] }, value: null }));
-  expect([await dataOfEdition(ports.ledger.files, { ...edition, data }), valueOf(await client.records.compare({ id: agreement.id, edition: 1 }))]).toEqual([JSON.parse(kept), []]);
+  const old = JSON.parse(kept) as { readonly content: object };
+  const content = { ...old.content, freeAnnexes: [], wording: { templates: {}, deviations: [] }, amendment: null };
+  expect([await dataOfEdition(ports.ledger.files, { ...edition, data }), valueOf(await client.records.compare({ id: agreement.id, edition: 1 }))]).toEqual([{ ...old, version: 2, templates: [], content }, []]);
 });
 
 test('a copy of an agreement begins without its records', async () => {

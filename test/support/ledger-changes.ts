@@ -2,6 +2,7 @@ import type { Ledger } from '#core/ledger';
 import type { Step } from '#core/ports';
 import { agreementSchema, type Agreement } from '#shared/domain/agreement';
 import { foundingContent } from '#shared/domain/founding-case';
+import { emptyPapers } from '#shared/domain/papers';
 
 /** An agreement whose revision tells it apart; valid in every other respect. */
 export function anAgreementNumbered(revision: number): Agreement {
@@ -17,6 +18,8 @@ export function anAgreementNumbered(revision: number): Agreement {
     unparsed: {},
     editions: [],
     attachments: [],
+    papers: { revision: 0, content: emptyPapers, unparsed: {} },
+    history: [],
   });
 }
 

@@ -1,0 +1,81 @@
+import type { PartId } from '#shared/templates/condition';
+import type { Deviation } from '#shared/templates/deviation';
+import type { Phrase } from '#shared/templates/phrase';
+import type { Template } from '#shared/templates/template';
+import { findPart, insertedAfter, isGroup, isWorded, partsIn, withGroup, withPart, type AnyPart } from '#shared/templates/tree';
+
+/**
+ * The template as an agreement with these deviations words it. Deviations take effect in their order; those of other templates
+ * mean nothing here, and those whose place is gone are left out: {@link orphanedDeviations} names them.
+ */
+export function withDeviations(template: Template, deviations: readonly Deviation[]): Template {
+  return applied(template, deviations).template;
+}
+
+/** Deviations from this template that have nothing to take effect on: what they change, drop or follow is not in it. */
+export function orphanedDeviations(template: Template, deviations: readonly Deviation[]): readonly Deviation[] {
+  return applied(template, deviations).orphaned;
+}
+
+type Applied = { readonly template: Template; readonly orphaned: readonly Deviation[] };
+
+function applied(template: Template, deviations: readonly Deviation[]): Applied {
+  const own = deviations.filter((deviation) => deviation.template === template.id);
+  if (own.length === 0) return { template, orphaned: [] };
+  const all = own.reduce<Applied>(
+    (before, deviation) => {
+      const after = withDeviation(before.template, deviation);
+      return after === null ? { ...before, orphaned: [...before.orphaned, deviation] } : { ...before, template: after };
+    },
+    { template, orphaned: [] },
+  );
+  return { ...all, template: withoutDropped(all.template) };
+}
+
+function withDeviation(template: Template, deviation: Deviation): Template | null {
+  switch (deviation.kind) {
+    case 'changed':
+      return findPart(template, deviation.clause.id)?.part.kind === deviation.clause.kind ? withPart(template, deviation.clause.id, () => deviation.clause) : null;
+    case 'renamed':
+      return withName(template, deviation.part, deviation.text);
+    case 'added':
+      return withAdded(template, deviation.article, deviation.after, deviation.clause);
+    case 'added-article':
+      return withAdded(template, null, deviation.after, deviation.article);
+    case 'dropped':
+      return withPart(template, deviation.part, (part) => ({ ...part, id: dropped(part.id) })) ?? withoutPoint(template, deviation.part);
+  }
+}
+
+function withName(template: Template, id: PartId, text: Phrase): Template | null {
+  const found = findPart(template, id)?.part;
+  if (found?.kind === 'article') return withPart(template, id, () => ({ ...found, name: text }));
+  return found?.kind === 'heading' || found?.kind === 'title' ? withPart(template, id, () => ({ ...found, text })) : null;
+}
+
+function withAdded(template: Template, within: PartId | null, after: PartId | null, part: AnyPart): Template | null {
+  const taken = new Set(partsIn(template).map((each) => each.part.id));
+  if ([part, ...(isGroup(part) ? partsIn({ parts: [part] }).map((each) => each.part) : [])].some(({ id }) => taken.has(id))) return null;
+  return withGroup(template, within, (parts) => insertedAfter(parts, part, after) ?? (after === null ? null : insertedAfter(parts, part, dropped(after))));
+}
+
+/** What is dropped keeps its place, under an id no part can have, until whatever follows it has found its own. */
+const dropped = (id: PartId): PartId => `~${id}`;
+const isDropped = ({ id }: AnyPart): boolean => id.startsWith('~');
+
+function withoutDropped(template: Template): Template {
+  const parts = template.parts.filter((part) => !isDropped(part));
+  return {
+    ...template,
+    parts: parts.map((part) => {
+      if (part.kind === 'article') return { ...part, children: part.children.filter((child) => !isDropped(child)) };
+      return part.kind === 'list' ? { ...part, clauses: part.clauses.filter((clause) => !isDropped(clause)) } : part;
+    }),
+  };
+}
+
+function withoutPoint(template: Template, id: PartId): Template | null {
+  const holder = partsIn(template).find(({ part }) => isWorded(part) && part.variants.some(({ points }) => points.some((point) => point.id === id)));
+  if (holder === undefined) return null;
+  return withPart(template, holder.part.id, (part) => (isWorded(part) ? { ...part, variants: part.variants.map((variant) => ({ ...variant, points: variant.points.filter((point) => point.id !== id) })) } : part));
+}
