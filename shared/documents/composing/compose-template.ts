@@ -34,11 +34,15 @@ export function composerFor(facts: Facts, office: RegionCode | null = null, inst
 type Composition = { readonly facts: Facts; readonly context: ComponentContext; readonly reading: Reading; readonly setting: (here: number | null) => PhraseSetting };
 
 function compositionOf(facts: Facts, reader: Reader, id: TemplateId, context: ComponentContext): Composition {
-  const reading = reader(id);
-  const { shown, numbering: own } = reading;
+  return { facts, context, reading: reader(id), setting: settingsFor(facts, reader, id) };
+}
+
+/** What the phrases of a template become text with, by the number of the article they stand in; null outside articles. */
+export function settingsFor(facts: Facts, reader: Reader, id: TemplateId): (here: number | null) => PhraseSetting {
+  const { shown, numbering: own } = reader(id);
   const agreement = id === 'agreement' ? null : agreementOf(facts, reader, id);
   const view = (here: number | null): Viewpoint => ({ own, here, agreement });
-  return { facts, context, reading, setting: (here) => ({ facts, shown, refer: (targets) => referenceWords(targets, view(here)) }) };
+  return (here) => ({ facts, shown, refer: (targets) => referenceWords(targets, view(here)) });
 }
 
 /** The agreement other documents refer to; an amendment speaks of the one it changes. */
