@@ -1,17 +1,13 @@
-import { agreementPart } from '#shared/documents/agreement/agreement';
-import { agreementName } from '#shared/documents/agreement/opening';
-import { annexNumber, type AnnexId } from '#shared/documents/annexes/annex';
-import { calendarAnnex } from '#shared/documents/annexes/calendar';
-import { coordinatorsAnnex } from '#shared/documents/annexes/coordinators';
-import { projectAnnex } from '#shared/documents/annexes/project';
+import { agreementName } from '#shared/documents/agreement-name';
+import { annexMarkOf } from '#shared/documents/annex-mark';
 import type { DocumentContent, DocumentPart, Text } from '#shared/documents/block';
 import { nameOf, partyOf, type AgreementCase } from '#shared/documents/case';
+import { composerFor } from '#shared/documents/composing/compose-template';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { datum, factsOf, type Facts } from '#shared/documents/facts';
+import { freeAnnexParts } from '#shared/documents/free-annexes';
 import { typesetPart, typesetText } from '#shared/documents/typography';
 import type { RegionCode } from '#shared/domain/region';
-
-const annexOfKind = { 'annex-1': 'project', 'annex-2': 'coordinators', 'annex-3': 'calendar' } as const satisfies Partial<Record<DocumentKind, AnnexId>>;
 
 /**
  * One document of an agreement as blocks of meaning, complete also where data are missing: a gap stands in their place.
@@ -27,23 +23,15 @@ export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind
     keywords: keywordsOf(facts),
     header: { left: shortTitle(kind), right: typesetText(headerNumber(facts)) },
     draft: agreementCase.finishedOn === null,
-    parts: partsOf(facts, kind).map(typesetPart),
+    parts: partsOf(facts, kind, office).map(typesetPart),
   };
 }
 
-function partsOf(facts: Facts, kind: DocumentKind): readonly DocumentPart[] {
-  switch (kind) {
-    case 'agreement':
-      return [agreementPart(facts)];
-    case 'annex-1':
-      return [projectAnnex(facts)];
-    case 'annex-2':
-      return [coordinatorsAnnex(facts)];
-    case 'annex-3':
-      return [calendarAnnex(facts)];
-    case 'agreement-with-annexes':
-      return [agreementPart(facts), projectAnnex(facts), coordinatorsAnnex(facts), calendarAnnex(facts)];
-  }
+function partsOf(facts: Facts, kind: DocumentKind, office: RegionCode | null): readonly DocumentPart[] {
+  const compose = composerFor(facts, office);
+  if (kind !== 'agreement-with-annexes') return [{ template: kind, blocks: compose(kind) }];
+  const parts = (['agreement', 'annex-1', 'annex-2', 'annex-3'] as const).map((id) => ({ template: id, blocks: compose(id) }));
+  return [...parts, ...freeAnnexParts(facts)];
 }
 
 function titleOf(facts: Facts, kind: DocumentKind): string {
@@ -63,19 +51,6 @@ function keywordsOf({ coordinator, region }: Facts): readonly string[] {
 function shortTitle(kind: DocumentKind): string {
   const annex = annexMarkOf(kind);
   return `Smlouva o spolupráci – KPBI${annex === null ? '' : `, ${annex}`}`;
-}
-
-/** „příloha č. 1“, or null for the agreement itself. */
-export function annexMarkOf(kind: DocumentKind): string | null {
-  switch (kind) {
-    case 'annex-1':
-    case 'annex-2':
-    case 'annex-3':
-      return `příloha č.\u00a0${annexNumber(annexOfKind[kind])}`;
-    case 'agreement':
-    case 'agreement-with-annexes':
-      return null;
-  }
 }
 
 /** The coordinator's number, by which the project files its agreements; the region's where that is the only one. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
 import { fieldLabel } from '#shared/documents/field-label';
 import { fieldValue, type Scalar } from '#shared/documents/field-value';
+import { wordingFacts } from '#shared/documents/wording-facts';
 import type { Party } from '#shared/domain/party';
 
 /** One field in which two states of an agreement differ; null where a state has no such datum. */
@@ -10,7 +11,7 @@ export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 
 /**
  * What differs between an earlier state of an agreement and a later one, field by field in the order of the later one: its own content,
- * the details of both parties wherever they come from, and the regions annex 2 lists.
+ * the details of both parties wherever they come from, the regions annex 2 lists, and where the wording departs from its templates.
  */
 export function differencesBetween(then: AgreementCase, now: AgreementCase): readonly Difference[] {
   const before = factsIn(then);
@@ -24,15 +25,19 @@ export function differencesBetween(then: AgreementCase, now: AgreementCase): rea
 
 type Fact = { readonly label: string; readonly value: Scalar };
 
+/** What only the program knows a thing by. */
+const isName = (path: string): boolean => /^freeAnnexes\.\d+\.id$|^amendment\.of$/u.test(path);
+
 const textOf = (field: string, fact: Fact | null): string | null => (fact === null ? null : fieldValue(field, fact.value));
 
 /** Every datum that stands behind the documents, by the path of its field; what is empty is left out. */
 function factsIn(agreementCase: AgreementCase): ReadonlyMap<string, Fact> {
   const { content, parties } = agreementCase;
-  const own = leavesOf({ ...content, coordinator: sideOf(agreementCase, 'coordinator'), region: sideOf(agreementCase, 'region') }, '');
+  const { wording, ...data } = content;
+  const own = leavesOf({ ...data, coordinator: sideOf(agreementCase, 'coordinator'), region: sideOf(agreementCase, 'region') }, '');
   const listed = content.coordinatorList === 'participating' ? parties.flatMap(listedFacts) : [];
   const labelled = own.map(([field, value]): [string, Fact] => [field, { label: fieldLabel(field, agreementCase), value }]);
-  return new Map([...labelled, ...listed].filter(([, { value }]) => value !== null));
+  return new Map([...labelled, ...listed, ...wordingFacts(wording)].filter(([, { value }]) => value !== null));
 }
 
 /** A side with all details it has in the documents, its own and its party's. */
@@ -42,7 +47,7 @@ function sideOf(agreementCase: AgreementCase, name: SideName): unknown {
 }
 
 function leavesOf(value: unknown, path: string): readonly (readonly [string, Scalar])[] {
-  if (typeof value !== 'object' || value === null) return isScalar(value) ? [[path, value]] : [];
+  if (typeof value !== 'object' || value === null) return isScalar(value) && !isName(path) ? [[path, value]] : [];
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`));
 }
 

@@ -13,7 +13,7 @@ type Label = (place: Place) => string;
  */
 export function fieldLabel(field: string, agreementCase: AgreementCase): string {
   const side = sideIn(field);
-  const key = (side === null ? field : field.slice(side.length + 1)).replace(/\d+/gu, '#');
+  const key = (side === null ? field : field.slice(side.length + 1)).replace(/\d+/gu, '#').replace(/^wording\..*$/u, 'wording');
   const label = (side === null ? labels : sideLabels)[key];
   const number = Number(/\d+/u.exec(field)?.[0] ?? 0) + 1;
   const of = side === null ? '' : genitiveOf(agreementCase, side);
@@ -121,4 +121,15 @@ const labels: Readonly<Record<string, Label>> = {
   'project.budget.#.amount': ({ number }) => `náklad ${number}. položky rozpočtu projektu`,
   coordinatorList: () => 'rozsah přílohy č. 2',
   calendarYears: () => 'počet let v platebním kalendáři',
+  freeAnnexes: () => 'další přílohy',
+  'freeAnnexes.#': ({ number }) => `obsah přílohy č. ${number + 3}`,
+  'freeAnnexes.#.id': ({ number }) => `označení přílohy č. ${number + 3}`,
+  'freeAnnexes.#.title': ({ number }) => `název přílohy č. ${number + 3}`,
+  'freeAnnexes.#.text': ({ number }) => `text přílohy č. ${number + 3}`,
+  amendment: () => 'údaje o dodatku',
+  'amendment.of': () => 'označení smlouvy, kterou dodatek mění',
+  'amendment.number': () => 'číslo dodatku',
+  'amendment.effectiveOn': () => 'den účinnosti dodatku',
+  'amendment.reason': () => 'důvod dodatku',
+  wording: () => 'znění odchylné od vzoru',
 };

@@ -1,5 +1,5 @@
+import { annexMarkOf } from '#shared/documents/annex-mark';
 import { partyOf, type AgreementCase } from '#shared/documents/case';
-import { annexMarkOf } from '#shared/documents/compose';
 import type { DocumentKind } from '#shared/documents/document-kind';
 
 /** Longest name of a region in a file name, in characters: the whole path of a Windows file has room for 260. */

@@ -1,4 +1,5 @@
 import type { AgreementCase } from '#shared/documents/case';
+import { withDeviations } from '#shared/templates/apply-deviations';
 import { templateRefOf } from '#shared/templates/deviation';
 import { shippedTemplates } from '#shared/templates/shipped/shipped-templates';
 import type { Template } from '#shared/templates/template';
@@ -6,7 +7,7 @@ import type { TemplateId } from '#shared/templates/template-id';
 
 /** The template as one agreement words it: the version it remembers, with its own deviations. */
 export function templateOf(agreementCase: AgreementCase, id: TemplateId): Template {
-  return versionOf(agreementCase, id);
+  return withDeviations(versionOf(agreementCase, id), agreementCase.content.wording.deviations);
 }
 
 /**

@@ -6,30 +6,30 @@ const someTakePart = is('joining', 'no-region', 'takes-part', 'joins');
 /** Příloha č. 1: what the project is, who takes part, what it does in one year and for how much. */
 export const annex11 = shipped('annex-1', 1, [
   title(phrase`Příloha č. 1 – Popis Projektu, jeho aktivity a rozpočet na rok ${variable('project.year')}`, [ofAgreement], true),
-  heading('description', 'Charakteristika a cíle Projektu'),
+  heading('project.description', 'Charakteristika a cíle Projektu'),
   paragraph(
-    'description.aim',
+    'project.description.aim',
     'Projekt Kraje pro bezpečný internet (KPBI) se od roku 2013 každoročně uskutečňuje pod záštitou Asociace krajů České republiky (AKČR). Je určen žákům a studentům, rodičům, pedagogům, sociálním pracovníkům, policistům a ostatní veřejnosti. Jeho cílem je zvýšit informovanost těchto skupin o rizicích internetu, seznámit je s možnostmi prevence a pomoci a poskytnout jim k tomu vzdělávací materiály.',
   ),
-  heading('steering', 'Řízení a partneři Projektu'),
-  paragraph('steering.coordinator', phrase`Projekt řídí ${variable('coordinator.name-inside')}. V každém zapojeném kraji jej vede krajský koordinátor.`),
-  component('steering.partners', 'project-partners'),
-  heading('regions', 'Zapojené kraje', someTakePart),
+  heading('project.steering', 'Řízení a partneři Projektu'),
+  paragraph('project.steering.coordinator', phrase`Projekt řídí ${variable('coordinator.name-inside')}. V každém zapojeném kraji jej vede krajský koordinátor.`),
+  component('project.steering.partners', 'project-partners'),
+  heading('project.regions', 'Zapojené kraje', someTakePart),
   paragraphOf(
-    'regions.list',
+    'project.regions.list',
     'justify',
     variant(someTakePart, phrase`Projektu se účastní ${variable('project.regions')}.${given(is('joining', 'joins'), phrase` Smlouvou do Projektu vstupuje ${variable('region.name-inside')}.`)}`),
   ),
-  heading('activities', 'Aktivity Projektu'),
-  paragraph('activities.opening', phrase`V roce ${variable('project.year')} Projekt zahrnuje tyto aktivity:`),
-  component('activities.list', 'project-activities'),
+  heading('project.activities', 'Aktivity Projektu'),
+  paragraph('project.activities.opening', phrase`V roce ${variable('project.year')} Projekt zahrnuje tyto aktivity:`),
+  component('project.activities.list', 'project-activities'),
   // What the project plans without a year for it; no activity anyone is bound to in the year of the annex.
-  paragraph('activities.outlook', 'Do budoucna Projekt počítá s návrhem společné platformy pro manažery kybernetické bezpečnosti.'),
-  heading('budget', 'Rozpočet Projektu'),
-  component('budget.table', 'project-budget'),
+  paragraph('project.activities.outlook', 'Do budoucna Projekt počítá s návrhem společné platformy pro manažery kybernetické bezpečnosti.'),
+  heading('project.budget', 'Rozpočet Projektu'),
+  component('project.budget.table', 'project-budget'),
   // The income from the other regions is not stated: this agreement knows nothing of theirs.
   paragraphOf(
-    'budget.contribution',
+    'project.budget.contribution',
     'justify',
     variant(
       is('project-contribution', 'known'),

@@ -6,12 +6,12 @@ const ofAgreement = phrase`ke Smlouvě o spolupráci při zajištění realizace
 export const annex21 = shipped('annex-2', 1, [
   title('Příloha č. 2 – Krajští koordinátoři Projektu', [ofAgreement], true),
   paragraph(
-    'opening',
+    'contacts.opening',
     phrase`Přehled krajských koordinátorů ${given(is('coordinator-list', 'parties'), 'smluvních stran')}${given(is('coordinator-list', 'participating'), 'smluvních stran a ostatních krajů zapojených do Projektu')}:`,
   ),
-  component('coordinators', 'coordinators-table'),
+  component('contacts.coordinators', 'coordinators-table'),
   paragraph(
-    'changes',
+    'contacts.changes',
     phrase`Změny údajů se oznamují a přehled se aktualizuje postupem podle ${refer('management.contact-change')}.${given(is('listed-contacts', 'unknown'), ' Údaje označené pomlčkou doplní Koordinátor týmž postupem.')}`,
   ),
 ]);

@@ -11,12 +11,12 @@ export const annex31 = shipped('annex-3', 1, [
     'justify',
     variant(is('term', 'open-ended'), phrase`V dalších letech trvání Smlouvy se Příspěvek hradí každoročně ve výši a ve lhůtě podle ${refer('contribution')}.`),
   ),
-  heading('details', 'Platební údaje'),
-  component('details.table', 'payment-details'),
+  heading('calendar.details', 'Platební údaje'),
+  component('calendar.details.table', 'payment-details'),
   // Internal to the region that pays, so nothing of it is obligatory.
-  heading('budget', 'Rozpočtové krytí', is('budget', 'line', 'note', 'both')),
+  heading('calendar.budget', 'Rozpočtové krytí', is('budget', 'line', 'note', 'both')),
   paragraphOf(
-    'budget.source',
+    'calendar.budget.source',
     'justify',
     variant(
       is('budget', 'line', 'note', 'both'),

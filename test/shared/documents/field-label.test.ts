@@ -8,6 +8,8 @@ type JsonSchema = { readonly type?: string; readonly properties?: Record<string,
 
 /** The path of every value an agreement can hold; the first item stands for a list. */
 function pathsOf(schema: JsonSchema, path: string): readonly string[] {
+  // The wording is one datum: no field of a form leads into it.
+  if (path === 'wording') return [path];
   const inside = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((option) => pathsOf(option, path));
   const properties = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => pathsOf(value, path === '' ? key : `${path}.${key}`));
   const items = schema.items === undefined ? [] : [path, ...pathsOf(schema.items, `${path}.0`)];
