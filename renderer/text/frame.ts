@@ -17,7 +17,7 @@ export const frameText = {
   forward: 'Vpřed (Alt+→)',
   help: 'Nápověda (F1)',
   newAgreement: 'Nová smlouva',
-  leaveUnsaved: 'Poslední úpravy se nepodařilo uložit. Chcete okno přesto zavřít a úpravy zahodit?',
+  leaveUnsaved: 'Poslední úpravy nejsou uložené. Chcete okno přesto zavřít a úpravy zahodit?',
 } as const;
 
 export const searchText = {
@@ -52,7 +52,7 @@ export function windowTitle(place: string): string {
 
 type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
-  | { readonly kind: 'saving' | 'conflict' }
+  | { readonly kind: 'saving' | 'waiting' | 'conflict' }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
 /** One line about the saving of what is being written; empty where nothing was written yet. */
@@ -62,6 +62,8 @@ export function saveStateText(state: SaveState): string {
       return state.at === null ? '' : `Uloženo ${clockText(new Date(state.at))}`;
     case 'saving':
       return 'Ukládám…';
+    case 'waiting':
+      return 'Úpravy vzoru nejsou uložené';
     case 'conflict':
       return 'Neuloženo: záznam mezitím změnil někdo jiný';
     case 'failed':

@@ -42,7 +42,7 @@ export const folderText = {
   typed: 'Cesta k jiné složce',
   typedHelp: 'Úplná cesta ke složce, která už existuje, například S:\\Smlouvy\\KPBI nebo /home/jana/smlouvy.',
   use: 'Použít složku',
-  unsaved: 'Nejdříve je třeba uložit rozepsané úpravy, což se teď nedaří. Složka zůstává stejná.',
+  unsaved: 'Nejdříve je třeba uložit rozepsané úpravy, i úpravy vzorů dokumentů. Složka zůstává stejná.',
 } as const;
 
 /** What came of choosing a folder. */

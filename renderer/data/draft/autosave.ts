@@ -4,6 +4,8 @@ import type { ApiError } from '#shared/api/errors';
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
+  /** In the window only; saved when the person says so. */
+  | { readonly kind: 'waiting' }
   /** In the window only; tried again by itself where that can help. */
   | { readonly kind: 'failed'; readonly error: ApiError }
   /** The stored record was changed elsewhere; waits for a decision. */

@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-const order = ['conflict', 'failed', 'saving'] as const;
+const order = ['conflict', 'failed', 'saving', 'waiting'] as const;
 
 function summaryOf(all: readonly SaveState[]): SaveState {
   const worst = order.map((kind) => all.find((state) => state.kind === kind)).find((state) => state !== undefined);

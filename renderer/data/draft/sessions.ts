@@ -3,19 +3,17 @@ import type { StoredRecord } from './draft';
 import { reportSaving } from './save-state';
 import { createDraftSession, type DraftSession, type RecordStore } from './session';
 
-type Erased = Pick<DraftSession<unknown>, 'flush' | 'state'>;
+/** What all sessions have, whatever they edit. */
+export type AnySession = Pick<DraftSession<unknown>, 'subscribe' | 'flush' | 'state'>;
 
-const living = new Map<string, Erased>();
+const living = new Map<string, AnySession>();
 
 /**
  * The editing session of one stored record, under a key that names the record (`agreement:…`, `party:CZ071`, `office`).
  * Leaving the page saves and keeps the session, so that coming back finds the same text and the same undo, saved or not.
  */
 export function useDraftSession<C>(key: string, record: StoredRecord<C>, store: RecordStore<C>): DraftSession<C> {
-  const [held, hold] = useState(() => ({ key, session: sessionOf(key, record, store) }));
-  const current = held.key === key ? held : { key, session: sessionOf(key, record, store) };
-  if (current !== held) hold(current);
-  const { session } = current;
+  const session = useHeldSession(key, () => createDraftSession(record, store));
   useEffect(() => session.adopt(record), [session, record]);
   useEffect(() => {
     const save = () => void session.flush();
@@ -28,12 +26,20 @@ export function useDraftSession<C>(key: string, record: StoredRecord<C>, store: 
   return session;
 }
 
-function sessionOf<C>(key: string, record: StoredRecord<C>, store: RecordStore<C>): DraftSession<C> {
+/** The session under a key: the one that lives, else a new one. It outlives the page that shows it. */
+export function useHeldSession<S extends AnySession>(key: string, create: () => S): S {
+  const [held, hold] = useState(() => ({ key, session: sessionOf(key, create) }));
+  const current = held.key === key ? held : { key, session: sessionOf(key, create) };
+  if (current !== held) hold(current);
+  return current.session;
+}
+
+function sessionOf<S extends AnySession>(key: string, create: () => S): S {
   const known = living.get(key);
-  // Sound because a key names one record, and a record has one type of content.
+  // Sound because a key names one record, and a record has one kind of session.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-  if (known !== undefined) return known as DraftSession<C>;
-  const session = createDraftSession(record, store);
+  if (known !== undefined) return known as S;
+  const session = create();
   living.set(key, session);
   session.subscribe(() => reportSaving(key, session.state()));
   return session;

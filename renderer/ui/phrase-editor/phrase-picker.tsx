@@ -74,7 +74,6 @@ function OpenPicker({ choices, picking }: Props & { readonly picking: Picking })
       <PopoverSurface className={styles.surface} aria-label={phraseEditorText.insert}>
         <SearchBox
           className={styles.search}
-          autoFocus
           value={typed}
           placeholder={phraseEditorText.pickerLabel}
           onChange={(_event, { value }) => type(value)}

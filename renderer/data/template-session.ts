@@ -1,0 +1,109 @@
+import type { ApiError } from '#shared/api/errors';
+import type { Result } from '#shared/api/result';
+import type { Template } from '#shared/templates/template';
+import type { SaveState } from './draft/autosave';
+import { changed, redo, startDraft, undo, type Draft } from './draft/draft';
+
+/** What of a template is edited. */
+export type TemplateContent = Pick<Template, 'parts'>;
+
+/** Where versions are kept. */
+export type TemplateStore = {
+  /** Keeps a new version made from another one; refused where a newer one than that is kept. */
+  readonly save: (based: Template, content: TemplateContent, note: string | null) => Promise<Result<Template, ApiError>>;
+};
+
+/** A template being edited: its undo, and what it was made from. A version is saved when the person says so. */
+export type TemplateSession = {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly draft: () => Draft<TemplateContent>;
+  /** The version the draft was made from. */
+  readonly base: () => Template;
+  readonly state: () => SaveState;
+  /** Changes the draft; typing into one part is one step of undo. `part` is where it is shown. */
+  readonly apply: (part: string, change: (content: TemplateContent) => TemplateContent | null) => void;
+  /** Both answer with the part whose change was taken back or made again, or null where there was none. */
+  readonly undo: () => string | null;
+  readonly redo: () => string | null;
+  /** Saves the draft as the next version; answers with what stands in its way, or null. */
+  readonly save: (note: string | null) => Promise<ApiError | null>;
+  /** Whether everything is saved; nothing is saved by itself. */
+  readonly flush: () => Promise<boolean>;
+  /** Goes on from another version. What was written and not saved can be brought back by undo. */
+  readonly take: (version: Template) => void;
+  /** Goes on with the draft as the successor of another version. */
+  readonly keepOver: (version: Template) => void;
+};
+
+export function createTemplateSession(version: Template, store: TemplateStore): TemplateSession {
+  const listeners = new Set<() => void>();
+  let base = version;
+  let draft = startDraft<TemplateContent>(asSnapshot(version));
+  let saving = false;
+  const announce = () => listeners.forEach((listener) => listener());
+  const become = (next: Draft<TemplateContent>) => {
+    if (next === draft) return;
+    draft = next;
+    announce();
+  };
+  const travel = (to: (draft: Draft<TemplateContent>) => Draft<TemplateContent>, part: string | undefined) => {
+    become(to(draft));
+    return part ?? null;
+  };
+  const isChanged = () => draft.present.content.parts !== base.parts;
+  const state = remembered(
+    () => [draft, base, saving],
+    (): SaveState => (saving ? { kind: 'saving' } : isChanged() ? { kind: 'waiting' } : { kind: 'saved', at: null }),
+  );
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    draft: () => draft,
+    base: () => base,
+    state,
+    apply(part, change) {
+      const content = change(draft.present.content);
+      if (content !== null) become(changed(draft, part, { content, unparsed: {} }, Date.now()));
+    },
+    undo: () => travel(undo, draft.past.at(-1)?.path),
+    redo: () => travel(redo, draft.future[0]?.path),
+    async save(note) {
+      const { content } = draft.present;
+      saving = true;
+      announce();
+      const saved = await store.save(base, content, note);
+      saving = false;
+      // What was written meanwhile is a change of what was saved.
+      if (saved.ok) base = { ...saved.value, parts: content.parts };
+      announce();
+      return saved.ok ? null : saved.error;
+    },
+    flush: async () => !isChanged(),
+    take(next) {
+      draft = isChanged() ? changed({ ...draft, open: null }, '', asSnapshot(next), Date.now()) : startDraft(asSnapshot(next));
+      base = next;
+      announce();
+    },
+    keepOver(next) {
+      base = next;
+      announce();
+    },
+  };
+}
+
+function asSnapshot({ parts }: Template) {
+  return { content: { parts }, unparsed: {} };
+}
+
+/** An answer that stays the same while what it depends on does. */
+function remembered<T>(depends: () => readonly unknown[], answer: () => T): () => T {
+  let known: { readonly on: readonly unknown[]; readonly value: T } | null = null;
+  return () => {
+    const on = depends();
+    if (known === null || known.on.some((each, index) => each !== on[index])) known = { on, value: answer() };
+    return known.value;
+  };
+}
