@@ -1,3 +1,4 @@
+import { paperLabels } from '#shared/documents/papers/paper-labels';
 import { nameOf, resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
 import { capital } from '#shared/domain/region';
 
@@ -14,12 +15,12 @@ type Label = (place: Place) => string;
 export function fieldLabel(field: string, agreementCase: AgreementCase): string {
   const side = sideIn(field);
   const key = (side === null ? field : field.slice(side.length + 1)).replace(/\d+/gu, '#').replace(/^wording\..*$/u, 'wording');
-  const label = (side === null ? labels : sideLabels)[key];
+  const label = (side === null ? labels : sideLabels)[key] ?? (() => paperLabels[field] ?? field);
   const number = Number(/\d+/u.exec(field)?.[0] ?? 0) + 1;
   const of = side === null ? '' : genitiveOf(agreementCase, side);
   const organ = side === null ? '' : organOf(agreementCase, side, number - 1);
   const notice = agreementCase.content.legalBasis === 'civil-code' ? 'výpovědní doby' : 'výpovědní lhůty';
-  return label?.({ key: side, of, number, organ, notice }) ?? field;
+  return label({ key: side, of, number, organ, notice });
 }
 
 function sideIn(field: string): SideName | null {

@@ -8,6 +8,7 @@ import { projectActivities } from './project-activities';
 import { projectBudget } from './project-budget';
 import { projectPartners } from './project-partners';
 import { signatureBlock } from './signatures';
+import { paperComponents } from '#shared/documents/papers/paper-registry';
 import { byName } from '#shared/documents/wording/named';
 
 /** Everything a template can place that is made from data. */
@@ -23,6 +24,7 @@ export const components: readonly Component[] = [
   { name: 'coordinators-table', label: 'krajští koordinátoři (tabulka)', blocks: (facts) => [coordinatorsTable(facts)] },
   { name: 'payment-calendar', label: 'platební kalendář (tabulka)', blocks: (facts) => [paymentCalendarTable(facts)] },
   { name: 'payment-details', label: 'platební údaje (tabulka)', blocks: (facts) => [paymentDetails(facts)] },
+  ...paperComponents,
 ];
 
 /** The component of that name, or null where there is none. */

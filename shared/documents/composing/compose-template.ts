@@ -4,7 +4,7 @@ import { readerFor, type Reader, type Reading } from './reading';
 import { referenceWords, type Viewpoint } from './reference-words';
 import type { Block, ListItem } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
-import type { ComponentContext } from '#shared/documents/components/component';
+import type { AnnexPages, ComponentContext } from '#shared/documents/components/component';
 import { componentNamed } from '#shared/documents/components/components';
 import { numberLines } from '#shared/documents/components/number-lines';
 import { factsOf, type Facts } from '#shared/documents/facts';
@@ -21,10 +21,11 @@ export type Composer = (id: TemplateId) => readonly Block[];
  * Templates and data become blocks, with numbers and references, without the non-breaking spaces of typography.
  * @param office the region whose office makes the document
  * @param instead a template that stands for the one of its id, as one that is being edited
+ * @param annexPages where in the material of a resolution its annex stands
  */
-export function composerFor(facts: Facts, office: RegionCode | null = null, instead: Template | null = null): Composer {
+export function composerFor(facts: Facts, office: RegionCode | null = null, instead: Template | null = null, annexPages: AnnexPages | null = null): Composer {
   const reader = readerFor(facts, instead);
-  const context: ComponentContext = { office, compose: (agreementCase: AgreementCase, id) => composerFor(factsOf(agreementCase), office)(id) };
+  const context: ComponentContext = { office, annexPages, compose: (agreementCase: AgreementCase, id) => composerFor(factsOf(agreementCase), office)(id) };
   return (id) => {
     const composition = compositionOf(facts, reader, id, context);
     return composition.reading.template.parts.flatMap((part) => blocksOfPart(part, composition));

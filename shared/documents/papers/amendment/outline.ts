@@ -1,0 +1,38 @@
+import type { Block, ListItem, Text } from '#shared/documents/block';
+
+/** An article as an amendment speaks of it. */
+export type OutlineArticle = {
+  readonly id: string;
+  /** „čl. VI“ */
+  readonly number: string;
+  readonly name: Text;
+  readonly clauses: readonly ListItem[];
+  /** What stands in it beside its clauses: parties, paragraphs, tables. */
+  readonly others: readonly Block[];
+};
+
+/** An agreement as an amendment compares it: what stands before its articles, and the articles. Doložky and signatures are of each document alone. */
+export type Outline = { readonly opening: readonly Block[]; readonly articles: readonly OutlineArticle[] };
+
+/** @param blocks a composed agreement */
+export function outlineOf(blocks: readonly Block[]): Outline {
+  const compared = blocks.filter(({ kind }) => kind !== 'clause-box' && kind !== 'signatures');
+  const starts = compared.flatMap((block, index) => (isArticle(block) ? [index] : []));
+  return {
+    opening: compared.slice(0, starts[0]),
+    articles: starts.map((start, order) => articleOf(compared.slice(start, starts[order + 1]))),
+  };
+}
+
+const isArticle = (block: Block): boolean => block.kind === 'heading' && block.number !== null;
+
+function articleOf([heading, ...inside]: readonly Block[]): OutlineArticle {
+  const { id = '', number = null, text = [] } = heading?.kind === 'heading' ? heading : {};
+  return {
+    id,
+    number: (number ?? '').replace('Čl.\u00a0', 'čl. '),
+    name: text,
+    clauses: inside.flatMap((block) => (block.kind === 'list' ? block.items : [])),
+    others: inside.filter(({ kind }) => kind !== 'list'),
+  };
+}
