@@ -78,14 +78,15 @@ const remembered = 5_000;
 
 /** The same over runs read as one text: a preposition may end one run and its noun begin the next. */
 export function typesetText(text: Text): Text {
-  const plain = text.map((run) => run.text).join('');
-  const whole = typesetString(plain);
-  if (whole === plain) return text;
-  let end = 0;
+  const written = text.map((run) => run.text).join('');
+  const whole = typesetString(written);
+  if (whole === written) return text;
+  let start = 0;
   return text.map((run) => {
-    const start = end;
-    end += run.text.length;
-    return { ...run, text: whole.slice(start, end) };
+    const end = start + run.text.length;
+    const part = { ...run, text: whole.slice(start, end) };
+    start = end;
+    return part;
   });
 }
 

@@ -20,10 +20,18 @@ export type PhraseSetting = {
  * @param when the condition of the whole phrase
  */
 export function textOf(phrase: Phrase, when: Condition, setting: PhraseSetting): Text {
-  const pieces = phrase.filter((piece) => setting.shown.holds(piece.when)).map((piece) => ({ piece, runs: runsOf(piece, setting) }));
-  const data = pieces.filter(({ piece }) => piece.kind === 'variable').flatMap(({ runs }) => runs);
-  const common = fieldOf(when) ?? data.find(({ field }) => field !== undefined)?.field;
-  return pieces.flatMap(({ piece, runs }) => withField(runs, fieldOf(piece.when) ?? common)).filter(({ text }) => text !== '');
+  const pieces = phrase.filter((piece) => setting.shown.holds(piece.when));
+  const runs = pieces.map((piece) => runsOf(piece, setting));
+  const common = fieldOf(when) ?? firstField(pieces, runs);
+  return pieces.flatMap((piece, index) => withField(runs[index] ?? [], fieldOf(piece.when) ?? common));
+}
+
+function firstField(pieces: Phrase, runs: readonly Text[]): string | undefined {
+  for (const [index, { kind }] of pieces.entries()) {
+    const field = kind === 'variable' ? runs[index]?.find((run) => run.field !== undefined)?.field : undefined;
+    if (field !== undefined) return field;
+  }
+  return undefined;
 }
 
 function runsOf(piece: Piece, { facts, refer }: PhraseSetting): Text {
@@ -49,5 +57,8 @@ function fieldOf(when: Condition): string | undefined {
 }
 
 function withField(runs: Text, field: string | undefined): Text {
-  return field === undefined ? runs : runs.map((run): Run => (run.field === undefined ? { ...run, field } : run));
+  return runs.flatMap((run): Text => {
+    if (run.text === '') return [];
+    return [field === undefined || run.field !== undefined ? run : { ...run, field }];
+  });
 }
