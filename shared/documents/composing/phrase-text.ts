@@ -1,5 +1,5 @@
 import type { ShownParts } from './shown-parts';
-import type { Run, Text } from '#shared/documents/block';
+import type { Text } from '#shared/documents/block';
 import type { Facts } from '#shared/documents/facts';
 import { gapRun } from '#shared/documents/missing';
 import { criterionNamed } from '#shared/documents/wording/criteria';
