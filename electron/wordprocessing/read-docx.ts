@@ -6,10 +6,10 @@ import { refuseOtherKinds } from './reading/file-kind';
 import { newLine, newMemory, readInline } from './reading/inline';
 import { looksOf } from './reading/numbering-of';
 import { readParts, type PackageParts } from './reading/package-parts';
-import { plainText } from './reading/plain-text';
 import { attributeOf, childOf, childrenOf } from './reading/xml';
 import { failure, success, type Result } from '#shared/api/result';
 import type { WordComment, WordDocument } from '#shared/documents/word/word-document';
+import { plainText } from '#shared/domain/text';
 
 /**
  * The texts of a DOCX file of any program, tracked changes accepted. Nothing the file refers to outside itself is asked for, and

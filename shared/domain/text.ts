@@ -67,3 +67,6 @@ export function parseLine(typed: string, limit: number = maxLineLength): Parsed<
 export function parseParagraph(typed: string): Parsed<string> {
   return parseLine(typed, maxParagraphLength);
 }
+
+/** Text as it is compared with what other programs give back: {@link withoutInvisible}, with single plain spaces, trimmed. */
+export const plainText = (text: string): string => withoutInvisible(text).replace(/\s+/gu, ' ').trim();

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { deepest, newLine, newMemory, noteBookmark, readInline, type Line, type Memory } from './inline';
 import type { Looks } from './numbering-of';
-import { plainText } from './plain-text';
 import { childOf, childrenOf, elementsIn, nameOf } from './xml';
 import type { WordBlock, WordParagraph } from '#shared/documents/word/word-document';
+import { plainText } from '#shared/domain/text';
 import { DocxRefusal } from '#wordprocessing/docx-fault';
 
 export type Body = { readonly blocks: readonly WordBlock[]; readonly tracked: boolean; readonly pictures: number };

@@ -3,6 +3,7 @@ import { measure, millimetres } from './measures';
 import { dataTable, layoutTable } from './table-styles';
 import { runs, styled } from './texts';
 import type { Block, SignatureParty, TableColumn, Text } from '#shared/documents/block';
+import { placeAndDay } from '#shared/documents/word/composed-lines';
 import type { StyleKey } from '#wordprocessing/style-names';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -51,16 +52,13 @@ const columnWidth = Math.round((measure - gap) / 2);
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const signingRoom = millimetres(20);
 
-/** Where place and day are written by hand. */
-const placeAndDay: Text = [{ text: 'V\u00a0……………………… dne\u00a0………………' }];
-
 /** The signatures side by side in a table without rules that no page divides; one alone stands at the right. */
 export function signatureTable({ parties }: Extract<Block, { kind: 'signatures' }>): readonly (Paragraph | Table)[] {
   const [first, second] = parties;
   const left = second === undefined ? undefined : first;
   const right = second ?? first;
   const rows = [
-    tableRow(left, right, ({ heading }) => [keptLine([{ text: heading, strong: true }]), keptLine(placeAndDay)], {}),
+    tableRow(left, right, ({ heading }) => [keptLine([{ text: heading, strong: true }]), keptLine([{ text: placeAndDay }])], {}),
     tableRow(left, right, () => [keptLine([])], {}, signingRoom),
     tableRow(left, right, ({ name, title }) => [styled('signature', runs(name.map((run) => ({ ...run, strong: true })))), styled('signature', runs(title))], { borders: { top: rule } }),
   ];
