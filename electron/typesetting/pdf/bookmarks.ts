@@ -31,7 +31,7 @@ function nested(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
   const top: Bookmark[] = [];
   const open: Bookmark[] = [];
   for (const bookmark of bookmarks) {
-    while ((open.at(-1)?.level ?? 0) >= bookmark.level) open.pop();
+    while ((open.at(-1)?.level ?? -1) >= bookmark.level) open.pop();
     (open.at(-1)?.below ?? top).push(bookmark);
     open.push(bookmark);
   }
