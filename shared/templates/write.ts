@@ -28,6 +28,9 @@ export const refer = (...to: readonly PartId[]): Piece => ({ kind: 'reference', 
 
 export const is = (criterion: string, ...oneOf: readonly string[]): Condition => [{ kind: 'criterion', criterion, oneOf }];
 
+/** Holds where that part of the template is shown. */
+export const isShown = (part: PartId): Condition => [{ kind: 'part', part, shown: true }];
+
 /** A phrase shown only if the condition holds. */
 export function given(when: Condition, text: string | Phrase): Phrase {
   return pieces(text).map((piece) => ({ ...piece, when: [...when, ...piece.when] }));

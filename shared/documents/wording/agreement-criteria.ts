@@ -165,22 +165,6 @@ export const agreementCriteria: readonly Criterion[] = [
     read: ({ content }) => (content.project.year !== null && instalmentOf(content, content.project.year) !== null ? 'known' : 'unknown'),
   },
   {
-    name: 'budget',
-    label: 'rozpočtové krytí',
-    field: 'budget.department',
-    answers: [
-      { value: 'none', label: 'neuvedeno' },
-      { value: 'line', label: 'odbor, ORJ nebo kapitola' },
-      { value: 'note', label: 'jen upřesnění' },
-      { value: 'both', label: 'odbor, ORJ nebo kapitola, i upřesnění' },
-    ],
-    read: ({ content: { budget } }) => {
-      const line = [budget.department, budget.unit, budget.chapter].some((part) => part !== null);
-      if (budget.note === null) return line ? 'line' : 'none';
-      return line ? 'both' : 'note';
-    },
-  },
-  {
     name: 'free-annexes',
     label: 'další přílohy',
     field: 'freeAnnexes',

@@ -9,6 +9,8 @@ export const knownCriteria: readonly Criterion[] = [
   known('commission-date', 'datum usnesení komise AKČR', 'background.commissionDate', ({ content }) => content.background.commissionDate !== null),
   known('earlier-arrangement', 'dosavadní ujednání', 'background.earlierArrangement', ({ content }) => content.background.earlierArrangement !== null),
   known('specific-symbol', 'specifický symbol', 'payment.specificSymbol', ({ content }) => content.payment.specificSymbol !== null),
+  known('budget-line', 'rozpočtové krytí', 'budget.department', ({ content: { budget } }) => [budget.department, budget.unit, budget.chapter].some((part) => part !== null)),
+  known('budget-note', 'upřesnění rozpočtového krytí', 'budget.note', ({ content }) => content.budget.note !== null),
   known('listed-contacts', 'kontakty všech krajů přílohy č. 2', 'coordinatorList', listedContacts),
 ];
 

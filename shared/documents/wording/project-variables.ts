@@ -15,6 +15,7 @@ export const projectVariables: readonly Variable[] = [
   { name: 'project.involved', label: 'počet zapojených krajů (je zapojeno 14 krajů)', group: 'annexes', read: (facts) => [{ text: involved(facts, '') }] },
   { name: 'project.involved-so-far', label: 'počet dosud zapojených krajů (je dosud zapojeno 13 krajů)', group: 'annexes', read: (facts) => [{ text: involved(facts, 'dosud ') }] },
   { name: 'budget.line', label: 'rozpočtové krytí (odbor, ORJ, kapitola)', group: 'annexes', read: budgetLine },
+  { name: 'budget.department', label: 'odbor, z jehož rozpočtu se hradí', group: 'annexes', read: (facts) => [datum(facts, 'budget.department', facts.content.budget.department)] },
   { name: 'budget.note', label: 'upřesnění rozpočtového krytí (jako věta)', group: 'annexes', read: (facts) => [datum(facts, 'budget.note', facts.content.budget.note === null ? null : sentence(facts.content.budget.note))] },
 ];
 

@@ -1,4 +1,4 @@
-import { component, given, heading, is, paragraphOf, phrase, refer, shipped, title, variable, variant } from '#shared/templates/write';
+import { component, given, heading, is, isShown, paragraphOf, phrase, refer, shipped, title, variable, variant } from '#shared/templates/write';
 
 const ofAgreement = phrase`ke Smlouvě o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI)`;
 
@@ -14,13 +14,14 @@ export const annex31 = shipped('annex-3', 1, [
   heading('calendar.details', 'Platební údaje'),
   component('calendar.details.table', 'payment-details'),
   // Internal to the region that pays, so nothing of it is obligatory.
-  heading('calendar.budget', 'Rozpočtové krytí', is('budget', 'line', 'note', 'both')),
+  heading('calendar.budget', 'Rozpočtové krytí', isShown('calendar.budget.source')),
   paragraphOf(
     'calendar.budget.source',
     'justify',
     variant(
-      is('budget', 'line', 'note', 'both'),
-      phrase`${given(is('budget', 'line', 'both'), phrase`Příspěvek se hradí z rozpočtu Spolupracujícího kraje: ${variable('budget.line')}.`)}${given(is('budget', 'both'), ' ')}${given(is('budget', 'note', 'both'), [variable('budget.note')])}`,
+      is('budget-line', 'known'),
+      phrase`Příspěvek se hradí z rozpočtu Spolupracujícího kraje: ${variable('budget.line')}.${given(is('budget-note', 'known'), phrase` ${variable('budget.note')}`)}`,
     ),
+    variant(is('budget-note', 'known'), phrase`${variable('budget.note')}`),
   ),
 ]);

@@ -63,6 +63,8 @@ const sources: Readonly<Record<string, readonly ChoiceName[]>> = {
   'approved-contribution': ['amount'],
   'listed-contacts': ['contacts', 'coordinator-list'],
   'project-contribution': ['project-year'],
+  'budget-line': ['budget'],
+  'budget-note': ['budget'],
 };
 
 const isChoice = (name: string): name is ChoiceName => name in choices;
