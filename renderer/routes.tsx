@@ -8,6 +8,8 @@ import { OverviewPage } from '#features/overview/overview-page';
 // The editor brings the viewer of documents and the forms their fields: neither is needed to see what is next.
 const AgreementPage = lazy(async () => ({ default: (await import('#features/agreement/agreement-page')).AgreementPage }));
 const RecordsPage = lazy(async () => ({ default: (await import('#features/records/records-page')).RecordsPage }));
+const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
+const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
@@ -20,6 +22,8 @@ export function WindowRoutes(): ReactNode {
       <Route element={<Frame />}>
         <Route index element={<OverviewPage />} />
         <Route path="smlouvy" element={<AgreementsPage />} />
+        <Route path="smlouvy/hromadne" element={<DraftingPage />} />
+        <Route path="smlouvy/dokumenty" element={<DocumentsPage />} />
         <Route path="smlouvy/:id" element={<AgreementPage />} />
         <Route path="smlouvy/:id/listiny" element={<RecordsPage />} />
         <Route path="kraje" element={<PartiesPage />} />

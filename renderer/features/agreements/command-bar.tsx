@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, DocumentMultiple20Regular, Open20Regular } from '@fluentui/react-icons';
+import { Add20Regular, AddSquareMultiple20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, DocumentFolder20Regular, DocumentMultiple20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AgreementRow } from './agreement-row';
 import type { AgreementCommands } from './use-agreement-commands';
 import type { MenuCommand } from '#ui/details-table/context-menu';
 import { agreementsText } from '#text/agreements';
+import { documentsText, draftingText } from '#text/batch';
 import { recordsText } from '#text/records';
 import { sampleText } from '#text/sample';
 
@@ -24,6 +25,9 @@ export function CommandBar({ commands, chosen }: Props): ReactNode {
           </Button>
         ))}
       </div>
+      <Button icon={<AddSquareMultiple20Regular />} disabledFocusable={commands.busy} onClick={commands.draftMany}>
+        {draftingText.command}
+      </Button>
       <Button appearance="primary" icon={<Add20Regular />} disabledFocusable={commands.busy} onClick={commands.create}>
         {agreementsText.create}
       </Button>
@@ -55,6 +59,7 @@ function itemsFor(commands: AgreementCommands, chosen: readonly AgreementRow[]):
     { label: agreementsText.open, icon: <Open20Regular />, run: single && (() => commands.open(single.agreement.id)) },
     { label: agreementsText.duplicate, icon: <Copy20Regular />, run: single && !inBin ? () => commands.duplicate(single) : null },
     last,
+    { label: documentsText.command, icon: <DocumentFolder20Regular />, run: inBin ? null : () => commands.documents(chosen) },
     ...(chosen.some(({ agreement }) => agreement.sample) ? [{ label: sampleText.remove, icon: <Dismiss20Regular />, run: commands.removeSample }] : []),
   ];
 }

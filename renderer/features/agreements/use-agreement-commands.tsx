@@ -14,6 +14,10 @@ export type AgreementCommands = {
   readonly create: () => void;
   readonly open: (id: string) => void;
   readonly openRecords: (id: string) => void;
+  /** Many drafts at once. */
+  readonly draftMany: () => void;
+  /** Documents of these agreements; of all where none are given. */
+  readonly documents: (rows: readonly AgreementRow[]) => void;
   readonly duplicate: (row: AgreementRow) => void;
   readonly remove: (rows: readonly AgreementRow[]) => void;
   readonly restore: (rows: readonly AgreementRow[]) => void;
@@ -75,6 +79,8 @@ export function useAgreementCommands(): AgreementCommands {
     create: () => create.mutate({ regionId: null }, { onSuccess: ({ id }) => open(id) }),
     open,
     openRecords: (id) => void navigate(`/smlouvy/${id}/listiny`),
+    draftMany: () => void navigate('/smlouvy/hromadne'),
+    documents: (rows) => void navigate('/smlouvy/dokumenty', rows.length === 0 ? {} : { state: { ids: idsOf(rows) } }),
     duplicate: ({ agreement }) =>
       duplicate.mutate(agreement.id, {
         onSuccess: ({ id }) => {

@@ -5,6 +5,7 @@ import { agreementQuery, partiesQuery } from '#data/queries';
 import { partyOf } from '#shared/documents/case';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { regionCodeSchema } from '#shared/domain/region';
+import { documentsText, draftingText } from '#text/batch';
 import { frameText } from '#text/frame';
 import { agreementName } from '#text/names';
 import { recordsText } from '#text/records';
@@ -20,12 +21,17 @@ const places: Readonly<Record<string, string>> = {
   podpisy: frameText.places.signatures,
 };
 
+/** Work with many agreements at once, which is a page below their list. */
+const works: Readonly<Record<string, string>> = { hromadne: draftingText.title, dokumenty: documentsText.title };
+
 /** Where in the window one is: the place, the record open in it, and the part of the record. */
 export function useCrumbs(): readonly Crumb[] {
   const { pathname } = useLocation();
   const [, place = '', record, part] = pathname.split('/');
   const opened = useOpened(place, record);
   const first = { label: places[place] ?? frameText.places.overview, to: `/${place}`, sample: false };
+  const work = place === 'smlouvy' ? works[record ?? ''] : undefined;
+  if (work !== undefined) return [first, { label: work, to: pathname, sample: false }];
   if (opened === null) return [first];
   const second = { ...opened, to: `/${place}/${record ?? ''}` };
   return part === recordsPart ? [first, second, { label: recordsText.title, to: pathname, sample: false }] : [first, second];

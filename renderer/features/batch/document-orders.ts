@@ -1,0 +1,30 @@
+import type { Agreement } from '#shared/domain/agreement';
+import { fileNames, type NameFacts } from '#shared/domain/batch/file-names';
+import type { DocumentKind } from '#shared/documents/document-kind';
+import { partyOf } from '#shared/documents/case';
+import type { Party } from '#shared/domain/party';
+import { documentTitles } from '#text/agreement';
+import { documentsText } from '#text/batch';
+import { agreementName } from '#text/names';
+
+/** A document that is to be made, and the name of its file. */
+export type DocumentOrder = { readonly agreement: Agreement; readonly kind: DocumentKind; readonly fileName: string };
+
+/** Every chosen document of every chosen agreement, under names by a pattern. */
+export function documentOrders(agreements: readonly Agreement[], kinds: readonly DocumentKind[], pattern: string, parties: readonly Party[]): readonly DocumentOrder[] {
+  const digits = String(agreements.length).length;
+  const documents = agreements.flatMap((agreement, index) => kinds.map((kind) => ({ agreement, kind, facts: factsOf(agreement, kind, String(index + 1).padStart(digits, '0'), parties) })));
+  const names = fileNames(pattern, documents.map(({ facts }) => facts), '.pdf');
+  return documents.map(({ agreement, kind }, index) => ({ agreement, kind, fileName: names[index] ?? '' }));
+}
+
+function factsOf({ content, finishedOn }: Agreement, kind: DocumentKind, order: string, parties: readonly Party[]): NameFacts {
+  return {
+    'kraj': agreementName(partyOf(parties, content.region.partyId)),
+    'číslo': content.coordinator.number ?? content.region.number ?? '',
+    'dokument': documentTitles[kind],
+    'rok': String(content.contribution.firstYear ?? ''),
+    'stav': finishedOn === null ? documentsText.draft : documentsText.finished,
+    'pořadí': order,
+  };
+}

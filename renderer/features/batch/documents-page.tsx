@@ -1,0 +1,83 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { ActionBar } from './action-bar';
+import { ChoiceList } from './choice-list';
+import { chosenIds, useListedAgreements } from './listed-agreements';
+import { documentOrders } from './document-orders';
+import { MakingReport } from './making-report';
+import { PatternField } from './pattern-field';
+import { TwoPanes } from './two-panes';
+import { useMaking, type Target } from './use-making';
+import { useHost, useParties } from '#data/queries';
+import { Page } from '#ui/page';
+import { Panel } from '#ui/panel';
+import { usualPattern } from '#shared/domain/batch/file-names';
+import { documentKinds, type DocumentKind } from '#shared/documents/document-kind';
+import type { AgreementId } from '#shared/domain/agreement';
+import { documentTitles } from '#text/agreement';
+import { documentsCommand, documentsText } from '#text/batch';
+
+/** Documents of many agreements into a folder or an archive. */
+export function DocumentsPage(): ReactNode {
+  const making = useMaking();
+  const form = useForm();
+  const { orders, chosen, items } = form;
+  const busy = making.progress !== null;
+  if (making.end !== null) return <MakingReport end={making.end} putAway={making.putAway} />;
+  return (
+    <Page title={documentsText.title} filling>
+      <TwoPanes
+        list={
+          <Panel title={documentsText.agreements}>
+            {items.length === 0 ? documentsText.noAgreements : <ChoiceList label={documentsText.agreements} all={documentsText.allAgreements} items={items} chosen={chosen} onChoose={form.choose} disabled={busy} />}
+          </Panel>
+        }
+      >
+        <Panel title={documentsText.kinds}>
+          <ChoiceList label={documentsText.kinds} all={null} beside items={kindItems} chosen={form.kinds} onChoose={form.chooseKinds} disabled={busy} />
+        </Panel>
+        <Panel title={documentsText.name}>
+          <PatternField pattern={form.pattern} onPattern={form.setPattern} first={orders[0]?.fileName ?? null} disabled={busy} />
+        </Panel>
+        <Panel title={documentsText.target}>
+          <TargetChoice target={form.target} choose={form.setTarget} disabled={busy} />
+        </Panel>
+      </TwoPanes>
+      <ActionBar label={documentsCommand(orders.length)} note={orders.length === 0 ? documentsText.chooseFirst : ''} ready={orders.length > 0} run={() => making.run(orders, form.target)} running={documentsText.running} progress={making.progress} />
+    </Page>
+  );
+}
+
+const kindItems = documentKinds.map((kind) => ({ key: kind, name: documentTitles[kind] }));
+const usualKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['agreement-with-annexes']);
+
+function useForm() {
+  const state: unknown = useLocation().state;
+  const { data: parties } = useParties();
+  const { data: host } = useHost();
+  const { items, agreements } = useListedAgreements();
+  const [chosen, choose] = useState<ReadonlySet<AgreementId>>(() => chosenIds(state, agreements));
+  const [kinds, chooseKinds] = useState(usualKinds);
+  const [pattern, setPattern] = useState(usualPattern);
+  const [target, setTarget] = useState<Target>(host.kind === 'desktop' ? 'folder' : 'zip');
+  const orders = useMemo(() => {
+    const wanted = agreements.filter(({ id }) => chosen.has(id));
+    return documentOrders(wanted, documentKinds.filter((kind) => kinds.has(kind)), pattern, parties);
+  }, [agreements, chosen, kinds, pattern, parties]);
+  return { items, chosen, choose, kinds, chooseKinds, pattern, setPattern, target, setTarget, orders };
+}
+
+function TargetChoice({ target, choose, disabled }: { readonly target: Target; readonly choose: (target: Target) => void; readonly disabled: boolean }): ReactNode {
+  const { data: host } = useHost();
+  if (host.kind !== 'desktop') return documentsText.browserTarget;
+  return (
+    <>
+      <RadioGroup aria-label={documentsText.target} layout="horizontal" value={target} disabled={disabled} onChange={(_, { value }) => choose(value === 'zip' ? 'zip' : 'folder')}>
+        <Radio value="folder" label={documentsText.targets.folder} />
+        <Radio value="zip" label={documentsText.targets.zip} />
+      </RadioGroup>
+      {target === 'folder' && documentsText.folderNote}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ChoiceItem } from './choice-list';
+import { useAgreements, useHost, useParties } from '#data/queries';
+import { holdersOf } from '#data/region-holders';
+import { coordinatorRegion, type RegionCode } from '#shared/domain/region';
+import { RouteLink } from '#ui/route-link';
+import { draftingText } from '#text/batch';
+import { inCzechOrder } from '#text/search';
+
+/** The regions a draft can be made for, in Czech order, and those among them that hold an agreement already. */
+export function useRegions() {
+  const { data: parties } = useParties();
+  const { data: agreements } = useAgreements();
+  const { data: host } = useHost();
+  const holders = holdersOf(agreements, host.today);
+  const items = parties
+    .filter(({ id }) => id !== coordinatorRegion)
+    .map(({ id, content }): ChoiceItem<RegionCode> => {
+      const holder = holders.get(id);
+      const name = content.name.nominative;
+      return holder === undefined ? { key: id, name } : { key: id, name, disabled: true, note: <Taken id={holder.id} /> };
+    })
+    .sort((one, other) => inCzechOrder(one.name, other.name));
+  return { items, free: items.filter(({ disabled }) => disabled !== true).map(({ key }) => key), taken: new Set(holders.keys()), parties };
+}
+
+function Taken({ id }: { readonly id: string }) {
+  return (
+    <>
+      {draftingText.taken} · <RouteLink to={`/smlouvy/${id}`}>{draftingText.openTaken}</RouteLink>
+    </>
+  );
+}
