@@ -22,6 +22,16 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   'annex-2': 'Příloha č. 2',
   'annex-3': 'Příloha č. 3',
   'agreement-with-annexes': 'Vše',
+  'amendment': 'Dodatek',
+  'consolidated-text': 'Úplné znění',
+  'termination': 'Ukončení smlouvy',
+  'memorandum': 'Důvodová zpráva',
+  'resolution': 'Návrh usnesení',
+  'covering-letter': 'Průvodní dopis',
+  'call-for-payment': 'Výzva k úhradě',
+  'control-sheet': 'Kontrolní list',
+  'handover-protocol': 'Protokol o předání',
+  'power-of-attorney': 'Plná moc',
 };
 
 /** The same documents where the name stands on its own, away from the tabs. */

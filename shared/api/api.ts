@@ -90,7 +90,11 @@ export const api = {
   },
   documents: {
     render: operation('Make one document of a stored agreement.', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), renderedSchema),
-    preview: operation('Make one document of content that need not be stored yet.', z.strictObject({ content: agreementContentSchema, kind: documentKindSchema }), renderedSchema),
+    preview: operation(
+      'Make one document of content that need not be stored yet; the papers and the amended agreement are those of the stored one, where it is named.',
+      z.strictObject({ id: agreementIdSchema.nullable(), content: agreementContentSchema, kind: documentKindSchema }),
+      renderedSchema,
+    ),
     save: operation(
       'Make one document and let the person choose where to save it (desktop only).',
       z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),

@@ -1,6 +1,7 @@
 import { annexMarkOf } from '#shared/documents/annex-mark';
 import { partyOf, type AgreementCase } from '#shared/documents/case';
-import type { DocumentKind } from '#shared/documents/document-kind';
+import { isOfAgreement, type DocumentKind } from '#shared/documents/document-kind';
+import { kindName } from '#shared/documents/kind-name';
 
 /** Longest name of a region in a file name, in characters: the whole path of a Windows file has room for 260. */
 const longestName = 80;
@@ -8,11 +9,13 @@ const longestName = 80;
 /** Longest name from outside without its extension, in characters: of Czech letters so many fit into the 255 bytes Linux has for a name. */
 const longestStem = 120;
 
-/** A file name that Windows takes, with its extension: „Smlouva KPBI – Olomoucký kraj – příloha č. 1.pdf“. */
-export function fileNameOf({ content, parties }: AgreementCase, kind: DocumentKind): string {
+/** A file name that Windows takes, with its extension: „Smlouva KPBI – Olomoucký kraj – příloha č. 1.pdf“, „Důvodová zpráva KPBI – Olomoucký kraj.pdf“. */
+export function fileNameOf(agreementCase: AgreementCase, kind: DocumentKind): string {
+  const { content, parties } = agreementCase;
   const region = safe(partyOf(parties, content.region.partyId)?.content.name.nominative ?? '', longestName);
   const part = kind === 'agreement-with-annexes' ? 'včetně příloh' : (annexMarkOf(kind) ?? '');
-  return `${['Smlouva KPBI', region, part].filter((piece) => piece !== '').join(' – ').replaceAll('\u00a0', ' ')}.pdf`;
+  const name = isOfAgreement(kind) ? 'Smlouva' : kindName(agreementCase, kind);
+  return `${[`${name} KPBI`, region, part].filter((piece) => piece !== '').join(' – ').replaceAll('\u00a0', ' ')}.pdf`;
 }
 
 /**

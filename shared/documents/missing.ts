@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textsOf, type DocumentContent, type Run } from '#shared/documents/block';
+import { textsOf, type DocumentContent, type DocumentPart, type Run } from '#shared/documents/block';
 
 /** An obligatory datum that an agreement lacks: the path of its field and its Czech name. */
 export const missingDatumSchema = z.strictObject({ field: z.string(), label: z.string() });
@@ -15,8 +15,12 @@ export function gapRun(field: string, label: string): Run {
 }
 
 /** What a document still lacks, each datum once, in the order of reading. What is not marked on the page is not missing. */
-export function missingIn(document: DocumentContent): readonly MissingDatum[] {
-  const gaps = document.parts
+export function missingIn({ parts }: DocumentContent): readonly MissingDatum[] {
+  return missingInParts(parts);
+}
+
+export function missingInParts(parts: readonly DocumentPart[]): readonly MissingDatum[] {
+  const gaps = parts
     .flatMap(({ blocks }) => blocks)
     .flatMap(textsOf)
     .flat()

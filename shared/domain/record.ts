@@ -30,7 +30,7 @@ export const editionDocumentSchema = z.strictObject({ kind: documentKindSchema, 
 export type EditionDocument = Readonly<z.infer<typeof editionDocumentSchema>>;
 
 /** Documents that bear signatures. */
-export const signableKinds = ['agreement-with-annexes', 'agreement'] as const;
+export const signableKinds = ['agreement-with-annexes', 'agreement', 'amendment'] as const;
 export const signableKindSchema = z.enum(signableKinds);
 export type SignableKind = z.infer<typeof signableKindSchema>;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Desktop } from '#core/ports';
 import { dataOfEdition } from '#core/records/editions';
-import { documentKinds } from '#shared/documents/document-kind';
+import { agreementKinds } from '#shared/documents/document-kind';
 import type { Agreement } from '#shared/domain/agreement';
 import type { PartyContent } from '#shared/domain/party';
 import { sha256Schema } from '#shared/domain/record';
@@ -37,7 +37,7 @@ test('finishing keeps every document under the fingerprint of its bytes', async 
   const { client, agreement } = await finished();
   const [edition] = agreement.editions;
   const files = await Promise.all((edition?.documents ?? []).map(async ({ file }) => valueOf(await client.records.read({ id: agreement.id, sha256: file.sha256 }))));
-  expect(edition?.documents.map(({ kind }) => kind)).toEqual(documentKinds);
+  expect(edition?.documents.map(({ kind }) => kind)).toEqual(agreementKinds);
   expect(files.map(({ content }) => sha256(content))).toEqual(edition?.documents.map(({ file }) => file.sha256));
 });
 

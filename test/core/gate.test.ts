@@ -50,7 +50,7 @@ const issuesOf = async (payload: unknown) => {
   return !result.ok && result.error.code === 'invalid-input' ? result.error.issues : result;
 };
 
-const withContent = (change: Readonly<Record<string, unknown>>) => ({ content: { ...foundingContent(), ...change }, kind: 'agreement' });
+const withContent = (change: Readonly<Record<string, unknown>>) => ({ id: null, content: { ...foundingContent(), ...change }, kind: 'agreement' });
 
 describe('bad input is told by path and code', () => {
   const { contribution, region, coordinator, payment } = foundingContent();

@@ -1,17 +1,21 @@
+import { annexPagesOf } from '#core/annex-pages';
 import { findAgreement } from '#core/agreements/change-agreement';
 import { desktopOf } from '#core/desktop-of';
+import type { Ledger } from '#core/ledger';
 import type { Ports, TypesetDocument } from '#core/ports';
 import { dataOfEdition } from '#core/records/editions';
 import type { AppHandlers, RenderedDocument } from '#shared/api/api';
-import type { AgreementId } from '#shared/domain/agreement';
+import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
 import type { AgreementCase } from '#shared/documents/case';
 import { caseOfAgreement, caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
-import type { DocumentKind } from '#shared/documents/document-kind';
+import { isPaper, type DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
+import { obstaclesOfPaper } from '#shared/documents/obstacles';
 import { presentEdition, type Edition, type EditionDocument } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
+import { nothingUnparsed, type Unparsed } from '#shared/domain/unparsed';
 
 /** `anchors` are asked for where pages are shown; a document is saved without them. */
 type Finished = Pick<TypesetDocument, 'pdf' | 'pages'> & { readonly fileName: string; readonly missing: readonly MissingDatum[]; readonly anchors: () => Promise<TypesetDocument['anchors']> };
@@ -26,14 +30,14 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
     const edition = presentEdition(agreement);
     const document = edition?.documents.find((each) => each.kind === kind);
     if (edition !== null && document !== undefined) return recorded(ports, edition, document);
-    return make(ports, caseOfAgreement(present, agreement), kind, present.office.content.partyId);
+    return make(ports, { ...caseOfAgreement(present, agreement), office: present.office.content.partyId, unparsed: agreement.papers.unparsed }, kind);
   };
 
   return {
     render: async ({ id, kind }) => rendered(ports, await stored(id, kind)),
-    preview: async ({ content, kind }) => {
-      const { parties, office, templates } = await ledger.read();
-      return rendered(ports, await make(ports, caseOfContent(content, parties, null, templates), kind, office.content.partyId));
+    preview: async ({ id, content, kind }) => {
+      const present = await ledger.read();
+      return rendered(ports, await make(ports, previewed(present, id, content), kind));
     },
     save: async ({ id, kind }) => {
       const { fileName, pdf } = await stored(id, kind);
@@ -50,10 +54,24 @@ async function rendered({ base64 }: Ports, { pdf, anchors, missing, ...rest }: F
   return { ...rest, pdf: base64.encode(pdf), anchors: [...(await anchors())], missing: [...missing] };
 }
 
-async function make({ typeset, clock }: Ports, agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode): Promise<Finished> {
-  const content = composeDocument(agreementCase, kind, office);
-  const { pdf, pages, anchors } = await typeset(content, clock.now());
-  return { pdf, pages, fileName: fileNameOf(agreementCase, kind), missing: missingIn(content), anchors: async () => anchors };
+/** A case with whose office makes its documents, and what was typed for its papers and not understood. */
+type OfficeCase = AgreementCase & { readonly office: RegionCode; readonly unparsed: Unparsed };
+
+/** Content that need not be stored; around it the papers of the stored agreement and what it amends. */
+function previewed(present: Ledger, id: AgreementId | null, content: AgreementContent): OfficeCase {
+  const office = present.office.content.partyId;
+  if (id === null) return { ...caseOfContent(content, present.parties, null, present.templates), office, unparsed: nothingUnparsed };
+  const agreement = findAgreement(present, id);
+  return { ...caseOfAgreement(present, { ...agreement, content, finishedOn: null }), office, unparsed: agreement.papers.unparsed };
+}
+
+async function make(ports: Ports, agreementCase: OfficeCase, kind: DocumentKind): Promise<Finished> {
+  const { office, unparsed } = agreementCase;
+  const annexPages = kind === 'memorandum' || kind === 'resolution' ? await annexPagesOf(ports, agreementCase, office) : null;
+  const content = composeDocument(agreementCase, kind, office, annexPages);
+  const { pdf, pages, anchors } = await ports.typeset(content, ports.clock.now());
+  const missing = isPaper(kind) ? obstaclesOfPaper(agreementCase, content, kind, unparsed) : missingIn(content);
+  return { pdf, pages, fileName: fileNameOf(agreementCase, kind), missing, anchors: async () => anchors };
 }
 
 async function recorded({ ledger }: Ports, edition: Edition, { kind, fileName, pages, file }: EditionDocument): Promise<Finished> {

@@ -2,7 +2,7 @@ import { editionDataSchema, type EditionData } from '#core/records/edition-data'
 import type { Ports, TypesetDocument } from '#core/ports';
 import type { AgreementCase } from '#shared/documents/case';
 import { composeDocument } from '#shared/documents/compose';
-import { documentKinds, type DocumentKind } from '#shared/documents/document-kind';
+import { kindsOfEdition, type DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Edition, EditionDocument } from '#shared/domain/record';
@@ -17,7 +17,7 @@ type FinishedCase = AgreementCase & { readonly finishedOn: PlainDate; readonly o
 export async function makeEdition(ports: EditionPorts, finished: FinishedCase, number: number): Promise<Edition> {
   const finishedAt = ports.clock.now();
   const made: Made[] = [];
-  for (const kind of documentKinds) made.push(await makeDocument(ports, finished, kind, finishedAt));
+  for (const kind of kindsOfEdition(finished.content)) made.push(await makeDocument(ports, finished, kind, finishedAt));
   const data = await ports.ledger.files.keep(JSON.stringify(dataOf(finished, made)), 'application/json');
   return { number, finishedOn: finished.finishedOn, finishedAt, data, documents: made.map(({ document }) => document), signed: [] };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { documentKinds, type DocumentKind } from '#shared/documents/document-kind';
+import { agreementKinds, type DocumentKind } from '#shared/documents/document-kind';
 import { documentNames, pageText } from '#text/agreement';
 
 type Props = { readonly kind: DocumentKind; readonly choose: (kind: DocumentKind) => void };
@@ -34,7 +34,7 @@ export function DocumentTabs({ kind, choose }: Props) {
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={pageText.documents} onKeyDown={press}>
-      {documentKinds.map((name) => (
+      {agreementKinds.map((name) => (
         <button
           key={name}
           type="button"
@@ -53,7 +53,7 @@ export function DocumentTabs({ kind, choose }: Props) {
 }
 
 function neighbour(kind: DocumentKind, key: string): DocumentKind | undefined {
-  const at = documentKinds.indexOf(kind);
-  const wanted = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: documentKinds.length - 1 }[key];
-  return wanted === undefined ? undefined : documentKinds[wanted];
+  const at = agreementKinds.findIndex((each) => each === kind);
+  const wanted = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: agreementKinds.length - 1 }[key];
+  return wanted === undefined ? undefined : agreementKinds[wanted];
 }

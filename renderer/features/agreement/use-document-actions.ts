@@ -32,7 +32,7 @@ export function useDocumentActions({ id, finishedOn }: Agreement, session: Draft
 
   // Printing does not depend on the disk: what is in the window can be printed though it cannot be saved at the moment.
   const latest = (): Promise<Result<RenderedDocument, ApiError>> =>
-    finishedOn === null ? client.documents.preview({ content: session.draft().present.content, kind }) : client.documents.render({ id, kind });
+    finishedOn === null ? client.documents.preview({ id, content: session.draft().present.content, kind }) : client.documents.render({ id, kind });
   const stored = async (): Promise<boolean> => {
     const saved = await session.flush();
     const state = session.state();

@@ -17,7 +17,7 @@ export function usePreview({ id, finishedOn }: Agreement, session: DraftSession<
   const client = useClient();
   const finished = finishedOn !== null;
   const [preview] = useState(() =>
-    createPreview<Wish>((wish) => (wish.finished ? client.documents.render({ id, kind: wish.kind }) : client.documents.preview({ content: wish.content, kind: wish.kind }))),
+    createPreview<Wish>((wish) => (wish.finished ? client.documents.render({ id, kind: wish.kind }) : client.documents.preview({ id, content: wish.content, kind: wish.kind }))),
   );
   useEffect(() => {
     if (!active) return;

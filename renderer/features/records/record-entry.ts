@@ -48,7 +48,7 @@ export function signableKindOf(entry: RecordEntry): SignableKind | null {
 }
 
 /** What is printed whole comes before its parts. */
-const order: readonly DocumentKind[] = ['agreement-with-annexes', 'agreement', 'annex-1', 'annex-2', 'annex-3'];
+const order: readonly DocumentKind[] = ['agreement-with-annexes', 'agreement', 'annex-1', 'annex-2', 'annex-3', 'amendment', 'consolidated-text'];
 
 function documentEntry(edition: Edition, document: EditionDocument): DocumentEntry {
   return { type: 'document', key: `${edition.number}.${document.kind}`, file: document.file, edition, document };

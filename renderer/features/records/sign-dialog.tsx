@@ -62,7 +62,7 @@ function DocumentChoice({ edition, kind, choose }: ChoiceProps): ReactNode {
   return (
     <Field label={signingText.document} validationMessage={caution} validationState={caution === null ? 'none' : 'warning'}>
       <RadioGroup layout="horizontal" value={kind} onChange={(_event, { value }) => signableKinds.filter((each) => each === value).forEach(choose)}>
-        {signableKinds.map((each) => (
+        {signableKinds.filter((each) => edition.documents.some((document) => document.kind === each)).map((each) => (
           <Radio key={each} value={each} label={documentTitles[each]} />
         ))}
       </RadioGroup>

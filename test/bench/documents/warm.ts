@@ -18,7 +18,7 @@ export async function measureWarm(): Promise<Warm> {
   const warmMs = await documentMs(openThread());
   const client = await openBenchMachine(openThread());
   const gateMs = await previewMs(client);
-  const { pages, pdf } = valueOf(await client.documents.preview({ content: variedAgreement(0), kind }));
+  const { pages, pdf } = valueOf(await client.documents.preview({ id: null, content: variedAgreement(0), kind }));
   return { pages, kilobytes: Math.round((pdf.length * 3) / 4 / 1024), warmMs, gateMs, nothingAlikeMs: await documentMs(varying(openThread())) };
 }
 
@@ -40,6 +40,6 @@ async function documentMs(typeset: Typesetter): Promise<number> {
 
 async function previewMs(client: AppClient): Promise<number> {
   const contents = Array.from({ length: warmUps + runs }, (_, run) => variedAgreement(run));
-  for (const content of contents.slice(runs)) await client.documents.preview({ content, kind });
-  return medianMs(runs, (run) => client.documents.preview({ content: contents[run] ?? variedAgreement(run), kind }));
+  for (const content of contents.slice(runs)) await client.documents.preview({ id: null, content, kind });
+  return medianMs(runs, (run) => client.documents.preview({ id: null, content: contents[run] ?? variedAgreement(run), kind }));
 }

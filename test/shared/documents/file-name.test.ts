@@ -19,6 +19,16 @@ describe('file names', () => {
       'Smlouva KPBI – Olomoucký kraj – příloha č. 2.pdf',
       'Smlouva KPBI – Olomoucký kraj – příloha č. 3.pdf',
       'Smlouva KPBI – Olomoucký kraj – včetně příloh.pdf',
+      'Dodatek č. … KPBI – Olomoucký kraj.pdf',
+      'Úplné znění KPBI – Olomoucký kraj.pdf',
+      'Výpověď KPBI – Olomoucký kraj.pdf',
+      'Důvodová zpráva KPBI – Olomoucký kraj.pdf',
+      'Návrh usnesení KPBI – Olomoucký kraj.pdf',
+      'Průvodní dopis KPBI – Olomoucký kraj.pdf',
+      'Výzva k úhradě KPBI – Olomoucký kraj.pdf',
+      'Kontrolní list KPBI – Olomoucký kraj.pdf',
+      'Protokol o předání KPBI – Olomoucký kraj.pdf',
+      'Plná moc KPBI – Olomoucký kraj.pdf',
     ]);
   });
 
