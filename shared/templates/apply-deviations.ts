@@ -2,7 +2,7 @@ import type { PartId } from '#shared/templates/condition';
 import type { Deviation } from '#shared/templates/deviation';
 import type { Phrase } from '#shared/templates/phrase';
 import type { Template } from '#shared/templates/template';
-import { findPart, insertedAfter, isGroup, isWorded, partsIn, withGroup, withPart, type AnyPart } from '#shared/templates/tree';
+import { findPart, idsIn, idsOf, insertedAfter, isWorded, partsIn, withGroup, withPart, type AnyPart } from '#shared/templates/tree';
 
 /**
  * The template as an agreement with these deviations words it. Deviations take effect in their order; those of other templates
@@ -54,8 +54,8 @@ function withName(template: Template, id: PartId, text: Phrase): Template | null
 }
 
 function withAdded(template: Template, within: PartId | null, after: PartId | null, part: AnyPart): Template | null {
-  const taken = new Set(partsIn(template).map((each) => each.part.id));
-  if ([part, ...(isGroup(part) ? partsIn({ parts: [part] }).map((each) => each.part) : [])].some(({ id }) => taken.has(id))) return null;
+  const taken = new Set(idsIn(template));
+  if (idsOf(part).some((id) => taken.has(id))) return null;
   return withGroup(template, within, (parts) => insertedAfter(parts, part, after) ?? (after === null ? null : insertedAfter(parts, part, dropped(after))));
 }
 

@@ -25,6 +25,16 @@ export function findPart(template: Pick<Template, 'parts'>, id: PartId): PlacedP
   return partsIn(template).find(({ part }) => part.id === id) ?? null;
 }
 
+/** Every id of a part or point; that of a point once for each clause that has it, and for each time it stands in one wording. */
+export function idsIn({ parts }: Pick<Template, 'parts'>): readonly PartId[] {
+  return parts.flatMap(idsOf);
+}
+
+/** The id of a part and all ids within it. */
+export function idsOf(part: AnyPart): readonly PartId[] {
+  return isGroup(part) ? [part.id, ...childrenOf(part).flatMap(idsOf)] : [part.id, ...(isWorded(part) ? pointIdsOf(part) : [])];
+}
+
 export function isGroup(part: AnyPart): part is Group {
   return part.kind === 'article' || part.kind === 'list';
 }
@@ -71,3 +81,9 @@ function withChildren(group: Group, children: readonly AnyPart[] | null): Group 
 const standsAlone = (part: AnyPart): part is Part => part.kind !== 'clause';
 const standsInArticle = (part: AnyPart): part is ArticleChild => isWorded(part) || part.kind === 'component';
 const isClause = (part: AnyPart): part is Clause => part.kind === 'clause';
+
+function pointIdsOf({ variants }: Worded): readonly PartId[] {
+  const wordings = variants.map(({ points }) => points.map(({ id }) => id));
+  const repeated = wordings.flatMap((ids) => ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...new Set(wordings.flat()), ...repeated];
+}
