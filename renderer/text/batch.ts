@@ -65,6 +65,7 @@ export const tableReadingText = {
   examples: { xlsx: 'Stáhnout vzor XLSX', csv: 'Stáhnout vzor CSV' },
   exampleSaved: (fileName: string) => `Soubor ${fileName} najdete mezi staženými soubory.`,
   sheet: 'List',
+  faults: 'Chyby v tabulce',
   columns: 'Sloupce a řádky tabulky',
   row: 'Řádek',
   state: 'Stav',
@@ -117,6 +118,9 @@ export const cellNoteTexts: Readonly<Record<CellNote, string>> = {
 
 /** `Řádek 4, sloupec C (Roční příspěvek)` */
 export const cellPlace = (row: number, column: number, field: TableFieldId): string => `Řádek ${row}, sloupec ${columnName(column)} (${tableField(field).title})`;
+
+/** `2 chyby`; a row may be faulty as a whole, where no column says its region. */
+export const faultCount = (count: number): string => (count === 0 ? 'Chybí kraj' : counted(count, ['chyba', 'chyby', 'chyb']));
 
 /** `12 řádků v pořádku, 2 s chybou` */
 export function rowsText(good: number, faulty: number): string {

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { DraftOutcome, DraftingEnd } from './use-drafting';
+import { useFirstFocus } from './use-first-focus';
 import { reportOf, type ReportRow } from './report-of';
 import { useRemoveAgreements } from '#data/mutations';
 import { useAgreements, useParties } from '#data/queries';
@@ -31,7 +32,8 @@ export function DraftReport({ end, putAway }: Props): ReactNode {
   const navigate = useNavigate();
   const { rows, everywhere } = useReport(end);
   const ids = rows.flatMap(({ id }) => (id === null ? [] : [id]));
-  const first = ids[0];
+  const [anyId] = ids;
+  const first = useFirstFocus();
   return (
     <Page title={draftingText.title}>
       <MessageBar intent={end.cancelled || ids.length < end.of ? 'warning' : 'success'} layout="multiline">
@@ -40,16 +42,16 @@ export function DraftReport({ end, putAway }: Props): ReactNode {
         </MessageBarBody>
       </MessageBar>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void navigate('/smlouvy')}>
+        <Button appearance="primary" ref={first} onClick={() => void navigate('/smlouvy')}>
           {draftingText.toList}
         </Button>
         {ids.length > 0 && <Button onClick={() => void navigate('/smlouvy/dokumenty', { state: { ids } })}>{draftingText.toDocuments}</Button>}
         {ids.length > 0 && <TakeBack ids={ids} putAway={putAway} />}
         <Button onClick={putAway}>{draftingText.again}</Button>
       </div>
-      {first !== undefined && everywhere.length > 0 && (
+      {anyId !== undefined && everywhere.length > 0 && (
         <Panel title={draftingText.missingEverywhere}>
-          <FieldLinks id={first} missing={everywhere} />
+          <FieldLinks id={anyId} missing={everywhere} />
         </Panel>
       )}
       <Panel title={draftingText.missingElsewhere}>

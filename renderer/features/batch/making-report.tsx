@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { useFirstFocus } from './use-first-focus';
 import type { MakingEnd } from './use-making';
 import { useClient } from '#data/client';
 import { Page } from '#ui/page';
@@ -20,6 +21,7 @@ type Props = { readonly end: MakingEnd; readonly putAway: () => void };
 export function MakingReport({ end, putAway }: Props): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
+  const first = useFirstFocus();
   const { done, of, cancelled, failed, where, path } = end;
   return (
     <Page title={documentsText.title}>
@@ -30,7 +32,9 @@ export function MakingReport({ end, putAway }: Props): ReactNode {
       </MessageBar>
       <div className={styles.actions}>
         {path !== null && <ShowButton path={path} />}
-        <Button onClick={() => void navigate('/smlouvy')}>{draftingText.toList}</Button>
+        <Button ref={first} onClick={() => void navigate('/smlouvy')}>
+          {draftingText.toList}
+        </Button>
         <Button onClick={putAway}>{documentsText.again}</Button>
       </div>
       {failed.length > 0 && (

@@ -18,14 +18,22 @@ export function reportOf(outcomes: readonly DraftOutcome[], parties: readonly Pa
   const [first = []] = drafted;
   const everywhere = drafted.length < 2 ? [] : first.filter((datum) => drafted.every((each) => each.some((other) => same(other, datum))));
   const rows = outcomes.map(({ regionId, agreement, error }, index) => {
+    const party = partyOf(parties, regionId);
     const own = (missing[index] ?? []).filter((datum) => !everywhere.some((other) => same(other, datum)));
-    return { regionId, name: agreementName(partyOf(parties, regionId)), id: agreement?.id ?? null, error, own };
+    return { regionId, name: agreementName(party), id: agreement?.id ?? null, error, own: own.map((datum) => ({ ...datum, label: withoutName(datum.label, party) })) };
   });
   return { rows, everywhere };
 }
 
 /** The same field under the same name: „číslo smlouvy Zlínského kraje“ is nobody else's. */
 const same = (one: MissingDatum, other: MissingDatum): boolean => one.field === other.field && one.label === other.label;
+
+/** Beside the name of the region, „číslo účtu Zlínského kraje“ need not name it again. */
+function withoutName(label: string, party: Party | null): string {
+  const genitive = party?.content.name.genitive ?? '';
+  const at = label.toLowerCase().indexOf(` ${genitive.toLowerCase()}`);
+  return genitive === '' || at < 0 ? label : label.slice(0, at) + label.slice(at + genitive.length + 1);
+}
 
 function missingOf(agreement: DraftOutcome['agreement'], parties: readonly Party[]): readonly MissingDatum[] | null {
   if (agreement === null) return null;

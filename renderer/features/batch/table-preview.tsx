@@ -5,7 +5,7 @@ import type { Mapping } from '#shared/domain/batch/mapping';
 import type { ReadCell, ReadRow } from '#shared/domain/batch/read-rows';
 import { columnName, type Table, type TableRow } from '#shared/domain/batch/table';
 import { tableFields, type TableFieldId } from '#shared/domain/batch/table-field';
-import { cellIssueText, cellNoteTexts, cellPlace, tableReadingText } from '#text/batch';
+import { cellIssueText, cellNoteTexts, faultCount, tableReadingText } from '#text/batch';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: '120px', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   choice: { minWidth: '150px' },
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top', maxWidth: '260px', overflowWrap: 'anywhere' },
   number: { color: tokens.colorNeutralForeground3, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  state: { whiteSpace: 'nowrap' },
   unused: { color: tokens.colorNeutralForeground4 },
   faulty: { boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteRedBorder2}` },
   says: { display: 'flex', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -89,7 +90,7 @@ function PreviewRow({ row, read }: { readonly row: TableRow; readonly read: Read
       <th className={mergeClasses(styles.cell, styles.number)} scope="row">
         {row.number}
       </th>
-      <td className={styles.cell}>{read !== undefined && <State row={read} />}</td>
+      <td className={mergeClasses(styles.cell, styles.state)}>{read !== undefined && <State row={read} />}</td>
       {row.cells.map(({ text }, column) => {
         const cell = cells.get(column);
         return (
@@ -103,10 +104,9 @@ function PreviewRow({ row, read }: { readonly row: TableRow; readonly read: Read
   );
 }
 
-/** Whether the row is fine, or which of its cells are not; whoever hears the table hears the places. */
+/** Whether the row is fine, or how much of it is not. */
 function State({ row }: { readonly row: ReadRow }): ReactNode {
   const styles = useStyles();
-  const faults = row.cells.filter(({ issue }) => issue !== null);
   if (!row.faulty) {
     return (
       <span className={mergeClasses(styles.says, styles.good)}>
@@ -115,12 +115,12 @@ function State({ row }: { readonly row: ReadRow }): ReactNode {
       </span>
     );
   }
-  return faults.map(({ column, field }) => (
-    <span key={column} className={mergeClasses(styles.says, styles.issue)}>
+  return (
+    <span className={mergeClasses(styles.says, styles.issue)}>
       <ErrorCircle16Filled aria-hidden />
-      {cellPlace(row.number, column, field)}
+      {faultCount(row.cells.filter(({ issue }) => issue !== null).length)}
     </span>
-  ));
+  );
 }
 
 function Says({ cell: { field, issue, note } }: { readonly cell: ReadCell }): ReactNode {

@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ActionBar } from './action-bar';
+import { TableFaults } from './table-faults';
 import { TableFile } from './table-file';
 import { TablePreview } from './table-preview';
 import type { DraftOrder } from './use-drafting';
@@ -25,6 +26,7 @@ export function TableSource({ progress, draft }: Props): ReactNode {
     <>
       <TableFile table={table} disabled={progress !== null} />
       {table.opened !== null && <TablePreview table={table.opened.table} mapping={table.opened.mapping} rows={rows} choose={table.chooseField} disabled={progress !== null} />}
+      {faulty > 0 && <TableFaults rows={rows} />}
       {faulty > 0 && good.length > 0 && <Checkbox label={tableReadingText.skip} checked={skip} disabled={progress !== null} onChange={(_, data) => setSkip(data.checked === true)} />}
       {table.opened !== null && (
         <ActionBar
