@@ -3,6 +3,8 @@ import { differencesBetween } from '#shared/documents/differences';
 import { fieldValue } from '#shared/documents/field-value';
 import { plainDate } from '#shared/domain/plain-date';
 import { seededParties } from '#shared/domain/seeded-parties';
+import type { AgreementWording } from '#shared/templates/deviation';
+import { clause, phrase, refer, variable } from '#shared/templates/write';
 import { aCase, anAgreement } from '#test/support/agreement-builder';
 
 describe('the differences of two states of an agreement', () => {
@@ -34,6 +36,26 @@ describe('the differences of two states of an agreement', () => {
     const partys = aCase(anAgreement(), { parties: seededParties.map((party) => (party.id === 'CZ071' ? { ...party, content: { ...party.content, details: { ...party.content.details, street: 'Nová 1' } } } : party)) });
     expect(differencesBetween(own, partys)).toEqual([]);
     expect(differencesBetween(aCase(), partys)).toEqual(differencesBetween(aCase(), own));
+  });
+
+  test('tell where the wording departs from its template, and from which version of it', () => {
+    const wording: AgreementWording = {
+      templates: { agreement: { origin: 'office', version: 2 } },
+      deviations: [
+        { kind: 'dropped', template: 'agreement', part: 'contribution.carry-over' },
+        { kind: 'changed', template: 'agreement', clause: clause('contribution.amount', phrase`Platí se ${variable('contribution.annual-amount')} podle ${refer('term')}.`) },
+      ],
+    };
+    expect(differencesBetween(aCase(), aCase(anAgreement({ wording }))).map(({ label, now }) => [label, now])).toEqual([
+      ['verze vzoru', 'vzor úřadu, verze 2'],
+      ['odchylka od vzoru', 'vypuštěno'],
+      ['odchylka od vzoru', 'změněno: Platí se [roční příspěvek] podle [odkaz].'],
+    ]);
+  });
+
+  test('say nothing of the names by which the program knows annexes', () => {
+    const annex = (id: string) => aCase(anAgreement({ freeAnnexes: [{ id, title: 'Logo', text: null }] }));
+    expect(differencesBetween(annex('one'), annex('two'))).toEqual([]);
   });
 
   test('see the regions that annex 2 lists, where it lists all', () => {
