@@ -16,7 +16,7 @@ export function dataTableOf({ caption, columns, rows, total }: TableBlock): read
   const row = (cells: readonly Text[], style: StyleKey, more: { readonly head?: boolean; readonly keep?: boolean } = {}) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: more.head === true,
+      ...(more.head === true ? { tableHeader: true } : {}),
       children: columns.map((column, index) => new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children: [cellParagraph(cells[index] ?? [], column, style, more.keep === true)] })),
     });
   const last = rows.length - 1;

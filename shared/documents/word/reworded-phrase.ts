@@ -16,7 +16,7 @@ export function rewordedPhrase(phrase: Phrase, text: string, setting: PhraseSett
   const stretches = stretchesBetween(words, text);
   const stayed = words.map((own, index) => isWhole(plain(own), index, stretches));
   const changed = words.filter((_, index) => phrase[index]?.kind === 'variable' && stayed[index] === false);
-  return { phrase: assembled(phrase, stretches, stayed), fields: changed.flatMap((own) => own.flatMap(({ field }) => field ?? [])) };
+  return { phrase: assembled(phrase, stretches, stayed), fields: [...new Set(changed.flatMap((own) => own.flatMap(({ field }) => field ?? [])))] };
 }
 
 /** A stretch of the new text: of the piece with this index, or null where it is new. */
