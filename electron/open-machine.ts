@@ -10,6 +10,7 @@ import { openLedgerFolder } from '#adapters/ledger-folder';
 import { openPreferencesFile } from '#adapters/preferences-file';
 import { openSigning } from '#composition/open-signing';
 import { openSpreadsheets } from '#composition/open-spreadsheets';
+import { openWordProcessing } from '#composition/open-word-processing';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
 import type { Clock, Desktop, HostKind, LedgerFolder, Ports, Typesetter } from '#core/ports';
@@ -50,6 +51,7 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     base64,
     typeset,
     signing: openSigning(fonts),
+    wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
   };
 }

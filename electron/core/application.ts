@@ -7,6 +7,7 @@ import { recordOperations } from '#core/operations/records';
 import { sampleOperations } from '#core/operations/sample';
 import { signatureOperations } from '#core/operations/signatures';
 import { storageOperations } from '#core/operations/storage';
+import { wordOperations } from '#core/operations/word';
 import type { Ports } from '#core/ports';
 import type { AppHandlers } from '#shared/api/api';
 
@@ -22,6 +23,7 @@ export function createApplication(ports: Ports): AppHandlers {
     batch: batchOperations(ports),
     records: recordOperations(ports),
     signatures: signatureOperations(ports),
+    word: wordOperations(ports),
     storage: storageOperations(ports),
     preferences: {
       get: () => preferences.read(),

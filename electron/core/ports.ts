@@ -6,6 +6,7 @@ import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
 import type { AttachmentId, StoredFile, StoredType } from '#shared/domain/record';
 import type { Certificate, Signatory, SignatureReport } from '#shared/domain/signature';
+import type { WordDocument } from '#shared/documents/word/word-document';
 
 /** A step of the ledger: pure; from the present state to the next one and a value for the caller. */
 export type Step<T> = (ledger: Ledger) => { readonly next: Ledger; readonly value: T };
@@ -130,6 +131,20 @@ export type Spreadsheets = {
   write(format: TableFormat, table: { readonly sheet: string; readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] }): Promise<Uint8Array>;
 };
 
+/** Files of word processors (DOCX). */
+export type WordProcessing = {
+  /**
+   * A document as a file that is edited by its styles, lists and bookmarks. Equal content, time and properties give equal bytes.
+   * @param how `producedAt` in UTC, ISO 8601; `properties` are kept in the file by name
+   */
+  write(content: DocumentContent, how: { readonly producedAt: string; readonly properties: Readonly<Record<string, string>> }): Promise<Uint8Array>;
+  /**
+   * The texts of a file of any program, tracked changes accepted.
+   * @throws Failure `file-empty`, `file-damaged`, `word-file-*`
+   */
+  read(file: NamedFile): Promise<WordDocument>;
+};
+
 /** What the application may ask of the desktop; a browser and the command line have none of it. */
 export type Desktop = {
   /** Asks where to save and writes the file there; null when the person cancelled. */
@@ -160,5 +175,6 @@ export type Ports = {
   readonly base64: Base64;
   readonly typeset: Typesetter;
   readonly signing: Signing;
+  readonly wordProcessing: WordProcessing;
   readonly spreadsheets: Spreadsheets;
 };

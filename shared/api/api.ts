@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { largestInput, operation, type Client, type Handlers } from '#shared/api/operation';
 import { documentKindSchema } from '#shared/documents/document-kind';
+import { wordReadingSchema } from '#shared/documents/word/proposal';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
 import { batchDraftSchema } from '#shared/domain/batch/batch-values';
@@ -142,6 +143,15 @@ export const api = {
     ),
     verify: operation('Who signed a PDF, when, and whether it is intact.', z.strictObject(upload), signatureReportSchema),
     verifyStored: operation('The same of a file of record of an agreement.', storedInput, signatureReportSchema),
+  },
+  word: {
+    write: operation('Write one document of a stored agreement as a Word file (DOCX).', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), z.strictObject({ fileName: z.string(), content: base64 })),
+    save: operation(
+      'Write one document as a Word file and let the person choose where to save it (desktop only).',
+      z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
+      z.strictObject({ path: z.string().nullable() }),
+    ),
+    read: operation('What a Word file says otherwise than the document it was made from: proposals, and what could not be matched.', z.strictObject({ id: agreementIdSchema, ...upload }), wordReadingSchema),
   },
   storage: {
     location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),

@@ -4,6 +4,7 @@ import { randomIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { openSigning } from '#composition/open-signing';
 import { openSpreadsheets } from '#composition/open-spreadsheets';
+import { openWordProcessing } from '#composition/open-word-processing';
 import { openTypesetter } from '#composition/open-typesetter';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
@@ -40,6 +41,7 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
     },
     base64,
     signing: openSigning(testFonts),
+    wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
     typeset: openTypesetter(testFonts),
   };
