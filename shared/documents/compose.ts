@@ -19,7 +19,7 @@ import type { RegionCode } from '#shared/domain/region';
  */
 export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode | null = null, annexPages: AnnexPages | null = null): DocumentContent {
   const facts = factsOf(agreementCase);
-  const parts = partsOf(facts, kind, composerFor(facts, office, null, annexPages)).map(typesetPart);
+  const parts = partsOf(facts, kind, composerFor(facts, { office, annexPages })).map(typesetPart);
   const draft = isPaper(kind) ? missingInParts(parts).length > 0 : agreementCase.finishedOn === null;
   const author = partyOf(facts.parties, office)?.content.name ?? nameOf(facts.coordinator);
   return {

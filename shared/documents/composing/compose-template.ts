@@ -17,15 +17,20 @@ import type { TemplateId } from '#shared/templates/template-id';
 /** Composes the templates of one agreement; what several of them need is worked out once. */
 export type Composer = (id: TemplateId) => readonly Block[];
 
-/**
- * Templates and data become blocks, with numbers and references, without the non-breaking spaces of typography.
- * @param office the region whose office makes the document
- * @param instead a template that stands for the one of its id, as one that is being edited
- * @param annexPages where in the material of a resolution its annex stands
- */
-export function composerFor(facts: Facts, office: RegionCode | null = null, instead: Template | null = null, annexPages: AnnexPages | null = null): Composer {
+/** What may be known beside the agreement itself. */
+export type ComposerSettings = {
+  /** The region whose office makes the document. */
+  readonly office?: RegionCode | null;
+  /** A template that stands for the one of its id, as one that is being edited. */
+  readonly instead?: Template;
+  /** Where in the material of a resolution its annex stands. */
+  readonly annexPages?: AnnexPages | null;
+};
+
+/** Templates and data become blocks, with numbers and references, without the non-breaking spaces of typography. */
+export function composerFor(facts: Facts, { office = null, instead, annexPages = null }: ComposerSettings = {}): Composer {
   const reader = readerFor(facts, instead);
-  const context: ComponentContext = { office, annexPages, compose: (agreementCase: AgreementCase, id) => composerFor(factsOf(agreementCase), office)(id) };
+  const context: ComponentContext = { office, annexPages, compose: (agreementCase: AgreementCase, id) => composerFor(factsOf(agreementCase), { office })(id) };
   return (id) => {
     const composition = compositionOf(facts, reader, id, context);
     return composition.reading.template.parts.flatMap((part) => blocksOfPart(part, composition));

@@ -13,7 +13,7 @@ export function composedFrom(parts: readonly Part[], content: Partial<AgreementC
 }
 
 export function composed(template: Template, content: Partial<AgreementContent> = {}): readonly Block[] {
-  return composerFor(factsOf(aCase(anAgreement(content))), null, template)(template.id);
+  return composerFor(factsOf(aCase(anAgreement(content))), { instead: template })(template.id);
 }
 
 export const linesFrom = (parts: readonly Part[], content: Partial<AgreementContent> = {}): readonly string[] =>
