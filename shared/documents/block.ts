@@ -60,8 +60,8 @@ export type Block =
   | { readonly kind: 'clause-box'; readonly heading: Text; readonly paragraphs: readonly Text[] }
   /** The head of a letter: who sends it, reference and day, and to whom; sender and addressee line by line. */
   | { readonly kind: 'letterhead'; readonly sender: readonly Text[]; readonly references: readonly Detail[]; readonly addressee: readonly Text[] }
-  /** One or two who sign, side by side; one alone stands at the right. */
-  | { readonly kind: 'signatures'; readonly parties: readonly SignatureParty[] };
+  /** One or two who sign, side by side; one alone stands at the right. Undated where the document bears its day elsewhere, as a letter. */
+  | { readonly kind: 'signatures'; readonly parties: readonly SignatureParty[]; readonly undated?: true };
 
 export type BlockKind = Block['kind'];
 

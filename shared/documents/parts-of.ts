@@ -9,16 +9,9 @@ import type { TemplateId } from '#shared/templates/template-id';
 /** The parts of a document, each of which begins on a page of its own. @param compose of the same facts */
 export function partsOf(facts: Facts, kind: DocumentKind, compose: Composer): readonly DocumentPart[] {
   const part = (template: TemplateId): DocumentPart => ({ template, blocks: compose(template) });
-  switch (kind) {
-    case 'agreement-with-annexes':
-      return [part('agreement'), ...numberedAnnexes.map(part), ...freeAnnexParts(facts)];
-    case 'consolidated-text':
-      return [part('consolidated-text'), ...numberedAnnexes.map(part), ...freeAnnexParts(facts)];
-    case 'amendment':
-      return [part('amendment'), ...replacedIn(facts).map(part), ...newFreeIn(facts)];
-    default:
-      return [part(kind)];
-  }
+  if (kind === 'agreement-with-annexes') return [part('agreement'), ...numberedAnnexes.map(part), ...freeAnnexParts(facts)];
+  if (kind === 'consolidated-text') return [part('consolidated-text'), ...numberedAnnexes.map(part), ...freeAnnexParts(facts)];
+  return kind === 'amendment' ? [part('amendment'), ...replacedIn(facts).map(part), ...newFreeIn(facts)] : [part(kind)];
 }
 
 /** The annexes an amendment replaces are its own annexes. */

@@ -21,19 +21,21 @@ const belowPlace = 6;
 const placeAndDay = 'V\u00a0…………………………… dne\u00a0……………………';
 
 /** All signatures side by side in one row, which nothing divides. */
-export function signatureRows(setting: BlockSetting, { parties }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {
+export function signatureRows(setting: BlockSetting, { parties, undated }: Extract<Block, { kind: 'signatures' }>): readonly Row[] {
   const columns = parties.map((party, place) => columnLines(setting, party, place, parties.length === 1 ? 1 : place));
   const heads = Math.max(...columns.map(({ heading }) => heading.length));
-  const ruleAt = Math.ceil(((heads + 2) * grid + signingRoom) / grid) * grid;
+  const ruleAt = Math.ceil(((heads + (undated === true ? 1 : 2)) * grid + signingRoom) / grid) * grid;
   const feet = Math.max(...columns.map(({ foot }) => foot.length));
-  const marks = columns.flatMap((column) => columnMarks(column, heads, ruleAt));
+  const marks = columns.flatMap((column) => columnMarks(undated === true ? { ...column, place: null } : column, heads, ruleAt));
   return [row(marks, { height: ruleAt + feet * grid, joins: true })];
 }
 
-type Column = { readonly heading: readonly (readonly Mark[])[]; readonly place: Mark; readonly field: FieldMark | null; readonly foot: readonly (readonly Mark[])[]; readonly x: number };
+type Column = { readonly heading: readonly (readonly Mark[])[]; readonly place: Mark | null; readonly field: FieldMark | null; readonly foot: readonly (readonly Mark[])[]; readonly x: number };
 
-/** @param place number of the party among those who sign
- *  @param column number of the column it stands in */
+/**
+ * @param place number of the party among those who sign
+ * @param column number of the column it stands in
+ */
 function columnLines(setting: BlockSetting, party: SignatureParty, place: number, column: number): Column {
   const { fonts, block } = setting;
   const { heading, name, title } = party;
@@ -57,10 +59,10 @@ function fieldOf(party: SignatureParty, x: number, origin: Origin): FieldMark | 
 
 /** The columns in order, each from top to bottom; baselines counted from the first line of the grid. */
 function columnMarks({ heading, place, field, foot, x }: Column, heads: number, ruleAt: number): readonly Mark[] {
-  const placeAt = (heads + 1) * grid;
+  const placeAt = (place === null ? heads - 1 : heads + 1) * grid;
   const room = { y: placeAt + belowPlace, height: ruleAt - gridBaseline - inset - placeAt - belowPlace };
   const rule: RuleMark = { kind: 'rule', x, y: ruleAt - gridBaseline, width: columnWidth, thickness: ruleThickness };
   const down = (lines: readonly (readonly Mark[])[], from: number): readonly Mark[] =>
     lines.flatMap((marks, index) => marks.map((mark) => moved(mark, 0, from + index * grid)));
-  return [...down(heading, 0), moved(place, 0, placeAt), ...(field === null ? [] : [{ ...field, ...room }]), rule, ...down(foot, ruleAt)];
+  return [...down(heading, 0), ...(place === null ? [] : [moved(place, 0, placeAt)]), ...(field === null ? [] : [{ ...field, ...room }]), rule, ...down(foot, ruleAt)];
 }

@@ -53,12 +53,12 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const signingRoom = millimetres(20);
 
 /** The signatures side by side in a table without rules that no page divides; one alone stands at the right. */
-export function signatureTable({ parties }: Extract<Block, { kind: 'signatures' }>): readonly (Paragraph | Table)[] {
+export function signatureTable({ parties, undated }: Extract<Block, { kind: 'signatures' }>): readonly (Paragraph | Table)[] {
   const [first, second] = parties;
   const left = second === undefined ? undefined : first;
   const right = second ?? first;
   const rows = [
-    tableRow(left, right, ({ heading }) => [keptLine([{ text: heading, strong: true }]), keptLine([{ text: placeAndDay }])], {}),
+    tableRow(left, right, ({ heading }) => [keptLine([{ text: heading, strong: true }]), ...(undated === true ? [] : [keptLine([{ text: placeAndDay }])])], {}),
     tableRow(left, right, () => [keptLine([])], {}, signingRoom),
     tableRow(left, right, ({ name, title }) => [styled('signature', runs(name.map((run) => ({ ...run, strong: true })))), styled('signature', runs(title))], { borders: { top: rule } }),
   ];

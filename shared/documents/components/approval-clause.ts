@@ -34,20 +34,22 @@ function decisions(facts: Facts, side: FactsOfSide): readonly Text[] {
   ];
 }
 
-const roleNames: Readonly<Record<OrganRole, string>> = {
-  decides: 'Rozhodnutí o uzavření Smlouvy: ',
+/** „Rozhodnutí o uzavření Smlouvy: “, of an amendment „… Dodatku: “ */
+const roleName = ({ content }: Facts, role: OrganRole): string => (role === 'decides' ? `Rozhodnutí o uzavření ${content.amendment === null ? 'Smlouvy' : 'Dodatku'}: ` : precedingNames[role]);
+
+const precedingNames: Readonly<Record<Exclude<OrganRole, 'decides'>, string>> = {
   recommends: 'Předchozí doporučení: ',
   discusses: 'Předchozí projednání: ',
 };
 
 function missingDecision(facts: Facts, side: FactsOfSide): Text {
-  return [{ text: roleNames.decides, field: `${side.key}.approvals` }, datum(facts, `${side.key}.approvals`, null), { text: '.' }];
+  return [{ text: roleName(facts, 'decides'), field: `${side.key}.approvals` }, datum(facts, `${side.key}.approvals`, null), { text: '.' }];
 }
 
 function decisionLine(facts: Facts, side: FactsOfSide, approval: Approval, index: number): Text {
   const field = fieldOf(side, index);
   return [
-    { text: roleNames.decides, field: `${field}.role` },
+    { text: roleName(facts, 'decides'), field: `${field}.role` },
     ...organ(facts, side, approval, index),
     { text: `, usnesení ${numberSign(approval.resolution ?? '')}` },
     datum(facts, `${field}.resolution`, approval.resolution),
@@ -63,7 +65,7 @@ function precedingLine(facts: Facts, side: FactsOfSide, approval: Approval, inde
   const { resolution, date } = approval;
   const resolved: Text = resolution === null ? [] : [{ text: `, usnesení ${numberSign(resolution)}` }, datum(facts, `${field}.resolution`, resolution)];
   const dated: Text = date === null ? [] : [{ text: resolution === null ? ', jednání dne ' : ' ze dne ' }, dateDatum(facts, `${field}.date`, date)];
-  return [{ text: roleNames[approval.role], field: `${field}.role` }, ...organ(facts, side, approval, index), ...resolved, ...dated, { text: '.' }];
+  return [{ text: roleName(facts, approval.role), field: `${field}.role` }, ...organ(facts, side, approval, index), ...resolved, ...dated, { text: '.' }];
 }
 
 /** A committee has no usual name, so one that is recorded without its name is a gap. */

@@ -7,6 +7,7 @@ import { datum, name, type Facts } from '#shared/documents/facts';
 import { sentence } from '#shared/documents/phrases';
 import type { Criterion } from '#shared/documents/wording/criterion';
 import { known } from '#shared/documents/wording/known';
+import { budgetLine } from '#shared/documents/wording/project-variables';
 import type { Variable } from '#shared/documents/wording/variable';
 import { formatAmount } from '#shared/domain/money';
 import { areOnePerson } from '#shared/domain/person-name';
@@ -59,17 +60,13 @@ export const controlComponents: readonly Component[] = [
 function operation(facts: Facts): Block {
   const { of } = sheetOf(facts);
   const { annualAmount, firstYear } = facts.content.contribution;
-  const { department, unit, chapter } = facts.content.budget;
-  const line = (label: string, key: 'department' | 'unit' | 'chapter', value: string | null) => (of === 'region' ? [{ label, value: [datum(facts, `budget.${key}`, value)] }] : []);
   return detailsTable([
     { label: 'Předmět operace', value: [{ text: documentName(facts, 'nominative') }] },
     { label: 'Druh operace', value: [{ text: of === 'region' ? 'výdaj' : 'příjem', field: 'papers.controlSheet.of' }] },
     { label: 'Druhá smluvní strana', value: [name(facts, otherSideOf(facts, of), 'nominative')] },
     { label: 'Číslo smlouvy', value: [datum(facts, `${of}.number`, facts[of].side.number)] },
     { label: 'Částka', value: [datum(facts, 'contribution.annualAmount', annualAmount === null ? null : formatAmount(annualAmount)), { text: ' ročně, poprvé za rok ' }, datum(facts, 'contribution.firstYear', firstYear)] },
-    ...line('Odbor', 'department', department),
-    ...line('ORJ', 'unit', unit),
-    ...line('Kapitola rozpočtu', 'chapter', chapter),
+    ...(of === 'region' ? [{ label: 'Rozpočtové krytí', value: budgetLine(facts) }] : []),
     { label: 'Datum kontroly', value: [paperDate(facts, 'controlSheet', 'checkedOn', sheetOf(facts).checkedOn)] },
   ]);
 }
@@ -77,7 +74,7 @@ function operation(facts: Facts): Block {
 /** What each role answers for by its approval. */
 type Role = { readonly key: 'principal' | 'budgetManager' | 'chiefAccountant'; readonly title: string; readonly confirms: string };
 
-const principal: Role = { key: 'principal', title: 'Příkazce operace', confirms: 'operace je potřebná, odpovídá schválenému záměru, je doložena a její rizika jsou posouzena' };
+const principal: Role = { key: 'principal', title: 'Příkazce operace', confirms: 'operace je potřebná, schválená a doložená a její rizika jsou posouzena' };
 const budgetManager: Role = { key: 'budgetManager', title: 'Správce rozpočtu', confirms: 'operace je v souladu se schváleným rozpočtem a s pravidly jeho čerpání' };
 const chiefAccountant: Role = { key: 'chiefAccountant', title: 'Hlavní účetní', confirms: 'určení věřitele nebo dlužníka, výše a splatnost jsou správné a doklady úplné' };
 
@@ -87,9 +84,9 @@ function roles(facts: Facts, both: readonly Role[]): Block {
     kind: 'table',
     caption: null,
     columns: [
-      { title: 'Funkce', align: 'left', weight: 40, namesRows: true },
-      { title: 'Jméno a příjmení', align: 'left', weight: 26 },
-      { title: 'Datum', align: 'left', weight: 14 },
+      { title: 'Funkce', align: 'left', weight: 44, namesRows: true },
+      { title: 'Jméno a příjmení', align: 'left', weight: 24 },
+      { title: 'Datum', align: 'left', weight: 12 },
       { title: 'Podpis', align: 'left', weight: 20 },
     ],
     rows: both.map(({ key, title, confirms }): readonly Text[] => [[{ text: title, strong: true }, { text: `: ${confirms}` }], [paperDatum(facts, 'controlSheet', key, sheetOf(facts)[key])], [], []]),

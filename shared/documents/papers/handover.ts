@@ -41,6 +41,7 @@ function signatures(facts: Facts): Block {
   const { handedOverBy, takenOverBy } = handoverOf(facts);
   return {
     kind: 'signatures',
+    undated: true,
     parties: [
       { side: null, heading: 'Předává', name: [paperDatum(facts, 'handover', 'handedOverBy', handedOverBy)], title: [{ text: partyHeading(facts, giverOf(facts).key) }] },
       { side: null, heading: 'Přebírá', name: [paperDatum(facts, 'handover', 'takenOverBy', takenOverBy)], title: [{ text: partyHeading(facts, takerOf(facts).key) }] },

@@ -10,5 +10,5 @@ type SignedPaper = { readonly signedBy: string | null; readonly signedByTitle: s
 export function letterSignature(facts: Facts, from: SideName, paper: 'coveringLetter' | 'callForPayment', { signedBy, signedByTitle }: SignedPaper): Block {
   const name = [paperDatum(facts, paper, 'signedBy', signedBy)];
   const title = [paperDatum(facts, paper, 'signedByTitle', signedByTitle)];
-  return { kind: 'signatures', parties: [{ side: from, heading: partyHeading(facts, from), name, title }] };
+  return { kind: 'signatures', undated: true, parties: [{ side: from, heading: partyHeading(facts, from), name, title }] };
 }

@@ -57,6 +57,7 @@ function signatures(facts: Facts): Block {
   const { attorney, attorneyTitle } = powerOf(facts);
   return {
     kind: 'signatures',
+    undated: true,
     parties: [
       { side: side.key, heading: partyHeading(facts, side.key), ...representativeLine(facts, side) },
       {

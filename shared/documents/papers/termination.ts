@@ -76,7 +76,7 @@ function noticeHead(facts: Facts): Block {
 
 function noticeSignature(facts: Facts): Block {
   const side = facts[endingOf(facts).by];
-  return { kind: 'signatures', parties: [{ side: side.key, heading: partyHeading(facts, side.key), ...representativeLine(facts, side) }] };
+  return { kind: 'signatures', undated: true, parties: [{ side: side.key, heading: partyHeading(facts, side.key), ...representativeLine(facts, side) }] };
 }
 
 function decisions(facts: Facts): Block {

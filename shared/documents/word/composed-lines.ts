@@ -1,5 +1,5 @@
 import type { ComposedLine, LineRole, PartName } from './line';
-import type { Block, DocumentContent, DocumentPart, ListItem, SignatureParty, Text } from '#shared/documents/block';
+import type { Block, DocumentContent, DocumentPart, ListItem, Text } from '#shared/documents/block';
 import { blockName, headingName, inside, itemName, nowhere, partName, type Place } from '#shared/documents/comparison/place';
 import { plainText } from '#shared/domain/text';
 import type { PartId } from '#shared/templates/condition';
@@ -43,7 +43,7 @@ function linesOfBlock(block: Block, spot: Spot): readonly ComposedLine[] {
     case 'table':
       return [...(block.caption === null ? [] : [data(block.caption)]), ...rowsOf(block).map((cells) => row(at, cells))];
     case 'signatures':
-      return signatureRows(block.parties).map((cells) => row(at, cells));
+      return signatureRows(block).map((cells) => row(at, cells));
   }
 }
 
@@ -74,9 +74,9 @@ function rowsOf({ columns, rows, total }: Extract<Block, { kind: 'table' }>): re
 }
 
 /** As they are written: headings with the place and the day below them, then names with titles below them. */
-function signatureRows(parties: readonly SignatureParty[]): readonly (readonly Text[])[] {
+function signatureRows({ parties, undated }: Extract<Block, { kind: 'signatures' }>): readonly (readonly Text[])[] {
   const space = [{ text: ' ' }];
-  return [parties.map(({ heading }) => [{ text: `${heading} ${placeAndDay}` }]), parties.map(({ name, title }) => [...name, ...space, ...title])];
+  return [parties.map(({ heading }) => [{ text: undated === true ? heading : `${heading} ${placeAndDay}` }]), parties.map(({ name, title }) => [...name, ...space, ...title])];
 }
 
 /** Where place and day are written by hand. */

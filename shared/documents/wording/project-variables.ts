@@ -36,7 +36,8 @@ function involved({ parties }: Facts, since: string): string {
   return count > 1 && count < 5 ? `jsou ${since}zapojeny ${count} kraje` : `je ${since}zapojeno ${count} krajů`;
 }
 
-function budgetLine(facts: Facts): readonly Run[] {
+/** „Odbor kancelář hejtmana, ORJ 18, kapitola kybernetická bezpečnost“, as far as it is known. */
+export function budgetLine(facts: Facts): readonly Run[] {
   const { department, unit, chapter } = facts.content.budget;
   const parts: readonly (readonly Run[])[] = [
     ...(department === null ? [] : [[{ text: department, field: 'budget.department' }]]),

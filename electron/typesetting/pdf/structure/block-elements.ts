@@ -28,7 +28,7 @@ export function blockElements(structure: BlockStructure, block: Block): readonly
     case 'letterhead':
       return [letterheadElement(structure, block)];
     case 'signatures':
-      return block.parties.map((party, place) => signatureElement(structure, party, place));
+      return block.parties.map((party, place) => signatureElement(structure, party, place, block.undated === true));
   }
 }
 
@@ -49,11 +49,12 @@ function letterheadElement({ leaf }: BlockStructure, { sender, references, addre
 }
 
 /** One column of the signatures; the dots for place and day are told as what they are, not one by one. */
-function signatureElement({ leaf }: BlockStructure, party: SignatureParty, place: number): StructureElement {
+function signatureElement({ leaf }: BlockStructure, party: SignatureParty, place: number, undated: boolean): StructureElement {
   const field = leaf('Form', [['signature-field', place]], { entries: `/Alt${textString(signatureDescription(party))}` });
+  const day = leaf('P', [['signature-place', place]], { entries: `/ActualText${textString('V … dne …')}` });
   return branch('Div', [
     leaf('P', [['signature-heading', place]]),
-    leaf('P', [['signature-place', place]], { entries: `/ActualText${textString('V … dne …')}` }),
+    ...(undated ? [] : [day]),
     ...(party.side === null ? [] : [field]),
     leaf('P', [['signature-name', place]]),
     leaf('P', [['signature-title', place]]),

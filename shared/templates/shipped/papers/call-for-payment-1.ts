@@ -21,6 +21,5 @@ export const callForPayment1 = shipped('call-for-payment', 1, [
     variant(is('call-due', 'at-once'), phrase`Příspěvek je splatný bez zbytečného odkladu po doručení ${document}. Uhrazen je připsáním na uvedený účet.`),
     variant(always, phrase`Příspěvek je splatný do ${variable('call.due-day')}. Uhrazen je připsáním na uvedený účet.`),
   ),
-  paragraph('symbol', phrase`Při platbě prosím uveďte variabilní symbol ${variable('payment.variable-symbol')}, aby bylo možné platbu přiřadit.`),
   component('signature', 'call-signature'),
 ]);

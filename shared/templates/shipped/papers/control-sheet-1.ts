@@ -1,4 +1,4 @@
-import { component, heading, is, paragraph, paragraphOf, phrase, shipped, title, variable, variant } from '#shared/templates/write';
+import { component, given, heading, is, paragraph, paragraphOf, phrase, shipped, title, variable, variant } from '#shared/templates/write';
 
 /** Kontrolní list předběžné řídicí kontroly: who approved the operation before and after the obligation arose. */
 export const controlSheet1 = shipped('control-sheet', 1, [
@@ -14,9 +14,6 @@ export const controlSheet1 = shipped('control-sheet', 1, [
   heading('after.expense', 'Schválení po vzniku závazku', is('control-of', 'region')),
   heading('after.income', 'Schválení po vzniku nároku', is('control-of', 'coordinator')),
   component('after.table', 'control-after'),
-  heading('roles', 'Oddělení funkcí'),
-  paragraph('roles.principal', 'Příkazcem operace není správce rozpočtu ani hlavní účetní.'),
-  paragraphOf('roles.merged', 'justify', variant(is('control-roles', 'merged'), 'Funkce správce rozpočtu a hlavního účetního vykonává tatáž osoba, protože pravděpodobnost výskytu rizik je nízká.')),
-  heading('note', 'Poznámka', is('control-note', 'known')),
-  paragraphOf('note.text', 'justify', variant(is('control-note', 'known'), phrase`${variable('control.note')}`)),
+  paragraph('roles', phrase`Příkazcem operace není správce rozpočtu ani hlavní účetní.${given(is('control-roles', 'merged'), ' Funkce správce rozpočtu a hlavního účetního vykonává tatáž osoba, protože pravděpodobnost výskytu rizik je nízká.')}`, 'left'),
+  paragraphOf('note', 'left', variant(is('control-note', 'known'), phrase`Poznámka: ${variable('control.note')}`)),
 ]);

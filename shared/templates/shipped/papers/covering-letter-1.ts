@@ -30,9 +30,9 @@ export const coveringLetter1 = shipped('covering-letter', 1, [
     'justify',
     variant(
       forSignature,
-      phrase`Podepisuje-li se v listinné podobě, vraťte nám prosím počet vyhotovení: ${variable('letter.sender-counterparts')}; pro Vás je určen počet vyhotovení: ${variable('letter.receiver-counterparts')}. Podepisuje-li se elektronicky, zašlete nám prosím podepsaný soubor do datové schránky.`,
+      phrase`Při podpisu v listinné podobě nám prosím vraťte ${variable('letter.sender-counterparts')} vyhotovení a ${variable('letter.receiver-counterparts')} vyhotovení si ponechte. Při elektronickém podpisu nám prosím zašlete podepsaný soubor do datové schránky.`,
     ),
-    variant(signed, phrase`Počet vyhotovení určených pro Vás: ${variable('letter.receiver-counterparts')}. Byl-li podpis elektronický, je přílohou podepsaný soubor.`),
+    variant(signed, phrase`Při podpisu v listinné podobě je Vám určeno ${variable('letter.receiver-counterparts')} vyhotovení, při elektronickém podpisu podepsaný soubor.`),
   ),
   paragraphOf(
     'publication',

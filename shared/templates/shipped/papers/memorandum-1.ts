@@ -13,7 +13,8 @@ export const memorandum1 = shipped('memorandum', 1, [
   title('Důvodová zpráva', [
     phrase`k návrhu na uzavření ${variable('document.name-genitive')}`,
     phrase`${variable('memorandum.organ')}, jednání dne ${variable('memorandum.meeting')}${given(is('memorandum-item', 'known'), phrase`, bod ${variable('memorandum.agenda-item')}`)}`,
-    phrase`předkladatel: ${variable('memorandum.submitted-by')}, zpracovatel: ${variable('memorandum.prepared-by')}`,
+    phrase`předkladatel: ${variable('memorandum.submitted-by')}`,
+    phrase`zpracovatel: ${variable('memorandum.prepared-by')}`,
   ]),
   heading('subject', 'Předmět materiálu'),
   paragraphOf(
@@ -21,11 +22,11 @@ export const memorandum1 = shipped('memorandum', 1, [
     'justify',
     variant(
       decides,
-      phrase`${variable('memorandum.organ-dative')} se předkládá k rozhodnutí návrh na uzavření ${variable('document.name-genitive')} mezi ${variable('coordinator.name-instrumental')} a ${variable('region.name-instrumental')}. Úplné znění je přílohou návrhu usnesení.`,
+      phrase`${variable('memorandum.organ-dative')} se předkládá k rozhodnutí návrh na uzavření ${variable('document.name-genitive')} mezi ${variable('coordinator.name-instrumental')} a ${variable('region.name-instrumental')}. Navržené znění je přílohou usnesení.`,
     ),
     variant(
       recommends,
-      phrase`${variable('memorandum.organ-dative')} se předkládá návrh, aby ${variable('memorandum.assembly-dative')} doporučila rozhodnout o uzavření ${variable('document.name-genitive')} mezi ${variable('coordinator.name-instrumental')} a ${variable('region.name-instrumental')}. Úplné znění je přílohou návrhu usnesení.`,
+      phrase`${variable('memorandum.organ-dative')} se předkládá návrh, aby ${variable('memorandum.assembly-dative')} doporučila rozhodnout o uzavření ${variable('document.name-genitive')} mezi ${variable('coordinator.name-instrumental')} a ${variable('region.name-instrumental')}. Navržené znění je přílohou usnesení.`,
     ),
   ),
   heading('project', 'Projekt Kraje pro bezpečný internet'),
