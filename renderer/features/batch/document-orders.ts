@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/domain/agreement';
 import { fileNames, type NameFacts } from '#shared/domain/batch/file-names';
-import type { DocumentKind } from '#shared/documents/document-kind';
+import { documentKinds, kindsOf, type DocumentKind } from '#shared/documents/document-kind';
 import { partyOf } from '#shared/documents/case';
 import type { Party } from '#shared/domain/party';
 import { documentTitles } from '#text/agreement';
@@ -10,10 +10,16 @@ import { agreementName } from '#text/names';
 /** A document that is to be made, and the name of its file. */
 export type DocumentOrder = { readonly agreement: Agreement; readonly kind: DocumentKind; readonly fileName: string };
 
-/** Every chosen document of every chosen agreement, under names by a pattern. */
-export function documentOrders(agreements: readonly Agreement[], kinds: readonly DocumentKind[], pattern: string, parties: readonly Party[]): readonly DocumentOrder[] {
+/** What can be made of at least one of these agreements, in the order of the product. */
+export function offeredKinds(agreements: readonly Agreement[]): readonly DocumentKind[] {
+  const possible = new Set(agreements.flatMap(({ content }) => kindsOf(content)));
+  return documentKinds.filter((kind) => possible.has(kind));
+}
+
+/** Every chosen document of every chosen agreement it can be made of, under names by a pattern. */
+export function documentOrders(agreements: readonly Agreement[], kinds: ReadonlySet<DocumentKind>, pattern: string, parties: readonly Party[]): readonly DocumentOrder[] {
   const digits = String(agreements.length).length;
-  const documents = agreements.flatMap((agreement, index) => kinds.map((kind) => ({ agreement, kind, facts: factsOf(agreement, kind, String(index + 1).padStart(digits, '0'), parties) })));
+  const documents = agreements.flatMap((agreement, index) => offeredKinds([agreement]).filter((kind) => kinds.has(kind)).map((kind) => ({ agreement, kind, facts: factsOf(agreement, kind, String(index + 1).padStart(digits, '0'), parties) })));
   const names = fileNames(pattern, documents.map(({ facts }) => facts), '.pdf');
   return documents.map(({ agreement, kind }, index) => ({ agreement, kind, fileName: names[index] ?? '' }));
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { ActionBar } from './action-bar';
 import { ChoiceList } from './choice-list';
 import { chosenIds, useListedAgreements } from './listed-agreements';
-import { documentOrders } from './document-orders';
+import { documentOrders, offeredKinds } from './document-orders';
 import { MakingReport } from './making-report';
 import { PatternField } from './pattern-field';
 import { TwoPanes } from './two-panes';
@@ -13,7 +13,7 @@ import { useHost, useParties } from '#data/queries';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';
 import { usualPattern } from '#shared/domain/batch/file-names';
-import { documentKinds, type DocumentKind } from '#shared/documents/document-kind';
+import type { DocumentKind } from '#shared/documents/document-kind';
 import type { AgreementId } from '#shared/domain/agreement';
 import { documentTitles } from '#text/agreement';
 import { documentsCommand, documentsText } from '#text/batch';
@@ -35,7 +35,7 @@ export function DocumentsPage(): ReactNode {
         }
       >
         <Panel title={documentsText.kinds}>
-          <ChoiceList label={documentsText.kinds} all={null} beside items={kindItems} chosen={form.kinds} onChoose={form.chooseKinds} disabled={busy} />
+          <ChoiceList label={documentsText.kinds} all={null} beside items={form.kindItems} chosen={form.kinds} onChoose={form.chooseKinds} disabled={busy} />
         </Panel>
         <Panel title={documentsText.name}>
           <PatternField pattern={form.pattern} onPattern={form.setPattern} first={orders[0]?.fileName ?? null} disabled={busy} />
@@ -49,7 +49,6 @@ export function DocumentsPage(): ReactNode {
   );
 }
 
-const kindItems = documentKinds.map((kind) => ({ key: kind, name: documentTitles[kind] }));
 const usualKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['agreement-with-annexes']);
 
 function useForm() {
@@ -63,9 +62,10 @@ function useForm() {
   const [target, setTarget] = useState<Target>(host.kind === 'desktop' ? 'folder' : 'zip');
   const orders = useMemo(() => {
     const wanted = agreements.filter(({ id }) => chosen.has(id));
-    return documentOrders(wanted, documentKinds.filter((kind) => kinds.has(kind)), pattern, parties);
+    return documentOrders(wanted, kinds, pattern, parties);
   }, [agreements, chosen, kinds, pattern, parties]);
-  return { items, chosen, choose, kinds, chooseKinds, pattern, setPattern, target, setTarget, orders };
+  const kindItems = useMemo(() => offeredKinds(agreements).map((kind) => ({ key: kind, name: documentTitles[kind] })), [agreements]);
+  return { items, kindItems, chosen, choose, kinds, chooseKinds, pattern, setPattern, target, setTarget, orders };
 }
 
 function TargetChoice({ target, choose, disabled }: { readonly target: Target; readonly choose: (target: Target) => void; readonly disabled: boolean }): ReactNode {

@@ -33,7 +33,7 @@ export function DraftReport({ end, putAway }: Props): ReactNode {
   const { rows, everywhere } = useReport(end);
   const ids = rows.flatMap(({ id }) => (id === null ? [] : [id]));
   const [anyId] = ids;
-  const first = useFirstFocus();
+  const bar = useFirstFocus();
   return (
     <Page title={draftingText.title}>
       <MessageBar intent={end.cancelled || ids.length < end.of ? 'warning' : 'success'} layout="multiline">
@@ -41,8 +41,8 @@ export function DraftReport({ end, putAway }: Props): ReactNode {
           <MessageBarTitle>{draftedText(ids.length, end.of, end.cancelled)}</MessageBarTitle>
         </MessageBarBody>
       </MessageBar>
-      <div className={styles.actions}>
-        <Button appearance="primary" ref={first} onClick={() => void navigate('/smlouvy')}>
+      <div ref={bar} className={styles.actions}>
+        <Button appearance="primary" onClick={() => void navigate('/smlouvy')}>
           {draftingText.toList}
         </Button>
         {ids.length > 0 && <Button onClick={() => void navigate('/smlouvy/dokumenty', { state: { ids } })}>{draftingText.toDocuments}</Button>}

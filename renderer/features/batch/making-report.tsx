@@ -21,7 +21,7 @@ type Props = { readonly end: MakingEnd; readonly putAway: () => void };
 export function MakingReport({ end, putAway }: Props): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
-  const first = useFirstFocus();
+  const bar = useFirstFocus();
   const { done, of, cancelled, failed, where, path } = end;
   return (
     <Page title={documentsText.title}>
@@ -30,11 +30,9 @@ export function MakingReport({ end, putAway }: Props): ReactNode {
           <MessageBarTitle>{madeText(done, of, cancelled)}</MessageBarTitle> {where}
         </MessageBarBody>
       </MessageBar>
-      <div className={styles.actions}>
+      <div ref={bar} className={styles.actions}>
         {path !== null && <ShowButton path={path} />}
-        <Button ref={first} onClick={() => void navigate('/smlouvy')}>
-          {draftingText.toList}
-        </Button>
+        <Button onClick={() => void navigate('/smlouvy')}>{draftingText.toList}</Button>
         <Button onClick={putAway}>{documentsText.again}</Button>
       </div>
       {failed.length > 0 && (

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
-/** The command a person at the keyboard goes on with: what she pressed before is gone with its page. */
+/** Gives the focus to the first command of a bar: what a person at the keyboard pressed before is gone with its page. */
 export function useFirstFocus() {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  return first;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.querySelector('button')?.focus(), []);
+  return bar;
 }
