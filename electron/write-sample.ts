@@ -22,11 +22,12 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
 
 async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Promise<Buffer> {
   if (kind === 'agreement-signed') return signedAgreement(client, id);
+  if (kind === 'agreement-docx') return Buffer.from(valueOf(await client.word.write({ id, kind: 'agreement' })).content, 'base64');
   return Buffer.from(valueOf(await client.documents.render({ id, kind })).pdf, 'base64');
 }
 
 async function written(folder: string, kind: SampleKind, bytes: Buffer): Promise<SampleFile> {
-  const file = join(folder, `${kind}.pdf`);
+  const file = join(folder, `${kind}.${kind === 'agreement-docx' ? 'docx' : 'pdf'}`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(file, bytes);
