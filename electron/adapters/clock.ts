@@ -5,9 +5,12 @@ import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 export function systemClock(): Clock {
   return {
     now: () => new Date().toISOString(),
-    today: () => plainDateSchema.parse(inPrague().format(new Date())),
+    today: () => dayInPrague(new Date()),
+    dayOf: (instant) => dayInPrague(new Date(instant)),
   };
 }
+
+const dayInPrague = (instant: Date): PlainDate => plainDateSchema.parse(inPrague().format(instant));
 
 let day: Intl.DateTimeFormat | undefined;
 
@@ -19,5 +22,5 @@ function inPrague(): Intl.DateTimeFormat {
 
 /** A clock that stands at the noon (UTC) of one day. */
 export function fixedClock(day: PlainDate): Clock {
-  return { now: () => `${day}T12:00:00.000Z`, today: () => day };
+  return { now: () => `${day}T12:00:00.000Z`, today: () => day, dayOf: (instant) => dayInPrague(new Date(instant)) };
 }

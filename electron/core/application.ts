@@ -1,5 +1,6 @@
 import { agreementOperations } from '#core/operations/agreements';
 import { batchOperations } from '#core/operations/batch';
+import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
 import { officeOperations } from '#core/operations/office';
 import { partyOperations } from '#core/operations/parties';
@@ -21,6 +22,7 @@ export function createApplication(ports: Ports): AppHandlers {
     sample: sampleOperations(ports),
     documents: documentOperations(ports),
     batch: batchOperations(ports),
+    comparisons: comparisonOperations(ports),
     records: recordOperations(ports),
     signatures: signatureOperations(ports),
     word: wordOperations(ports),

@@ -67,6 +67,8 @@ export type Clock = {
   now(): string;
   /** The day in the time zone of the office. */
   today(): PlainDate;
+  /** The day of an instant (UTC, ISO 8601), in the same time zone. */
+  dayOf(instant: string): PlainDate;
 };
 
 export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId };

@@ -111,6 +111,8 @@ const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   agreement: text('Tato smlouva v datech není.', 'Mohla být odebrána spolu s ukázkou nebo patří do jiné složky s daty. Vyhledejte ji v přehledu smluv.'),
   party: text('Tento kraj v datech není.', 'Vyberte kraj ze seznamu krajů.'),
   edition: text('Toto vyhotovení u smlouvy není.', 'Načtěte smlouvu znovu a vyberte vyhotovení ze seznamu.'),
+  entry: text('Tato položka v historii smlouvy není, nebo před ní ještě nic nebylo.', 'Načtěte smlouvu znovu a vyberte položku z historie.'),
+  base: text('Tato smlouva nemění žádnou jinou.', 'S měněnou smlouvou lze porovnat jen dodatek.'),
   attachment: text('Tato příloha u smlouvy není.', 'Načtěte smlouvu znovu a vyberte přílohu ze seznamu.'),
   file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { largestInput, operation, type Client, type Handlers } from '#shared/api/operation';
-import { documentKindSchema } from '#shared/documents/document-kind';
+import { againstSchema } from '#shared/documents/comparison/against';
+import { changesSchema } from '#shared/documents/comparison/wording-change';
+import { documentKinds, documentKindSchema } from '#shared/documents/document-kind';
 import { wordReadingSchema } from '#shared/documents/word/proposal';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
@@ -13,6 +15,7 @@ import { preferencesSchema } from '#shared/domain/preferences';
 import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
 import { certificateSchema, largestKeyFile, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
 import { differenceSchema } from '#shared/documents/differences';
+import { rule } from '#shared/domain/refine';
 import { regionCodeSchema } from '#shared/domain/region';
 import { unparsedSchema } from '#shared/domain/unparsed';
 
@@ -55,6 +58,10 @@ const renderedSchema = z.strictObject({
   missing: z.array(missingDatumSchema),
 });
 export type RenderedDocument = z.infer<typeof renderedSchema>;
+
+/** A comparison: its pages, and what changed as a list. */
+const comparedSchema = z.strictObject({ ...renderedSchema.shape, ...changesSchema.shape });
+export type RenderedComparison = z.infer<typeof comparedSchema>;
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
 export const api = {
@@ -106,6 +113,11 @@ export const api = {
       z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
       z.strictObject({ path: z.string() }),
     ),
+    bundle: operation(
+      'Make one file of several documents, behind a cover that lists them with their pages.',
+      z.strictObject({ id: agreementIdSchema, kinds: z.array(documentKindSchema).min(1).max(documentKinds.length).check(rule((kinds) => new Set(kinds).size === kinds.length, 'repeated')) }),
+      renderedSchema,
+    ),
   },
   batch: {
     draft: operation('Start one draft of many: for a region, with values by the paths of their fields.', batchDraftSchema, agreementSchema),
@@ -115,6 +127,9 @@ export const api = {
     saveInto: operation('Write a new file into a folder chosen so, never over another one (desktop only).', z.strictObject({ folder, ...upload }), z.strictObject({ path: z.string() })),
     saveArchive: operation('Let the person choose where to save a file made in the window (desktop only).', z.strictObject(upload), z.strictObject({ path: z.string().nullable() })),
     show: operation('Show a file that was saved in this run in its folder (desktop only).', z.strictObject({ path: folder }), nothing),
+  },
+  comparisons: {
+    render: operation('What changed in the wording of an agreement, as pages and as a list.', z.strictObject({ id: agreementIdSchema, against: againstSchema }), comparedSchema),
   },
   records: {
     read: operation('One file of record of an agreement, checked against its fingerprint.', storedInput, storedOutput),

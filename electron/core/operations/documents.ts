@@ -3,6 +3,7 @@ import { findAgreement } from '#core/agreements/change-agreement';
 import { desktopOf } from '#core/desktop-of';
 import type { Ledger } from '#core/ledger';
 import type { Ports, TypesetDocument } from '#core/ports';
+import { renderBundle } from '#core/render-bundle';
 import { dataOfEdition } from '#core/records/editions';
 import type { AppHandlers, RenderedDocument } from '#shared/api/api';
 import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
@@ -47,6 +48,7 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
       const { fileName, pdf } = await stored(id, kind);
       return { path: await desktopOf(ports).openFile(fileName, pdf) };
     },
+    bundle: ({ id, kinds }) => renderBundle(ports, id, kinds),
   };
 }
 

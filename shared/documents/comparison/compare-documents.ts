@@ -1,4 +1,4 @@
-import type { Block, DocumentContent, DocumentPart, TextChange } from '#shared/documents/block';
+import type { DocumentContent, DocumentPart, TextChange } from '#shared/documents/block';
 import { compareSections, sectionsOf, unitOfSection, wholeSection } from './compare-sections';
 import { linesOf } from './lines';
 import { markedBlock } from './mark-block';
@@ -22,20 +22,20 @@ export function compareDocuments(then: DocumentContent, now: DocumentContent): C
 }
 
 /** A part with its name: „příloha č. 1“. */
-type NamedPart = { readonly name: string; readonly blocks: readonly Block[] };
+type NamedPart = DocumentPart & { readonly name: string };
 
-const partsOf = ({ parts }: DocumentContent): readonly NamedPart[] => parts.map(({ blocks }, index) => ({ name: partName(blocks, index), blocks }));
+const partsOf = ({ parts }: DocumentContent): readonly NamedPart[] => parts.map((part, index) => ({ ...part, name: partName(part.blocks, index) }));
 
 /** A part is found again by its name, the first one of a document always. */
 const unitOfPart = ({ name, blocks }: NamedPart): Unit => unit('part', name === '' ? 'first' : name, blocks.flatMap(linesOf));
 
-function wholePart({ name, blocks }: NamedPart, change: TextChange, notes: Notes): DocumentPart {
-  notes.whole(null, inside(nowhere, name), blocks.flatMap(linesOf), change);
-  return { blocks: blocks.map((block) => markedBlock(block, change)) };
+function wholePart({ name, ...part }: NamedPart, change: TextChange, notes: Notes): DocumentPart {
+  notes.whole(null, inside(nowhere, name), part.blocks.flatMap(linesOf), change);
+  return { ...part, blocks: part.blocks.map((block) => markedBlock(block, change)) };
 }
 
-function compareParts(then: NamedPart, now: NamedPart, notes: Notes): DocumentPart {
-  const place = inside(nowhere, then.name, now.name);
+function compareParts(then: NamedPart, { name, ...now }: NamedPart, notes: Notes): DocumentPart {
+  const place = inside(nowhere, then.name, name);
   const sections = paired(sectionsOf(then.blocks), sectionsOf(now.blocks), unitOfSection);
-  return { blocks: sections.flatMap((pair) => (pair.kind === 'alone' ? wholeSection(pair.value, pair.change, place, notes) : compareSections(pair.then, pair.now, place, notes))) };
+  return { ...now, blocks: sections.flatMap((pair) => (pair.kind === 'alone' ? wholeSection(pair.value, pair.change, place, notes) : compareSections(pair.then, pair.now, place, notes))) };
 }
