@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Desktop } from '#core/ports';
 import { largestInput } from '#shared/api/operation';
 import { largestAttachment } from '#shared/domain/record';
 import { createTestApplication } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
 import { aPdf, jpeg, png } from '#test/support/scans';
 import { valueOf } from '#test/support/value-of';
 
@@ -99,7 +99,7 @@ test('a copy is saved and opened under a name every system takes', async () => {
     names.push(name);
     return name;
   };
-  const desktop: Desktop = { saveFile: keepName, openFile: keepName, chooseFolder: async () => null, revealFolder: async () => undefined, chooseTarget: async () => null, saveInto: async (_folder, name) => name, showFile: async () => undefined };
+  const desktop = aDesktop({ saveFile: keepName, openFile: keepName });
   const { client } = createTestApplication({ desktop });
   const { id } = valueOf(await client.sample.load({}));
   const [attachment] = valueOf(await client.records.attach({ id, fileName: 'Usnesení 12/3: sken.png', content: base64(png) })).attachments;

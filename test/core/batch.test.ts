@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Desktop } from '#core/ports';
 import type { AppClient } from '#shared/api/api';
 import { batchDifferences, type BatchValues } from '#shared/domain/batch/batch-values';
 import { initialOffice } from '#shared/domain/office';
 import { newAgreementContent } from '#shared/domain/new-agreement';
 import { regionCodes } from '#shared/domain/region';
 import { createTestApplication, createTestClient } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
 import { valueOf } from '#test/support/value-of';
 
 type Values = Parameters<AppClient['batch']['draft']>[0]['values'];
@@ -75,18 +75,13 @@ describe('the example of a table', () => {
 
 describe('files of a batch', () => {
   const written: string[] = [];
-  const desktop: Desktop = {
-    saveFile: async (name) => name,
-    openFile: async (name) => name,
-    chooseFolder: async () => null,
-    revealFolder: async () => undefined,
+  const desktop = aDesktop({
     chooseTarget: async () => 'S:\\Smlouvy',
     saveInto: async (folder, name, bytes) => {
       written.push(`${folder}\\${name}: ${bytes.length}`);
       return `${folder}\\${name}`;
     },
-    showFile: async () => undefined,
-  };
+  });
 
   test('are written under names that Windows takes', async () => {
     const { client } = createTestApplication({ desktop });

@@ -11,6 +11,7 @@ import { sha256Schema } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication, type TestApplication } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
 import { png } from '#test/support/scans';
 import { valueOf } from '#test/support/value-of';
 import { infoOf } from '#test/typesetting/poppler';
@@ -151,7 +152,7 @@ test('a printed document is saved although the data it was made from are lost', 
     saved.push(bytes);
     return name;
   };
-  const { client, agreement, ports } = await finished('CZ063', { saveFile, openFile: async (name) => name, chooseFolder: async () => null, revealFolder: async () => undefined, chooseTarget: async () => null, saveInto: async (_folder, name) => name, showFile: async () => undefined });
+  const { client, agreement, ports } = await finished('CZ063', aDesktop({ saveFile }));
   const [edition] = agreement.editions;
   if (edition === undefined) throw new Error('finishing makes an edition');
   const printed = await ports.ledger.files.read(edition.documents[0]?.file ?? edition.data);

@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Desktop } from '#core/ports';
 import { archiveOf } from '#data/archive';
 import type { AppClient } from '#shared/api/api';
 import { createTestApplication, createTestClient } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
 import { named } from './named';
 import { openWindow } from '../window/open-window';
 
@@ -56,18 +56,14 @@ describe('documents of many agreements', () => {
 
   test('are written into a chosen folder on the desktop, which can be opened', async () => {
     const [written, shown] = [new Array<string>(), new Array<string>()];
-    const desktop: Desktop = {
-      saveFile: async () => null,
-      openFile: async (name) => name,
-      chooseFolder: async () => null,
-      revealFolder: async () => undefined,
+    const desktop = aDesktop({
       chooseTarget: async () => 'S:\\Smlouvy',
       saveInto: async (folder, name, bytes) => {
         written.push(`${name} ${new TextDecoder().decode(bytes.subarray(0, 5))}`);
         return `${folder}\\${name}`;
       },
       showFile: async (path) => void shown.push(path),
-    };
+    });
     const { user } = await openDocuments(await twoDrafts(createTestApplication({ desktop }).client));
     await user.click(await screen.findByRole('button', { name: named('Vytvořit 2 dokumenty') }));
     await user.click(await screen.findByRole('button', { name: 'Otevřít složku' }));

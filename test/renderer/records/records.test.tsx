@@ -8,6 +8,7 @@ import { largestAttachment, type SignableKind } from '#shared/domain/record';
 import type { Signatory } from '#shared/domain/signature';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication, createTestClient } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
 import { jpeg, png } from '#test/support/scans';
 import { valueOf } from '#test/support/value-of';
 import { openWindow } from '../window/open-window';
@@ -299,7 +300,7 @@ describe('a record', () => {
       saved.push(name);
       return `/dokumenty/${name}`;
     };
-    const { client } = createTestApplication({ desktop: { saveFile, openFile: async () => '', chooseFolder: async () => null, revealFolder: async () => undefined } });
+    const { client } = createTestApplication({ desktop: aDesktop({ saveFile }) });
     const { user } = await openFinished(client);
     const save = screen.getByRole('button', { name: 'Uložit kopii' });
     await waitFor(() => {

@@ -6,6 +6,7 @@ import { createClient } from '#shared/api/client';
 import { failure, success } from '#shared/api/result';
 import type { Desktop } from '#core/ports';
 import { createTestApplication } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
 import { valueOf } from '#test/support/value-of';
 import { openWindow } from './open-window';
 
@@ -81,14 +82,12 @@ describe('the folder of data', () => {
 
   test('is chosen in a dialog and shown on the desktop', async () => {
     const shown: string[] = [];
-    const desktop: Desktop = {
-      saveFile: async () => null,
-      openFile: async () => '',
+    const desktop = aDesktop({
       chooseFolder: async () => 'S:\\Smlouvy',
       revealFolder: async (folder) => {
         shown.push(folder);
       },
-    };
+    });
     const { user } = await openWindow('/nastaveni', movable(desktop));
     await user.click(await screen.findByRole('button', { name: 'Zvolit jinou složku…' }));
     await screen.findByText('S:\\Smlouvy');
