@@ -3,6 +3,7 @@ import { measureBundle } from '#test/bench/bundle';
 import { aboutDocuments, measureDocuments } from '#test/bench/documents/documents';
 import { measureLedger } from '#test/bench/ledger';
 import { measureWindow } from '#test/bench/window';
+import { aboutWord, measureWord } from '#test/bench/word';
 
 /** What is measured, and what the figures mean to whoever reads them on a screen. */
 type Bench = { readonly about: string; readonly measure: () => Promise<object> };
@@ -10,6 +11,7 @@ type Bench = { readonly about: string; readonly measure: () => Promise<object> }
 const benches: Readonly<Record<string, Bench>> = {
   documents: { about: aboutDocuments, measure: measureDocuments },
   batch: { about: 'Thirteen drafts made at once, each flushed to disk.', measure: measureBatch },
+  word: { about: aboutWord, measure: measureWord },
   ledger: { about: 'Saving one change of one agreement, flushed to disk, in ledgers of several sizes.', measure: measureLedger },
   window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },
   bundle: { about: 'What the window loads before anything is opened.', measure: measureBundle },
