@@ -27,10 +27,8 @@ function renumbered(bytes: Uint8Array): Uint8Array {
   );
 }
 
-/** A ZIP keeps time without its zone: the clock of UTC, whatever zone the machine is in. */
-function localTime(instant: string): string {
-  return instant.replace(/(?:\.\d+)?Z$/u, '');
-}
+/** A ZIP keeps time without its zone, and the library takes that of the machine: noon of the day is there in every zone and season. */
+const localTime = (instant: string): string => `${instant.slice(0, 10)}T12:00:00`;
 
 /** The metadata of the file (ISO/IEC 29500-2, 8.3), with its language. */
 export function coreProperties({ title, author, subject, keywords }: DocumentContent, producedAt: string): string {

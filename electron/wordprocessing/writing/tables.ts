@@ -50,7 +50,7 @@ function widthsOf(columns: readonly TableColumn[]): readonly number[] {
 const gap = millimetres(12);
 const columnWidth = Math.round((measure - gap) / 2);
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
-const signingRoom = millimetres(20);
+const signingRoom = millimetres(24);
 
 /** The signatures side by side in a table without rules that no page divides; one alone stands at the right. */
 export function signatureTable({ parties, undated }: Extract<Block, { kind: 'signatures' }>): readonly (Paragraph | Table)[] {
