@@ -1,7 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { composeDocument } from '#shared/documents/compose';
+import { documentKinds } from '#shared/documents/document-kind';
 import { composedLines } from '#shared/documents/word/composed-lines';
 import { foundLines } from '#shared/documents/word/found-lines';
+import { aCase } from '#test/support/agreement-builder';
 import { content, heading, item, paragraph, t } from '#test/typesetting/content';
 import { agreement, partsOf, read, writing } from './docx-file';
 
@@ -77,5 +80,12 @@ describe('a document as DOCX', () => {
   it('writes what XML has signs for, and leaves out what it has no way to write', async () => {
     const texts = read(await writing(content([paragraph('A < B & „C“ ]]> \u0001 \ud800 konec')]))).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     expect(texts).toEqual(['A < B & „C“ ]]> konec']);
+  });
+});
+
+describe('every document the product makes', () => {
+  it.each(documentKinds)('says as DOCX exactly what it says: %s', async (kind) => {
+    const document = composeDocument(aCase(), kind);
+    expect(foundLines(read(await writing(document)).blocks).map(({ text }) => text)).toEqual(composedLines(document).map(({ text }) => text));
   });
 });
