@@ -1,5 +1,6 @@
 import { measureBatch } from '#test/bench/batch';
 import { measureBundle } from '#test/bench/bundle';
+import { aboutComparison, measureComparison } from '#test/bench/comparison';
 import { aboutDocuments, measureDocuments } from '#test/bench/documents/documents';
 import { measureLedger } from '#test/bench/ledger';
 import { measureWindow } from '#test/bench/window';
@@ -11,6 +12,7 @@ type Bench = { readonly about: string; readonly measure: () => Promise<object> }
 const benches: Readonly<Record<string, Bench>> = {
   documents: { about: aboutDocuments, measure: measureDocuments },
   batch: { about: 'Thirteen drafts made at once, each flushed to disk.', measure: measureBatch },
+  comparison: { about: aboutComparison, measure: measureComparison },
   word: { about: aboutWord, measure: measureWord },
   ledger: { about: 'Saving one change of one agreement, flushed to disk, in ledgers of several sizes.', measure: measureLedger },
   window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },

@@ -1,10 +1,11 @@
 import type { Block, Detail, Text } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
 import type { ContentRole, Mark, Row } from '#typesetting/pages/marks';
 import { grid, measure, millimetre } from '#typesetting/pages/measures';
 import { kept, row, spaced } from './rows';
 import { setLabel, setText, type Frame } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
-import { strongStyle, textStyle } from '#typesetting/text/style';
+import { changedStyle, strongStyle, textStyle } from '#typesetting/text/style';
 
 type Lines = readonly (readonly Mark[])[];
 
@@ -33,7 +34,7 @@ function named(setting: BlockSetting, texts: readonly Text[], role: ContentRole,
 
 function referenceOf(setting: BlockSetting, { label, value }: Detail, index: number): Lines {
   const { fonts, block } = setting;
-  const mark = setLabel(fonts, label, textStyle, 0, { block, role: 'reference-label', path: [index] });
+  const mark = setLabel(fonts, label, changedStyle(textStyle, wholeChange(value)), 0, { block, role: 'reference-label', path: [index] });
   const [first = [], ...rest] = setText(setting, value, textStyle, referenceFrame, { block, role: 'reference-value', path: [index] });
   return [[mark, ...first], ...rest];
 }

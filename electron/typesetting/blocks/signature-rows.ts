@@ -1,11 +1,12 @@
 import type { Block, SignatureParty } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
 import { moved, type FieldMark, type Mark, type Origin, type Role, type Row, type RuleMark } from '#typesetting/pages/marks';
 import { grid, measure, millimetre, ruleThickness } from '#typesetting/pages/measures';
 import { gridBaseline, row } from './rows';
 import { signatureDescription } from './signature-description';
 import { setLabel, setText } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
-import { strongStyle, textStyle } from '#typesetting/text/style';
+import { changedStyle, strongStyle, textStyle } from '#typesetting/text/style';
 
 const columnGap = 12 * millimetre;
 const columnWidth = (measure - columnGap) / 2;
@@ -44,7 +45,7 @@ function columnLines(setting: BlockSetting, party: SignatureParty, place: number
   const origin = (role: Role) => ({ block, role, path: [place] });
   return {
     x,
-    heading: setText(setting, [{ text: heading }], strongStyle, frame, origin('signature-heading')),
+    heading: setText(setting, [{ text: heading }], changedStyle(strongStyle, wholeChange(name, title)), frame, origin('signature-heading')),
     place: setLabel(fonts, placeAndDay, textStyle, x, origin('signature-place')),
     field: fieldOf(party, x, origin('signature-field')),
     foot: [...setText(setting, name, strongStyle, frame, origin('signature-name')), ...setText(setting, title, textStyle, frame, origin('signature-title'))],

@@ -9,10 +9,12 @@ export type ComparedText = { readonly text: Text; readonly changed: boolean };
  * deleted runs it is the later text exactly; without the inserted ones the earlier text, save for the kind of its spaces.
  */
 export function compareTexts(then: Text, now: Text): ComparedText {
-  if (keyOf(plain(then)) === keyOf(plain(now))) return { text: now, changed: false };
+  if (isSame(plain(then), plain(now))) return { text: now, changed: false };
   const stretches = joined(stretchesBetween(wordsOf(then), wordsOf(now)));
   return { text: merged(readable(stretches).flatMap(runsOf)), changed: true };
 }
+
+const isSame = (then: string, now: string): boolean => then === now || keyOf(then) === keyOf(now);
 
 /** A text in which everything was put in or taken out. */
 export const marked = (text: Text, change: TextChange): Text => text.map((run) => ({ ...run, change }));

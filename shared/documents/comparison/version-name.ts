@@ -2,7 +2,7 @@ import type { Edition } from '#shared/domain/record';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 
 /** What the wordings of an agreement are called in a comparison. */
-export const presentName = 'dnešní';
+export const presentName = 'dnešní stav';
 export const templateName = 'vzor smlouvy bez odchylek';
 export const baseName = 'smlouva před změnou dodatkem';
 
