@@ -1,4 +1,5 @@
 import type { ListItem } from '#shared/documents/block';
+import { roman } from '#shared/documents/composing/numbering';
 import { articleList, clauseList } from './numbering';
 
 /** A place in a list that the word processor numbers itself. */
@@ -50,20 +51,3 @@ function isNumbered(items: readonly ListItem[], before: number, depth = 0): bool
 
 /** a, b … z for 1, 2 … 26; nothing beyond, where the programs differ. */
 const letter = (number: number): string => (number > 26 ? '' : String.fromCharCode('a'.charCodeAt(0) + number - 1));
-
-const romanDigits = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(number: number): string {
-  const digit = romanDigits.find(([value]) => value <= number);
-  return digit === undefined ? '' : digit[1] + roman(number - digit[0]);
-}
