@@ -3,11 +3,13 @@ import { batchOperations } from '#core/operations/batch';
 import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
 import { officeOperations } from '#core/operations/office';
+import { paperOperations } from '#core/operations/papers';
 import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
 import { sampleOperations } from '#core/operations/sample';
 import { signatureOperations } from '#core/operations/signatures';
 import { storageOperations } from '#core/operations/storage';
+import { templateOperations } from '#core/operations/templates';
 import { wordOperations } from '#core/operations/word';
 import type { Ports } from '#core/ports';
 import type { AppHandlers } from '#shared/api/api';
@@ -19,6 +21,8 @@ export function createApplication(ports: Ports): AppHandlers {
     office: officeOperations(ports),
     parties: partyOperations(ports),
     agreements: agreementOperations(ports),
+    papers: paperOperations(ports),
+    templates: templateOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),
     batch: batchOperations(ports),

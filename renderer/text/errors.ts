@@ -1,7 +1,9 @@
 import type { ApiError } from '#shared/api/errors';
-import { instantText } from './moment';
 import { missingCount } from './plural';
+import { signingErrorText } from './signing-errors';
+import { storageErrorText } from './storage-errors';
 import { tableFaultText } from './table-errors';
+import { templateErrorText } from './template-errors';
 
 /** What happened and to which thing; and what to do about it. */
 export type ErrorText = { readonly title: string; readonly advice: string };
@@ -16,21 +18,14 @@ const text = (title: string, advice: string): ErrorText => ({ title, advice });
 export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): ErrorText {
   switch (error.code) {
     case 'storage-unreadable':
-      return text(`Složku ${error.folder} teď nelze číst.`, 'Ověřte připojení k síti nebo disku a oprávnění ke složce, potom to zkuste znovu.');
     case 'storage-not-writable':
-      return text(`Do složky ${error.folder} teď nelze zapisovat.`, 'Co jste napsali, zůstává v okně. Obnovte připojení nebo oprávnění ke složce, případně v Nastavení zvolte jinou.');
     case 'storage-full':
-      return text(`Na disku se složkou ${error.folder} není místo.`, 'Co jste napsali, zůstává v okně. Uvolněte místo na disku, potom to zkuste znovu.');
     case 'storage-not-a-folder':
-      return text(`Složka ${error.folder} neexistuje, nebo to není složka.`, during === 'save' ? 'Co jste napsali, zůstává v okně. Obnovte připojení k síti nebo disku, případně složku znovu založte, a vše se uloží samo. Jinou složku zvolíte v Nastavení.' : 'Zkontrolujte úplnou cestu; složka, do které se mají data ukládat, už musí být založená.');
     case 'storage-busy':
-      return text(`Data ve složce ${error.folder} právě používá jiný program.`, 'Počkejte chvíli a zkuste to znovu. Pokud to potrvá, zjistěte, kdo další má aplikaci nad touto složkou spuštěnou.');
     case 'storage-healthy':
-      return text('Soubor s daty je v pořádku.', 'Odkládat stranou jej není třeba. Načtěte okno znovu.');
     case 'storage-corrupt':
-      return text(`Soubor s daty ${error.file} je poškozený.`, 'Aplikace jej nezměnila. Obnovte soubor ze zálohy, nebo v Nastavení zvolte jinou složku.');
     case 'storage-newer':
-      return text(`Soubor s daty ${error.file} zapsala novější verze aplikace.`, 'Soubor zůstal beze změny. Aktualizujte aplikaci na tomto počítači, nebo v Nastavení zvolte jinou složku.');
+      return storageErrorText(error, during);
     case 'not-found':
       return notFound[error.what];
     case 'changed-meanwhile':
@@ -73,31 +68,34 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
     case 'stored-file-damaged':
       return text(`Uložený soubor ${error.file} se od uložení změnil.`, 'Jeho obsah už neodpovídá otisku, pod kterým byl uložen. Obnovte jej ze zálohy.');
     case 'agreement-not-finished':
-      return text('Smlouva ještě není dokončená.', 'Podepisovat lze jen dokončenou smlouvu. Nejdříve ji dokončete.');
     case 'key-wrong-password':
-      return text('Heslo k souboru s certifikátem není správné.', 'Zkontrolujte velká a malá písmena a rozložení klávesnice, potom heslo zadejte znovu. Je-li heslo jistě správné, je soubor nejspíš poškozený.');
     case 'key-file-unreadable':
-      return text('Vybraný soubor nelze přečíst jako soubor s certifikátem.', 'Vyberte soubor .p12 nebo .pfx, který jste dostali od certifikační autority nebo zálohovali z úložiště certifikátů.');
     case 'key-file-without-key':
-      return text('Soubor neobsahuje soukromý klíč.', 'Obsahuje jen certifikát, a tím podepsat nelze. Zálohujte certifikát znovu a zvolte export včetně soukromého klíče.');
     case 'key-unsupported':
-      return text(`Klíčem typu ${error.algorithm} zde podepsat nelze.`, 'Použijte certifikát s klíčem RSA nebo s eliptickou křivkou P-256, P-384 či P-521.');
     case 'certificate-expired':
-      return text(`Platnost certifikátu skončila ${instantText(error.validTo)}.`, 'Podepište platným certifikátem.');
     case 'certificate-not-yet-valid':
-      return text(`Certifikát začne platit až ${instantText(error.validFrom)}.`, 'Podepište platným certifikátem. Zkontrolujte také datum a čas v počítači.');
     case 'certificate-not-for-signing':
-      return text('Certifikát není určen k podepisování.', 'Mezi povolenými způsoby použití nemá elektronický podpis. Použijte certifikát pro elektronický podpis.');
     case 'already-signed':
-      return text(error.signatory === 'coordinator' ? 'Za koordinátora je dokument už podepsán.' : 'Za spolupracující kraj je dokument už podepsán.', 'Každá strana podepisuje jednou. Podpisy si můžete prohlédnout u dokumentu.');
     case 'no-signature-field':
-      return text('V tomto PDF není volné pole pro podpis.', 'Podepsat lze smlouvu uloženou z této aplikace, kterou tato strana ještě nepodepsala a která se od uložení nezměnila.');
+      return signingErrorText(error);
     case 'table-of-unknown-kind':
     case 'table-old-or-locked':
     case 'table-not-what-it-says':
     case 'table-without-rows':
     case 'table-too-large':
       return tableFaultText(error);
+    case 'template-not-json':
+    case 'template-of-other-program':
+    case 'template-newer':
+    case 'template-damaged':
+    case 'template-faulty':
+      return templateErrorText(error);
+    case 'amendment-unfinished':
+      return text('Předchozí dodatek ještě není dokončený.', 'Nejdříve jej dokončete, nebo přesuňte do koše. Další dodatek naváže na jeho znění.');
+    case 'amendment-number-taken':
+      return text(`Dodatek č. ${error.number} už smlouva má.`, 'Zvolte jiné číslo dodatku.');
+    case 'agreement-amended':
+      return text('Na tuto smlouvu navazuje dodatek.', 'Dokud dodatek existuje, znění, které mění, zůstává. Chcete-li je přesto vrátit do rozpracování, nejdříve vraťte do rozpracování dodatek a přesuňte jej do koše.');
     case 'not-on-this-host':
       return text('Toto lze jen v aplikaci pro počítač.', 'V prohlížeči použijte stažení souboru, složku zadejte cestou.');
     case 'unreachable':
@@ -113,6 +111,7 @@ const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   edition: text('Toto vyhotovení u smlouvy není.', 'Načtěte smlouvu znovu a vyberte vyhotovení ze seznamu.'),
   entry: text('Tato položka v historii smlouvy není, nebo před ní ještě nic nebylo.', 'Načtěte smlouvu znovu a vyberte položku z historie.'),
   base: text('Tato smlouva nemění žádnou jinou.', 'S měněnou smlouvou lze porovnat jen dodatek.'),
+  template: text('Vzor, ze kterého má smlouva vycházet, v datech není.', 'Otevřete smlouvu znovu a zvolte verzi vzoru, která je v seznamu.'),
   attachment: text('Tato příloha u smlouvy není.', 'Načtěte smlouvu znovu a vyberte přílohu ze seznamu.'),
   file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
 };

@@ -11,6 +11,7 @@ import { tableFormats, tableSchema } from '#shared/domain/batch/table';
 import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
 import { lineSchema } from '#shared/domain/text';
+import { papersContentSchema } from '#shared/domain/papers';
 import { preferencesSchema } from '#shared/domain/preferences';
 import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
 import { certificateSchema, largestKeyFile, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
@@ -18,6 +19,7 @@ import { differenceSchema } from '#shared/documents/differences';
 import { rule } from '#shared/domain/refine';
 import { regionCodeSchema } from '#shared/domain/region';
 import { unparsedSchema } from '#shared/domain/unparsed';
+import { templateRefSchema, templateSchema } from '#shared/templates/template';
 
 const nothing = z.strictObject({});
 const revision = z.int().nonnegative();
@@ -63,134 +65,193 @@ export type RenderedDocument = z.infer<typeof renderedSchema>;
 const comparedSchema = z.strictObject({ ...renderedSchema.shape, ...changesSchema.shape });
 export type RenderedComparison = z.infer<typeof comparedSchema>;
 
-/** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api = {
-  office: {
-    get: operation('The office that uses the application.', nothing, officeSchema),
-    update: operation('Change the office and its defaults.', z.strictObject({ revision, content: officeContentSchema, unparsed: unparsedSchema }), officeSchema),
-  },
-  parties: {
-    list: operation('The fourteen regions.', nothing, z.array(partySchema)),
-    update: operation(
-      'Change what is known of one region.',
-      z.strictObject({ id: regionCodeSchema, revision, content: partyContentSchema, unparsed: unparsedSchema }),
-      partySchema,
-    ),
-  },
-  agreements: {
-    list: operation('All agreements, also those in the bin.', nothing, z.array(agreementSchema)),
-    get: operation('One agreement.', byId, agreementSchema),
-    create: operation('Start a draft, with a region or without one yet.', z.strictObject({ regionId: regionCodeSchema.nullable() }), agreementSchema),
-    duplicate: operation('Start a draft from another agreement; the region is left to be chosen.', byId, agreementSchema),
-    update: operation(
-      'Save a draft; refused when it was changed since the given revision.',
-      z.strictObject({ id: agreementIdSchema, revision, content: agreementContentSchema, unparsed: unparsedSchema }),
-      agreementSchema,
-    ),
-    remove: operation('Put a draft into the bin.', byId, agreementSchema),
-    restore: operation('Take a draft back out of the bin.', byId, agreementSchema),
-    finish: operation('Finish a draft; refused with the list of what is missing.', byId, agreementSchema),
-    reopen: operation('Return a finished agreement to drafting.', byId, agreementSchema),
-  },
-  sample: {
-    load: operation('Take the founding case of Olomoucký kraj as sample data.', nothing, agreementSchema),
-    remove: operation('Remove all sample data.', nothing, z.strictObject({ removed: z.int().nonnegative() })),
-  },
-  documents: {
-    render: operation('Make one document of a stored agreement.', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), renderedSchema),
-    preview: operation(
-      'Make one document of content that need not be stored yet; the papers and the amended agreement are those of the stored one, where it is named.',
-      z.strictObject({ id: agreementIdSchema.nullable(), content: agreementContentSchema, kind: documentKindSchema }),
-      renderedSchema,
-    ),
-    save: operation(
-      'Make one document and let the person choose where to save it (desktop only).',
-      z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
-      z.strictObject({ path: z.string().nullable() }),
-    ),
-    open: operation(
-      'Make one document and open it in the program for PDF files (desktop only).',
-      z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
-      z.strictObject({ path: z.string() }),
-    ),
-    bundle: operation(
-      'Make one file of several documents, behind a cover that lists them with their pages.',
-      z.strictObject({ id: agreementIdSchema, kinds: z.array(documentKindSchema).min(1).max(documentKinds.length).check(rule((kinds) => new Set(kinds).size === kinds.length, 'repeated')) }),
-      renderedSchema,
-    ),
-  },
-  batch: {
-    draft: operation('Start one draft of many: for a region, with values by the paths of their fields.', batchDraftSchema, agreementSchema),
-    readTable: operation('Read a table from a CSV or XLSX file; nothing is stored.', z.strictObject({ ...upload, sheet: z.string().nullable() }), tableSchema),
-    example: operation('An example of such a table with all columns that are understood.', z.strictObject({ format: z.enum(tableFormats) }), z.strictObject({ fileName: z.string(), content: base64 })),
-    chooseFolder: operation('Let the person choose a folder for many files (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
-    saveInto: operation('Write a new file into a folder chosen so, never over another one (desktop only).', z.strictObject({ folder, ...upload }), z.strictObject({ path: z.string() })),
-    saveArchive: operation('Let the person choose where to save a file made in the window (desktop only).', z.strictObject(upload), z.strictObject({ path: z.string().nullable() })),
-    show: operation('Show a file that was saved in this run in its folder (desktop only).', z.strictObject({ path: folder }), nothing),
-  },
-  comparisons: {
-    render: operation('What changed in the wording of an agreement, as pages and as a list.', z.strictObject({ id: agreementIdSchema, against: againstSchema }), comparedSchema),
-  },
-  records: {
-    read: operation('One file of record of an agreement, checked against its fingerprint.', storedInput, storedOutput),
-    save: operation('Let the person choose where to save a copy of a file of record (desktop only).', storedInput, z.strictObject({ path: z.string().nullable() })),
-    open: operation('Open a copy of a file of record in the program for its kind (desktop only).', storedInput, z.strictObject({ path: z.string() })),
-    compare: operation(
-      'What differs between an edition and the data of today, field by field.',
-      z.strictObject({ id: agreementIdSchema, edition: z.int().positive() }),
-      z.array(differenceSchema),
-    ),
-    attach: operation('Keep a file (PDF, PNG or JPEG) with an agreement.', z.strictObject({ id: agreementIdSchema, ...upload }), agreementSchema),
-    detach: operation('Take an attachment off the list; its file stays.', attachmentInput, agreementSchema),
-    reattach: operation('Put an attachment back on the list.', attachmentInput, agreementSchema),
-  },
-  signatures: {
-    describeKey: operation('What the certificate in a key file says of itself.', keyInput, certificateSchema),
-    sign: operation(
-      'Sign a document of the finished agreement with a key file; the signed copy is kept beside the document.',
-      z.strictObject({ id: agreementIdSchema, kind: signableKindSchema, ...signing }),
-      agreementSchema,
-    ),
-    signFile: operation(
-      'Sign a PDF made by this application, such as one the other party signed before.',
-      z.strictObject({ ...upload, ...signing }),
-      z.strictObject({ fileName: z.string(), pdf: base64 }),
-    ),
-    verify: operation('Who signed a PDF, when, and whether it is intact.', z.strictObject(upload), signatureReportSchema),
-    verifyStored: operation('The same of a file of record of an agreement.', storedInput, signatureReportSchema),
-  },
-  word: {
-    write: operation('Write one document of a stored agreement as a Word file (DOCX).', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), z.strictObject({ fileName: z.string(), content: base64 })),
-    save: operation(
-      'Write one document as a Word file and let the person choose where to save it (desktop only).',
-      z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
-      z.strictObject({ path: z.string().nullable() }),
-    ),
-    read: operation('What a Word file says otherwise than the document it was made from: proposals, and what could not be matched.', z.strictObject({ id: agreementIdSchema, ...upload }), wordReadingSchema),
-  },
-  storage: {
-    location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),
-    use: operation(
-      'Keep the ledger in another folder: open the one that is there, or copy the present one; begin an empty one where it cannot be read.',
-      z.strictObject({ folder }),
-      z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'started', 'unchanged']) }),
-    ),
-    setAside: operation(
-      'When the ledger file is damaged or too new: keep it under another name and start an empty ledger.',
-      nothing,
-      z.strictObject({ keptAs: z.string() }),
-    ),
-    choose: operation('Let the person choose a folder (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
-    reveal: operation('Show the ledger folder in the file manager (desktop only).', nothing, nothing),
-  },
-  preferences: {
-    get: operation('What this workstation remembers of the window.', nothing, preferencesSchema),
-    set: operation('Remember how the window is arranged.', preferencesSchema, preferencesSchema),
-  },
-  host: {
-    describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: z.string() })),
-  },
+const { id, parts, note } = templateSchema.shape;
+const savedTemplateSchema = z.strictObject({ id, based: templateRefSchema, parts, note });
+
+const office = {
+  get: operation('The office that uses the application.', nothing, officeSchema),
+  update: operation('Change the office and its defaults.', z.strictObject({ revision, content: officeContentSchema, unparsed: unparsedSchema }), officeSchema),
 } as const;
+
+const parties = {
+  list: operation('The fourteen regions.', nothing, z.array(partySchema)),
+  update: operation(
+    'Change what is known of one region.',
+    z.strictObject({ id: regionCodeSchema, revision, content: partyContentSchema, unparsed: unparsedSchema }),
+    partySchema,
+  ),
+} as const;
+
+const agreements = {
+  list: operation('All agreements, also those in the bin.', nothing, z.array(agreementSchema)),
+  get: operation('One agreement.', byId, agreementSchema),
+  create: operation('Start a draft, with a region or without one yet.', z.strictObject({ regionId: regionCodeSchema.nullable() }), agreementSchema),
+  duplicate: operation('Start a draft from another agreement; the region is left to be chosen.', byId, agreementSchema),
+  amend: operation('Start a draft of the next amendment of a finished agreement, or of the one an amendment belongs to.', byId, agreementSchema),
+  update: operation(
+    'Save a draft; refused when it was changed since the given revision.',
+    z.strictObject({ id: agreementIdSchema, revision, content: agreementContentSchema, unparsed: unparsedSchema }),
+    agreementSchema,
+  ),
+  remove: operation('Put a draft into the bin.', byId, agreementSchema),
+  restore: operation('Take a draft back out of the bin.', byId, agreementSchema),
+  finish: operation('Finish a draft; refused with the list of what is missing.', byId, agreementSchema),
+  reopen: operation('Return a finished agreement to drafting.', byId, agreementSchema),
+  version: operation(
+    'What an agreement and its papers said before an entry of its history (counted from 0).',
+    z.strictObject({ id: agreementIdSchema, entry: z.int().nonnegative() }),
+    z.strictObject({ content: agreementContentSchema, papers: papersContentSchema }),
+  ),
+} as const;
+
+const papers = {
+  update: operation(
+    'Save what the papers around an agreement say; refused when they were changed since the given revision of theirs.',
+    z.strictObject({ id: agreementIdSchema, revision, content: papersContentSchema, unparsed: unparsedSchema }),
+    agreementSchema,
+  ),
+} as const;
+
+const templates = {
+  list: operation('Every version of a template the office wrote, the oldest of each first.', nothing, z.array(templateSchema)),
+  save: operation('Keep a new version of a template; refused when the version it was made from is not the newest, or when it has faults.', savedTemplateSchema, templateSchema),
+  importFile: operation('Keep a template from a file as the newest version.', z.strictObject(upload), templateSchema),
+} as const;
+
+const sample = {
+  load: operation('Take the founding case of Olomoucký kraj as sample data.', nothing, agreementSchema),
+  remove: operation('Remove all sample data.', nothing, z.strictObject({ removed: z.int().nonnegative() })),
+} as const;
+
+const documents = {
+  render: operation('Make one document of a stored agreement.', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), renderedSchema),
+  preview: operation(
+    'Make one document of content that need not be stored yet; the papers and the amended agreement are those of the stored one, where it is named.',
+    z.strictObject({ id: agreementIdSchema.nullable(), content: agreementContentSchema, kind: documentKindSchema }),
+    renderedSchema,
+  ),
+  previewTemplate: operation(
+    'Make the document of a template that need not be stored yet, of a sample or of content that need not be stored either.',
+    z.strictObject({ template: templateSchema, content: agreementContentSchema.nullable() }),
+    renderedSchema,
+  ),
+  save: operation(
+    'Make one document and let the person choose where to save it (desktop only).',
+    z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
+    z.strictObject({ path: z.string().nullable() }),
+  ),
+  open: operation(
+    'Make one document and open it in the program for PDF files (desktop only).',
+    z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
+    z.strictObject({ path: z.string() }),
+  ),
+  bundle: operation(
+    'Make one file of several documents, behind a cover that lists them with their pages.',
+    z.strictObject({ id: agreementIdSchema, kinds: z.array(documentKindSchema).min(1).max(documentKinds.length).check(rule((kinds) => new Set(kinds).size === kinds.length, 'repeated')) }),
+    renderedSchema,
+  ),
+} as const;
+
+const batch = {
+  draft: operation('Start one draft of many: for a region, with values by the paths of their fields.', batchDraftSchema, agreementSchema),
+  readTable: operation('Read a table from a CSV or XLSX file; nothing is stored.', z.strictObject({ ...upload, sheet: z.string().nullable() }), tableSchema),
+  example: operation('An example of such a table with all columns that are understood.', z.strictObject({ format: z.enum(tableFormats) }), z.strictObject({ fileName: z.string(), content: base64 })),
+  chooseFolder: operation('Let the person choose a folder for many files (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
+  saveInto: operation('Write a new file into a folder chosen so, never over another one (desktop only).', z.strictObject({ folder, ...upload }), z.strictObject({ path: z.string() })),
+  saveArchive: operation('Let the person choose where to save a file made in the window (desktop only).', z.strictObject(upload), z.strictObject({ path: z.string().nullable() })),
+  show: operation('Show a file that was saved in this run in its folder (desktop only).', z.strictObject({ path: folder }), nothing),
+} as const;
+
+const comparisons = {
+  render: operation('What changed in the wording of an agreement, as pages and as a list.', z.strictObject({ id: agreementIdSchema, against: againstSchema }), comparedSchema),
+} as const;
+
+const records = {
+  read: operation('One file of record of an agreement, checked against its fingerprint.', storedInput, storedOutput),
+  save: operation('Let the person choose where to save a copy of a file of record (desktop only).', storedInput, z.strictObject({ path: z.string().nullable() })),
+  open: operation('Open a copy of a file of record in the program for its kind (desktop only).', storedInput, z.strictObject({ path: z.string() })),
+  compare: operation(
+    'What differs between an edition and the data of today, field by field.',
+    z.strictObject({ id: agreementIdSchema, edition: z.int().positive() }),
+    z.array(differenceSchema),
+  ),
+  attach: operation('Keep a file (PDF, PNG or JPEG) with an agreement.', z.strictObject({ id: agreementIdSchema, ...upload }), agreementSchema),
+  detach: operation('Take an attachment off the list; its file stays.', attachmentInput, agreementSchema),
+  reattach: operation('Put an attachment back on the list.', attachmentInput, agreementSchema),
+} as const;
+
+const signatures = {
+  describeKey: operation('What the certificate in a key file says of itself.', keyInput, certificateSchema),
+  sign: operation(
+    'Sign a document of the finished agreement with a key file; the signed copy is kept beside the document.',
+    z.strictObject({ id: agreementIdSchema, kind: signableKindSchema, ...signing }),
+    agreementSchema,
+  ),
+  signFile: operation(
+    'Sign a PDF made by this application, such as one the other party signed before.',
+    z.strictObject({ ...upload, ...signing }),
+    z.strictObject({ fileName: z.string(), pdf: base64 }),
+  ),
+  verify: operation('Who signed a PDF, when, and whether it is intact.', z.strictObject(upload), signatureReportSchema),
+  verifyStored: operation('The same of a file of record of an agreement.', storedInput, signatureReportSchema),
+} as const;
+
+const word = {
+  write: operation('Write one document of a stored agreement as a Word file (DOCX).', z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }), z.strictObject({ fileName: z.string(), content: base64 })),
+  save: operation(
+    'Write one document as a Word file and let the person choose where to save it (desktop only).',
+    z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
+    z.strictObject({ path: z.string().nullable() }),
+  ),
+  read: operation('What a Word file says otherwise than the document it was made from: proposals, and what could not be matched.', z.strictObject({ id: agreementIdSchema, ...upload }), wordReadingSchema),
+} as const;
+
+const storage = {
+  location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),
+  use: operation(
+    'Keep the ledger in another folder: open the one that is there, or copy the present one; begin an empty one where it cannot be read.',
+    z.strictObject({ folder }),
+    z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'started', 'unchanged']) }),
+  ),
+  setAside: operation(
+    'When the ledger file is damaged or too new: keep it under another name and start an empty ledger.',
+    nothing,
+    z.strictObject({ keptAs: z.string() }),
+  ),
+  choose: operation('Let the person choose a folder (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
+  reveal: operation('Show the ledger folder in the file manager (desktop only).', nothing, nothing),
+} as const;
+
+const preferences = {
+  get: operation('What this workstation remembers of the window.', nothing, preferencesSchema),
+  set: operation('Remember how the window is arranged.', preferencesSchema, preferencesSchema),
+} as const;
+
+const host = {
+  describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: z.string() })),
+} as const;
+
+// Each area is a constant of its own: the type of all of them in one is more than the compiler writes down.
+type Areas = {
+  readonly office: typeof office;
+  readonly parties: typeof parties;
+  readonly agreements: typeof agreements;
+  readonly papers: typeof papers;
+  readonly templates: typeof templates;
+  readonly sample: typeof sample;
+  readonly documents: typeof documents;
+  readonly batch: typeof batch;
+  readonly comparisons: typeof comparisons;
+  readonly records: typeof records;
+  readonly signatures: typeof signatures;
+  readonly word: typeof word;
+  readonly storage: typeof storage;
+  readonly preferences: typeof preferences;
+  readonly host: typeof host;
+};
+
+/** The whole boundary between the window and the machine. Nothing else crosses it. */
+export const api: Areas = { office, parties, agreements, papers, templates, sample, documents, batch, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

@@ -4,6 +4,8 @@ import { instantSchema } from '#shared/domain/instant';
 import { issueCodes } from '#shared/domain/issue-code';
 import { signatorySchema } from '#shared/domain/signature';
 import { missingDatumSchema } from '#shared/documents/missing';
+import { templateFaultSchema } from '#shared/templates/template-fault';
+import { templateIdSchema } from '#shared/templates/template-id';
 
 /** One thing wrong with an input: where, and which rule. `limit` is the bound that was passed, where there is one. */
 export const inputIssueSchema = z.object({
@@ -84,12 +86,33 @@ const tableFaults = [
   z.object({ code: z.literal('table-too-large'), fileName: z.string(), what: z.enum(['file', 'unpacked', 'rows', 'columns']), limit: z.number() }),
 ] as const;
 
+/** Why a template is not kept. */
+const templateFaults = [
+  z.object({ code: z.literal('template-not-json'), fileName: z.string() }),
+  z.object({ code: z.literal('template-of-other-program'), fileName: z.string() }),
+  /** `version` of the form of the file. */
+  z.object({ code: z.literal('template-newer'), fileName: z.string(), version: z.number() }),
+  /** `path` says where, as `template.parts.3.variants`. */
+  z.object({ code: z.literal('template-damaged'), fileName: z.string(), path: z.string() }),
+  /** The faults are in the template named: of the agreement, or of a document that refers to it. */
+  z.object({ code: z.literal('template-faulty'), template: templateIdSchema, faults: z.array(templateFaultSchema) }),
+] as const;
+
+/** Why an agreement is not amended so. */
+const amendmentFaults = [
+  /** The amendment before has to be finished first. */
+  z.object({ code: z.literal('amendment-unfinished'), agreementId: agreementIdSchema }),
+  z.object({ code: z.literal('amendment-number-taken'), number: z.number() }),
+  /** A later amendment is based on it. */
+  z.object({ code: z.literal('agreement-amended'), agreementId: agreementIdSchema }),
+] as const;
+
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
 export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
   z.object({ code: z.literal('invalid-json'), reason: z.string() }),
   z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
-  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'attachment', 'file']), id: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file']), id: z.string() }),
   /** Somebody changed the record since the caller read it. */
   z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
   /** One active agreement per region. */
@@ -102,6 +125,8 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   ...wordFaults,
   ...signingFaults,
   ...tableFaults,
+  ...templateFaults,
+  ...amendmentFaults,
   z.object({ code: z.literal('not-on-this-host') }),
   z.object({ code: z.literal('storage-unreadable'), ...storage }),
   z.object({ code: z.literal('storage-not-writable'), ...storage }),

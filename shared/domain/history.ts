@@ -3,6 +3,9 @@ import { instantSchema } from '#shared/domain/instant';
 import { storedFileSchema } from '#shared/domain/record';
 import { lineSchema } from '#shared/domain/text';
 
+/** Fields one entry names at most; what is beyond is found by comparing. */
+export const mostFields = 500;
+
 export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported']);
 export type HistoryAction = z.infer<typeof historyActionSchema>;
 
@@ -17,8 +20,8 @@ export const historyEntrySchema = z.strictObject({
   from: instantSchema,
   until: instantSchema,
   /** Paths of the fields that changed, each once. */
-  fields: z.array(z.string().max(200)).max(500).readonly(),
-  /** The content as it was before, as JSON; null where there was none. */
+  fields: z.array(z.string().max(200)).max(mostFields).readonly(),
+  /** The agreement and its papers as they were before, as JSON; null where there was nothing. */
   before: storedFileSchema.nullable(),
 });
 export type HistoryEntry = Readonly<z.infer<typeof historyEntrySchema>>;

@@ -5,7 +5,7 @@ import type { Agreement, AgreementId } from '#shared/domain/agreement';
 /** What changes of an agreement; may look at the ledger and refuse by throwing a Failure. */
 export type AgreementChange = (agreement: Agreement, ledger: Ledger) => Partial<Agreement>;
 
-type Changed = { readonly next: Ledger; readonly value: Agreement };
+export type Changed = { readonly next: Ledger; readonly value: Agreement };
 
 /** @throws Failure `not-found` */
 export function findAgreement({ agreements }: Ledger, id: AgreementId): Agreement {
@@ -24,7 +24,7 @@ export function changeAgreement(ledger: Ledger, id: AgreementId, now: string, ch
  * Changes what lies beside the content of an agreement that is not in the bin. The revision stays: who is writing the draft
  * meanwhile has lost nothing.
  */
-export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: (agreement: Agreement) => Pick<Agreement, 'attachments'>): Changed {
+export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers'>>): Changed {
   const agreement = findAgreement(ledger, id);
   mustNotBeRemoved(agreement);
   return replaced(ledger, { ...agreement, ...change(agreement), changedAt: now });

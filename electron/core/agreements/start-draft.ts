@@ -1,9 +1,11 @@
 import { claimRegion } from '#core/agreements/claim-region';
 import { withOwnDifferences } from '#core/agreements/own-differences';
 import { Failure } from '#core/failure';
+import { firstEntries } from '#core/history/entries';
 import { inputIssues } from '#core/input-issues';
 import type { Ledger } from '#core/ledger';
 import type { Clock, Ports } from '#core/ports';
+import { newestWording } from '#core/templates/newest';
 import { agreementContentSchema, type Agreement, type AgreementContent } from '#shared/domain/agreement';
 import { withBatchValues, type BatchValues } from '#shared/domain/batch/batch-values';
 import { newAgreementContent } from '#shared/domain/new-agreement';
@@ -14,7 +16,7 @@ import { partsOf } from '#shared/domain/plain-date';
 import type { RegionCode } from '#shared/domain/region';
 import { nothingUnparsed } from '#shared/domain/unparsed';
 
-type DraftPorts = Pick<Ports, 'clock' | 'ids'>;
+export type DraftPorts = Pick<Ports, 'clock' | 'ids' | 'userName'>;
 
 /** A draft starts for a region, where it is one of many with values of its own, or as a copy of another agreement. */
 type Start = { readonly regionId: RegionCode | null; readonly values?: BatchValues } | { readonly copyOf: Agreement };
@@ -28,7 +30,7 @@ export function startDraft(ledger: Ledger, ports: DraftPorts, start: Start): Sta
 }
 
 /** As {@link startDraft}, with content that is known. */
-export function addDraft(ledger: Ledger, { clock, ids }: DraftPorts, content: AgreementContent, { sample }: { readonly sample: boolean }): Started {
+export function addDraft(ledger: Ledger, { clock, ids, userName }: DraftPorts, content: AgreementContent, { sample }: { readonly sample: boolean }): Started {
   claimRegion(ledger, content, null, clock.today());
   const now = clock.now();
   const value: Agreement = {
@@ -44,16 +46,16 @@ export function addDraft(ledger: Ledger, { clock, ids }: DraftPorts, content: Ag
     editions: [],
     attachments: [],
     papers: { revision: 0, content: emptyPapers, unparsed: nothingUnparsed },
-    history: [],
+    history: firstEntries({ action: 'created', by: userName(), at: now }),
   };
   return { next: { ...ledger, agreements: [...ledger.agreements, value] }, value };
 }
 
-function contentFor({ office, agreements }: Ledger, regionId: RegionCode | null, clock: Clock): AgreementContent {
+function contentFor({ office, agreements, templates }: Ledger, regionId: RegionCode | null, clock: Clock): AgreementContent {
   const { year } = partsOf(clock.today());
   const side = roleOf(office.content.partyId);
   const number = proposeNumber(office.content.defaults.numberPattern, year, agreements.map(({ content }) => content[side].number));
-  return newAgreementContent(office.content, regionId, year, number);
+  return { ...newAgreementContent(office.content, regionId, year, number), wording: newestWording(templates) };
 }
 
 /** @throws Failure `invalid-input` where the values do not go together with the rest of the content */
@@ -74,5 +76,6 @@ function copyWithoutRegion(content: AgreementContent, { parties }: Ledger): Agre
     region: { partyId: null, number: null, fileReference: null, overrides: {}, approvals: [] },
     payment: { ...content.payment, variableSymbol: null, specificSymbol: null },
     budget: { department: null, unit: null, chapter: null, note: null },
+    amendment: null,
   };
 }

@@ -1,37 +1,55 @@
-import { claimRegion } from '#core/agreements/claim-region';
+import { startAmendment } from '#core/agreements/amend';
+import { keepAmendment, mustNotBeAmended } from '#core/agreements/amendment-rules';
 import { changeAgreement, changeDraft, findAgreement, type AgreementChange } from '#core/agreements/change-agreement';
+import { claimRegion } from '#core/agreements/claim-region';
+import { mustBeKnown } from '#core/agreements/known-wording';
 import { reopenAgreement } from '#core/agreements/reopen-agreement';
 import { startDraft } from '#core/agreements/start-draft';
 import { Failure } from '#core/failure';
+import { stateBefore } from '#core/history/content-before';
+import { recordChange } from '#core/history/record-change';
 import type { Ports } from '#core/ports';
 import { finishWithEdition } from '#core/records/finish';
 import type { AppHandlers } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import type { HistoryAction } from '#shared/domain/history';
 
-/** Agreements: drafting, the bin, finishing. */
+/** Agreements: drafting, amending, the bin, finishing, and what they were before. */
 export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
   const { ledger, clock } = ports;
-  const change = (id: AgreementId, step: AgreementChange) => ledger.change((present) => changeAgreement(present, id, clock.now(), step));
-  const changeDraftOf = (id: AgreementId, step: AgreementChange) => ledger.change((present) => changeDraft(present, id, clock.now(), step));
+  const change = (id: AgreementId, action: HistoryAction, step: AgreementChange) => recordChange(ports, id, action, (present, now) => changeAgreement(present, id, now, step));
+  const changeDraftOf = (id: AgreementId, action: HistoryAction, step: AgreementChange) => recordChange(ports, id, action, (present, now) => changeDraft(present, id, now, step));
 
   return {
     list: async () => [...(await ledger.read()).agreements],
     get: async ({ id }) => findAgreement(await ledger.read(), id),
     create: ({ regionId }) => ledger.change((present) => startDraft(present, ports, { regionId })),
     duplicate: ({ id }) => ledger.change((present) => startDraft(present, ports, { copyOf: findAgreement(present, id) })),
+    amend: ({ id }) => ledger.change((present) => startAmendment(present, ports, id)),
     update: ({ id, revision, content, unparsed }) =>
-      changeDraftOf(id, (agreement, present) => {
+      changeDraftOf(id, 'changed', (agreement, present) => {
         if (agreement.revision !== revision) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });
         claimRegion(present, content, id, clock.today());
+        keepAmendment(present, agreement, content);
+        mustBeKnown(present, content.wording);
         return { content, unparsed };
       }),
-    remove: ({ id }) => changeDraftOf(id, () => ({ removedAt: clock.now() })),
+    remove: ({ id }) => changeDraftOf(id, 'removed', () => ({ removedAt: clock.now() })),
     restore: ({ id }) =>
-      change(id, (agreement, present) => {
+      change(id, 'restored', (agreement, present) => {
         claimRegion(present, agreement.content, id, clock.today());
+        keepAmendment(present, agreement, agreement.content);
         return { removedAt: null };
       }),
     finish: ({ id }) => finishWithEdition(ports, id),
-    reopen: ({ id }) => change(id, (agreement, present) => reopenAgreement(agreement, present.parties)),
+    reopen: ({ id }) =>
+      change(id, 'reopened', (agreement, present) => {
+        mustNotBeAmended(present, agreement);
+        return reopenAgreement(agreement, present.parties);
+      }),
+    version: async ({ id, entry }) => {
+      const { content, papers } = await stateBefore(ledger.files, findAgreement(await ledger.read(), id), entry);
+      return { content, papers };
+    },
   };
 }

@@ -13,6 +13,7 @@ import { composeDocument } from '#shared/documents/compose';
 import { isPaper, type DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
+import { sampleCase, withTemplate } from '#shared/documents/sample-case';
 import { obstaclesOfPaper } from '#shared/documents/obstacles';
 import { presentEdition, type Edition, type EditionDocument } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
@@ -39,6 +40,11 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
     preview: async ({ id, content, kind }) => {
       const present = await ledger.read();
       return rendered(ports, await make(ports, previewed(present, id, content), kind));
+    },
+    previewTemplate: async ({ template, content }) => {
+      const present = await ledger.read();
+      const sample = withTemplate(sampleCase(template.id, content, present), template);
+      return rendered(ports, await make(ports, { ...sample, office: present.office.content.partyId, unparsed: nothingUnparsed }, template.id));
     },
     save: async ({ id, kind }) => {
       const { fileName, pdf } = await stored(id, kind);

@@ -1,6 +1,7 @@
 import { changeDraft, findDraft } from '#core/agreements/change-agreement';
 import { finishAgreement } from '#core/agreements/finish-agreement';
 import { Failure } from '#core/failure';
+import { recordChange } from '#core/history/record-change';
 import type { Ledger } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import { makeEdition } from '#core/records/make-edition';
@@ -20,8 +21,8 @@ export async function finishWithEdition(ports: Ports, id: AgreementId): Promise<
   const drafted = caseOfAgreement(before, draft);
   const fixed = finishAgreement(draft, drafted, finishedOn);
   const edition = await makeEdition(ports, { ...drafted, ...fixed, finishedOn, office: before.office.content.partyId }, draft.editions.length + 1);
-  return ledger.change((present) =>
-    changeDraft(present, id, clock.now(), (agreement) => {
+  return recordChange(ports, id, 'finished', (present, now) =>
+    changeDraft(present, id, now, (agreement) => {
       if (agreement.revision !== draft.revision || !sameParties(present, before)) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });
       return { ...fixed, editions: [...agreement.editions, edition] };
     }),
