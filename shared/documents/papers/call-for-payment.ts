@@ -15,7 +15,7 @@ import { formatDate } from '#shared/domain/plain-date';
 const callOf = ({ papers }: Facts) => papers.callForPayment;
 
 /** What is paid for the year of the call; null where the year is not chosen or nothing is paid for it. */
-export function instalmentCalled(facts: Facts): Instalment | null {
+function instalmentCalled(facts: Facts): Instalment | null {
   const { year } = callOf(facts);
   return year === null ? null : instalmentOf(facts.content, year);
 }
