@@ -29,8 +29,8 @@ export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
     update: ({ id, revision, content, unparsed }) =>
       changeDraftOf(id, 'changed', (agreement, present) => {
         if (agreement.revision !== revision) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });
-        claimRegion(present, content, id, clock.today());
         keepAmendment(present, agreement, content);
+        claimRegion(present, content, id, clock.today());
         mustBeKnown(present, content.wording);
         return { content, unparsed };
       }),
