@@ -23,8 +23,7 @@ export function compareBlocks(then: readonly Block[], now: readonly Block[], at:
 /** Of a list each clause is noted by itself. */
 function wholeBlock(block: Block, change: TextChange, at: BlockPlace, notes: Notes): Block {
   if (block.kind === 'list') return { ...block, items: change === 'inserted' ? compareItems([], block.items, at, notes) : compareItems(block.items, [], at, notes) };
-  notes.whole(block.kind === 'paragraph' ? block.id : null, inside(at.place, blockName(block)), linesOf(block), change);
-  return markedBlock(block, change);
+  return markedBlock(block, change, notes.whole(block.kind === 'paragraph' ? block.id : null, inside(at.place, blockName(block)), linesOf(block), change));
 }
 
 type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;

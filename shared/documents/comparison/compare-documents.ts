@@ -30,8 +30,8 @@ const partsOf = ({ parts }: DocumentContent): readonly NamedPart[] => parts.map(
 const unitOfPart = ({ name, blocks }: NamedPart): Unit => unit('part', name === '' ? 'first' : name, blocks.flatMap(linesOf));
 
 function wholePart({ name, ...part }: NamedPart, change: TextChange, notes: Notes): DocumentPart {
-  notes.whole(null, inside(nowhere, name), part.blocks.flatMap(linesOf), change);
-  return { ...part, blocks: part.blocks.map((block) => markedBlock(block, change)) };
+  const mark = notes.whole(null, inside(nowhere, name), part.blocks.flatMap(linesOf), change);
+  return { ...part, blocks: part.blocks.map((block) => markedBlock(block, change, mark)) };
 }
 
 function compareParts(then: NamedPart, { name, ...now }: NamedPart, notes: Notes): DocumentPart {

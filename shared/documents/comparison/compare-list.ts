@@ -1,5 +1,5 @@
 import type { ListItem, TextChange } from '#shared/documents/block';
-import { compareTexts, plain } from './compare-texts';
+import { belonging, compareTexts, plain } from './compare-texts';
 import { linesOfItem } from './lines';
 import { markedItem } from './mark-block';
 import type { Notes } from './notes';
@@ -20,15 +20,14 @@ export function compareItems(then: readonly ListItem[], now: readonly ListItem[]
 }
 
 function wholeItem(item: ListItem, change: TextChange, place: Place, notes: Notes): ListItem {
-  notes.whole(item.id, place, linesOfItem(item), change);
-  return markedItem(item, change);
+  return markedItem(item, change, notes.whole(item.id, place, linesOfItem(item), change));
 }
 
 function compareItem(then: ListItem, now: ListItem, at: ListPlace, notes: Notes): ListItem {
   const { text, changed } = compareTexts(then.text, now.text);
   notes.numbers(then.label, now.label, at.place);
-  if (changed) notes.changed(now.id ?? then.id, at.place, [plain(then.text)], [plain(now.text)]);
-  return { ...now, text, children: compareItems(then.children, now.children, at, notes) };
+  const own = changed ? belonging(text, notes.changed(now.id ?? then.id, at.place, [plain(then.text)], [plain(now.text)])) : text;
+  return { ...now, text: own, children: compareItems(then.children, now.children, at, notes) };
 }
 
 /** Points follow their clause, so that it is found again by them too. */

@@ -30,8 +30,8 @@ export function unitOfSection({ heading, blocks }: Section): Unit {
 
 export function wholeSection({ heading, blocks }: Section, change: TextChange, place: Place, notes: Notes): readonly Block[] {
   const all = heading === null ? blocks : [heading, ...blocks];
-  notes.whole(heading?.id, inside(place, nameOf(heading)), all.flatMap(linesOf), change);
-  return all.map((block) => markedBlock(block, change));
+  const mark = notes.whole(heading?.id, inside(place, nameOf(heading)), all.flatMap(linesOf), change);
+  return all.map((block) => markedBlock(block, change, mark));
 }
 
 export function compareSections(then: Section, now: Section, place: Place, notes: Notes): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Block, TableColumn, Text, TextChange } from '#shared/documents/block';
 import { compareLine } from './compare-lines';
-import { compareTexts, marked, plain } from './compare-texts';
+import { belonging, compareTexts, marked, plain } from './compare-texts';
 import { lineOfRow } from './lines';
 import type { Notes } from './notes';
 import { paired } from './pair';
@@ -20,14 +20,15 @@ export function compareTables(then: TableBlock, now: TableBlock, place: Place, n
 }
 
 function wholeRow(row: Row, change: TextChange, place: Place, notes: Notes): Row {
-  notes.whole(null, inside(place, rowName(row)), [lineOfRow(row)], change);
-  return row.map((cell) => marked(cell, change));
+  const mark = notes.whole(null, inside(place, rowName(row)), [lineOfRow(row)], change);
+  return row.map((cell) => belonging(marked(cell, change), mark));
 }
 
 function compareRows(then: Row, now: Row, place: Place, notes: Notes): Row {
   const cells = now.map((cell, column) => compareTexts(then[column] ?? [], cell));
-  if (cells.some(({ changed }) => changed)) notes.changed(null, inside(place, rowName(then), rowName(now)), [lineOfRow(then)], [lineOfRow(now)]);
-  return cells.map(({ text }) => text);
+  if (cells.every(({ changed }) => !changed)) return now;
+  const mark = notes.changed(null, inside(place, rowName(then), rowName(now)), [lineOfRow(then)], [lineOfRow(now)]);
+  return cells.map(({ text }) => belonging(text, mark));
 }
 
 function compareTotals(then: Row | null, now: Row | null, place: Place, notes: Notes): Row | null {

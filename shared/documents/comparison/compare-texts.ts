@@ -19,6 +19,9 @@ const isSame = (then: string, now: string): boolean => then === now || keyOf(the
 /** A text in which everything was put in or taken out. */
 export const marked = (text: Text, change: TextChange): Text => text.map((run) => ({ ...run, change }));
 
+/** A text whose changed stretches say to which change they belong. @param mark as the list of changes names it */
+export const belonging = (text: Text, mark: string): Text => text.map((run) => (run.change === undefined ? run : { ...run, field: mark }));
+
 export const plain = (text: Text): string => text.map((run) => run.text).join('');
 
 /** Words that follow each other and stayed, or were exchanged for others. */

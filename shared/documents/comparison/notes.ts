@@ -3,12 +3,12 @@ import type { Place } from './place';
 import { keyOf } from './words';
 import type { Changes, Renumbering, WordingChange } from './wording-change';
 
-/** What is noted while two wordings are compared. */
+/** What is noted while two wordings are compared. What is a change answers with the name by which its places on the page are known. */
 export type Notes = {
   /** Something that says something else now. */
-  readonly changed: (part: string | null | undefined, place: Place, then: readonly string[], now: readonly string[]) => void;
+  readonly changed: (part: string | null | undefined, place: Place, then: readonly string[], now: readonly string[]) => string;
   /** Something that was put in or taken out, with its lines. */
-  readonly whole: (part: string | null | undefined, place: Place, lines: readonly string[], change: TextChange) => void;
+  readonly whole: (part: string | null | undefined, place: Place, lines: readonly string[], change: TextChange) => string;
   /** A numbered thing in its two places; noted where these differ by its own number. */
   readonly numbers: (then: string, now: string, place: Place) => void;
 };
@@ -17,16 +17,19 @@ export type Noted = { readonly notes: Notes; readonly changes: () => Changes };
 
 export function startNotes(): Noted {
   const changes: WordingChange[] = [];
+  const noted = (change: Omit<WordingChange, 'mark'>): string => {
+    const mark = `change.${changes.length}`;
+    changes.push({ ...change, mark });
+    return mark;
+  };
   const renumbered: Renumbering[] = [];
   return {
     notes: {
-      changed: (part, place, then, now) => {
-        changes.push({ part: part ?? null, where: named(place.now), from: null, kind: 'changed', then: then.join('\n'), now: now.join('\n') });
-      },
+      changed: (part, place, then, now) => noted({ part: part ?? null, where: named(place.now), from: null, kind: 'changed', then: then.join('\n'), now: now.join('\n') }),
       whole: (part, place, lines, change) => {
         const words = lines.join('\n');
         const what = change === 'deleted' ? { kind: 'dropped' as const, where: named(place.then), then: words, now: null } : { kind: 'added' as const, where: named(place.now), then: null, now: words };
-        changes.push({ part: part ?? null, from: null, ...what });
+        return noted({ part: part ?? null, from: null, ...what });
       },
       numbers: (then, now, place) => {
         if (then !== now) renumbered.push(place);

@@ -6,6 +6,8 @@ export type WordingChangeKind = z.infer<typeof wordingChangeKindSchema>;
 
 /** One difference between two wordings, in the order of the later one. */
 export const wordingChangeSchema = z.strictObject({
+  /** Names its places among the anchors of the comparison. */
+  mark: z.string(),
   /** The part of the template it stands in; null for what is made from data, and for text from elsewhere. */
   part: z.string().nullable(),
   /** „čl. VI odst. 2“, by the numbers of the later wording; of what was dropped by those of the earlier. */

@@ -25,7 +25,7 @@ describe('a clause', () => {
   test('that is worded otherwise is changed in its place', () => {
     const after = agreement(money(clause('contribution.amount', '1.', amount.replace('60 000', '75 000')), clause('contribution.due', '2.', due)));
     expect(compareDocuments(before, after).changes).toEqual([
-      { part: 'contribution.amount', where: 'čl. VI odst. 1', from: null, kind: 'changed', then: plain(amount), now: plain(amount).replace('60\u00a0000', '75\u00a0000') },
+      { mark: 'change.0', part: 'contribution.amount', where: 'čl. VI odst. 1', from: null, kind: 'changed', then: plain(amount), now: plain(amount).replace('60\u00a0000', '75\u00a0000') },
     ]);
   });
 
@@ -33,13 +33,13 @@ describe('a clause', () => {
     const after = agreement(money(clause('contribution.due', '1.', due)));
     const { parts, changes, renumbered } = compareDocuments(before, after);
     expect(shortTexts({ parts })).toEqual(['Finanční zajištění', `{${amount}}`, due]);
-    expect(changes).toEqual([{ part: 'contribution.amount', where: 'čl. VI odst. 1', from: null, kind: 'dropped', then: `1. ${plain(amount)}`, now: null }]);
+    expect(changes).toEqual([{ mark: 'change.0', part: 'contribution.amount', where: 'čl. VI odst. 1', from: null, kind: 'dropped', then: `1. ${plain(amount)}`, now: null }]);
     expect(renumbered).toEqual([{ then: 'čl. VI odst. 2', now: 'čl. VI odst. 1' }]);
   });
 
   test('that is new is added with its points', () => {
     const after = agreement(money(clause('contribution.amount', '1.', amount), clause('contribution.due', '2.', due), clause('contribution.use', '3.', 'Příspěvek se použije na:', [item('a)', 'soutěže,'), item('b)', 'lekce.')])));
-    expect(compareDocuments(before, after).changes).toEqual([{ part: 'contribution.use', where: 'čl. VI odst. 3', from: null, kind: 'added', then: null, now: '3. Příspěvek se použije na:\na) soutěže,\nb) lekce.' }]);
+    expect(compareDocuments(before, after).changes).toEqual([{ mark: 'change.0', part: 'contribution.use', where: 'čl. VI odst. 3', from: null, kind: 'added', then: null, now: '3. Příspěvek se použije na:\na) soutěže,\nb) lekce.' }]);
   });
 
   test('that stands elsewhere is moved', () => {
@@ -72,7 +72,16 @@ test('another number alone is no change but noted', () => {
 test('an article that is new makes no others change', () => {
   const term = article('term', 'Čl. VII', 'Doba trvání', clause('term.length', '1.', contact));
   const after = agreement(article('data', 'Čl. VII', 'Ochrana údajů', clause('data.use', '1.', due)), article('term', 'Čl. VIII', 'Doba trvání', clause('term.length', '1.', contact)));
-  expect(compareDocuments(agreement(term), after).changes).toEqual([{ part: 'data', where: 'čl. VII', from: null, kind: 'added', then: null, now: `Čl.\u00a0VII Ochrana údajů\n1. ${plain(due)}` }]);
+  expect(compareDocuments(agreement(term), after).changes).toEqual([{ mark: 'change.0', part: 'data', where: 'čl. VII', from: null, kind: 'added', then: null, now: `Čl.\u00a0VII Ochrana údajů\n1. ${plain(due)}` }]);
+});
+
+test('what changed says on the page to which change it belongs', () => {
+  const before = agreement(money(clause('contribution.amount', '1.', amount), clause('contribution.due', '2.', due)));
+  const after = agreement(money(clause('contribution.amount', '1.', amount.replace('60 000', '75 000')), clause('contribution.use', '2.', contact)));
+  const { parts, changes } = compareDocuments(before, after);
+  const items = parts.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const marks = items.map(({ text }) => [...new Set(text.flatMap(({ change, field }) => (change === undefined ? [] : [field])))]);
+  expect([marks, changes.map(({ mark }) => [mark])]).toEqual([changes.map(({ mark }) => [mark]), [['change.0'], ['change.1'], ['change.2']]]);
 });
 
 describe('a table', () => {
