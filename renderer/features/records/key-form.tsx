@@ -4,9 +4,9 @@ import type { ApiError } from '#shared/api/errors';
 import type { Certificate } from '#shared/domain/signature';
 import { errorText } from '#text/errors';
 import { signingText } from '#text/signing';
+import { FileChoice } from '#ui/file-choice';
 import { CertificateFacts } from './certificate-facts';
 import { placeOfFault, type FaultPlace } from './fault-place';
-import { FileChoice } from './file-choice';
 import { PasswordField } from './password-field';
 import type { Key } from './use-key';
 

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useClient } from './client';
+import type { DraftSession, RecordStore } from './draft/session';
+import { useDraftSession } from './draft/sessions';
+import { rememberAgreement } from './mutations';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
-import { useClient } from '#data/client';
-import type { DraftSession, RecordStore } from '#data/draft/session';
-import { useDraftSession } from '#data/draft/sessions';
-import { rememberAgreement } from '#data/mutations';
 
 /** The editing session of an agreement; what it saves, every other view sees. */
 export function useAgreementSession(agreement: Agreement): DraftSession<AgreementContent> {
