@@ -1,5 +1,13 @@
-import { documentKinds } from '#shared/documents/document-kind';
+import { agreementKinds, amendmentKinds, paperKinds } from '#shared/documents/document-kind';
 
-/** What the sample consists of: every document, the agreement as a Word file, and signed by both parties; that last, for it is finished first. */
-export const sampleKinds = [...documentKinds, 'agreement-docx', 'agreement-signed'] as const;
+/** The sample by the state its agreement is in when it is made: a draft with gaps, complete with its papers, signed by both parties, and amended. */
+export const sampleStages = {
+  draft: agreementKinds,
+  complete: [...paperKinds, 'agreement-docx', 'bundle'],
+  signed: ['agreement-signed'],
+  amended: [...amendmentKinds, 'redline'],
+} as const;
+
+/** What the sample consists of, in the order in which it is written. */
+export const sampleKinds = [...sampleStages.draft, ...sampleStages.complete, ...sampleStages.signed, ...sampleStages.amended] as const;
 export type SampleKind = (typeof sampleKinds)[number];

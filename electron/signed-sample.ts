@@ -1,15 +1,11 @@
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
-import { completedFoundingContent } from '#shared/domain/founding-case';
-import { nothingUnparsed } from '#shared/domain/unparsed';
 import { addDays, plainDateSchema } from '#shared/domain/plain-date';
 import type { ThrowawayHolder } from '#signing/throwaway-key';
 
-/** Takes the sample through its end: its gaps are filled, it is finished, and both parties sign it in turn with keys made for this moment. */
+/** Takes the sample, which is complete, through its end: it is finished, and both parties sign it in turn with keys made for this moment. */
 export async function signedAgreement(client: AppClient, id: AgreementId): Promise<Buffer> {
-  const { revision } = valueOf(await client.agreements.get({ id }));
-  valueOf(await client.agreements.update({ id, revision, content: completedFoundingContent(), unparsed: nothingUnparsed }));
   valueOf(await client.agreements.finish({ id }));
   await sign(client, id, 'coordinator', { commonName: 'Ing. Jiří Šťovíček', organization: 'Kraj Vysočina (ukázka)', issuerName: 'Zkušební autorita Příklad, s. p.', algorithm: 'RSA' });
   const signed = await sign(client, id, 'region', { commonName: 'Mgr. Vít Žďárský', organization: 'Olomoucký kraj (ukázka)', issuerName: 'Ukázková autorita Čáslav', algorithm: 'P-256' });

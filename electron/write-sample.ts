@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
-import { sampleKinds, type SampleKind } from '#composition/sample-kinds';
+import { amendSample, completeSample } from '#composition/sample-case';
+import { sampleStages, type SampleKind } from '#composition/sample-kinds';
 import { signedAgreement } from '#composition/signed-sample';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
@@ -17,17 +18,32 @@ export type SampleFile = { readonly kind: SampleKind; readonly file: string; rea
 export async function* writeSample(out: string, options: MachineOptions): AsyncGenerator<SampleFile> {
   const client = createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder() }));
   const { id } = valueOf(await client.sample.load({}));
-  for (const kind of sampleKinds) yield await written(resolve(out), kind, await bytesOf(client, id, kind));
+  const folder = resolve(out);
+  for (const kind of sampleStages.draft) yield await written(folder, kind, await bytesOf(client, id, kind));
+  await completeSample(client, id);
+  for (const kind of sampleStages.complete) yield await written(folder, kind, await bytesOf(client, id, kind));
+  for (const kind of sampleStages.signed) yield await written(folder, kind, await bytesOf(client, id, kind));
+  const amendment = await amendSample(client, id);
+  for (const kind of sampleStages.amended) yield await written(folder, kind, await bytesOf(client, amendment, kind));
 }
 
+/** What a clerk hands in together. */
+const bundled = ['covering-letter', 'memorandum', 'resolution', 'agreement-with-annexes', 'control-sheet'] as const;
+
 async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Promise<Buffer> {
-  if (kind === 'agreement-signed') return signedAgreement(client, id);
-  if (kind === 'agreement-docx') return Buffer.from(valueOf(await client.word.write({ id, kind: 'agreement' })).content, 'base64');
-  return Buffer.from(valueOf(await client.documents.render({ id, kind })).pdf, 'base64');
+  return kind === 'agreement-signed' ? signedAgreement(client, id) : Buffer.from(await made(client, id, kind), 'base64');
+}
+
+/** The file as base64. */
+async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed'>): Promise<string> {
+  if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
+  if (kind === 'redline') return valueOf(await client.comparisons.render({ id, against: { kind: 'base' } })).pdf;
+  if (kind === 'bundle') return valueOf(await client.documents.bundle({ id, kinds: [...bundled] })).pdf;
+  return valueOf(await client.documents.render({ id, kind })).pdf;
 }
 
 async function written(folder: string, kind: SampleKind, bytes: Buffer): Promise<SampleFile> {
-  const file = join(folder, `${kind}.${kind === 'agreement-docx' ? 'docx' : 'pdf'}`);
+  const file = join(folder, kind === 'agreement-docx' ? `${kind}.docx` : `${kind}.pdf`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(file, bytes);

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { documentKinds } from '#shared/documents/document-kind';
+import { sampleKinds } from '#composition/sample-kinds';
 import { bundle, runCli } from '#test/support/host-process';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
@@ -98,8 +98,8 @@ describe('the sample', () => {
     return () => rm(home, { recursive: true });
   });
 
-  test('writes every document the product can make, and the agreement signed', () => {
-    expect(lines.map(({ kind }) => kind)).toEqual([...documentKinds, 'agreement-signed']);
+  test('writes every document the product can make, and the agreement for a word processor, bundled, signed and compared', () => {
+    expect(lines.map(({ kind }) => kind)).toEqual(sampleKinds);
   });
 
   test('is signed by both parties, as an independent reader sees it', () => {
