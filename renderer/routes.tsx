@@ -8,11 +8,15 @@ import { OverviewPage } from '#features/overview/overview-page';
 // The editor brings the viewer of documents and the forms their fields: neither is needed to see what is next.
 const AgreementPage = lazy(async () => ({ default: (await import('#features/agreement/agreement-page')).AgreementPage }));
 const RecordsPage = lazy(async () => ({ default: (await import('#features/records/records-page')).RecordsPage }));
+const PapersPage = lazy(async () => ({ default: (await import('#features/papers/papers-page')).PapersPage }));
+const BundlePage = lazy(async () => ({ default: (await import('#features/papers/bundle-page')).BundlePage }));
 const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
+const TemplatesPage = lazy(async () => ({ default: (await import('#features/templates/templates-page')).TemplatesPage }));
+const TemplatePage = lazy(async () => ({ default: (await import('#features/templates/template-page')).TemplatePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('#features/settings/settings-page')).SettingsPage }));
 
 /** Where features meet: the pages of the window by their addresses. */
@@ -26,10 +30,14 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy/dokumenty" element={<DocumentsPage />} />
         <Route path="smlouvy/:id" element={<AgreementPage />} />
         <Route path="smlouvy/:id/listiny" element={<RecordsPage />} />
+        <Route path="smlouvy/:id/pisemnosti" element={<PapersPage />} />
+        <Route path="smlouvy/:id/spis" element={<BundlePage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
         <Route path="podpisy" element={<VerifyPage />} />
         <Route path="nastaveni" element={<SettingsPage />} />
+        <Route path="nastaveni/vzory" element={<TemplatesPage />} />
+        <Route path="nastaveni/vzory/:id" element={<TemplatePage />} />
         <Route path="*" element={<NoPage />} />
       </Route>
     </Routes>

@@ -1,27 +1,30 @@
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
+import type { Edit, EditRefusal } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
 import type { SaveState } from './draft/autosave';
-import { changed, redo, startDraft, undo, type Draft } from './draft/draft';
+import { changed, redo, startDraft, undo, type Draft, type Snapshot } from './draft/draft';
 
-/** What of a template is edited. */
-export type TemplateContent = Pick<Template, 'parts'>;
+/** An edit of the template as it stands. */
+export type TemplateChange = (template: Template) => Edit;
 
 /** Where versions are kept. */
 export type TemplateStore = {
   /** Keeps a new version made from another one; refused where a newer one than that is kept. */
-  readonly save: (based: Template, content: TemplateContent, note: string | null) => Promise<Result<Template, ApiError>>;
+  readonly save: (based: Template, draft: Template, note: string | null) => Promise<Result<Template, ApiError>>;
 };
 
 /** A template being edited: its undo, and what it was made from. A version is saved when the person says so. */
 export type TemplateSession = {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly draft: () => Draft<TemplateContent>;
+  readonly draft: () => Draft<Template>;
   /** The version the draft was made from. */
   readonly base: () => Template;
   readonly state: () => SaveState;
-  /** Changes the draft; typing into one part is one step of undo. `part` is where it is shown. */
-  readonly apply: (part: string, change: (content: TemplateContent) => TemplateContent | null) => void;
+  /** Changes the draft in one step of undo; `part` is where it shows. Answers why it cannot be changed so, or null. */
+  readonly apply: (part: string, change: TemplateChange) => EditRefusal | null;
+  /** The same for letters being typed: those that follow each other soon are one step. */
+  readonly type: (part: string, change: TemplateChange) => void;
   /** Both answer with the part whose change was taken back or made again, or null where there was none. */
   readonly undo: () => string | null;
   readonly redo: () => string | null;
@@ -38,15 +41,15 @@ export type TemplateSession = {
 export function createTemplateSession(version: Template, store: TemplateStore): TemplateSession {
   const listeners = new Set<() => void>();
   let base = version;
-  let draft = startDraft<TemplateContent>(asSnapshot(version));
+  let draft = startDraft<Template>(asSnapshot(version));
   let saving = false;
   const announce = () => listeners.forEach((listener) => listener());
-  const become = (next: Draft<TemplateContent>) => {
+  const become = (next: Draft<Template>) => {
     if (next === draft) return;
     draft = next;
     announce();
   };
-  const travel = (to: (draft: Draft<TemplateContent>) => Draft<TemplateContent>, part: string | undefined) => {
+  const travel = (to: (draft: Draft<Template>) => Draft<Template>, part: string | undefined) => {
     become(to(draft));
     return part ?? null;
   };
@@ -65,8 +68,14 @@ export function createTemplateSession(version: Template, store: TemplateStore): 
     base: () => base,
     state,
     apply(part, change) {
-      const content = change(draft.present.content);
-      if (content !== null) become(changed(draft, part, { content, unparsed: {} }, Date.now()));
+      const edited = change(draft.present.content);
+      if (!edited.ok) return edited.error;
+      become({ ...changed({ ...draft, open: null }, part, { content: edited.value, unparsed: {} }, Date.now()), open: null });
+      return null;
+    },
+    type(part, change) {
+      const edited = change(draft.present.content);
+      if (edited.ok) become(changed(draft, part, { content: edited.value, unparsed: {} }, Date.now()));
     },
     undo: () => travel(undo, draft.past.at(-1)?.path),
     redo: () => travel(redo, draft.future[0]?.path),
@@ -94,8 +103,8 @@ export function createTemplateSession(version: Template, store: TemplateStore): 
   };
 }
 
-function asSnapshot({ parts }: Template) {
-  return { content: { parts }, unparsed: {} };
+function asSnapshot(content: Template): Snapshot<Template> {
+  return { content, unparsed: {} };
 }
 
 /** An answer that stays the same while what it depends on does. */

@@ -32,7 +32,6 @@ export const templatesText = {
   imported: (name: string, version: number) => `Vzor ${name} je načtený jako verze ${String(version)}`,
   importedDetail: 'Nové smlouvy se budou sestavovat podle něj. Předchozí verze zůstávají v historii.',
   open: 'Otevřít vzor',
-  settingsTitle: 'Vzory dokumentů',
   settingsNote: 'Znění smlouvy, příloh a dalších dokumentů. Můžete je upravit podle požadavků vašich právníků.',
   settingsLink: 'Otevřít vzory',
 } as const;
@@ -57,6 +56,7 @@ export const templateEditorText = {
   splitter: 'Šířka stránek',
   wording: 'Znění',
   unchosen: 'Vyberte článek nebo odstavec v osnově, nebo klepněte do textu.',
+  hint: 'Klepněte do textu a pište. Znak / vloží údaj nebo odkaz, Enter rozdělí odstavec.',
   conditionHere: (words: string) => `Tato část textu se ukáže ${words}.`,
 } as const;
 

@@ -51,6 +51,12 @@ export async function flushDrafts(): Promise<boolean> {
   return outcomes.every((saved) => saved);
 }
 
+/** Whether there is a session under a key, with something that is not saved. */
+export function isUnsaved(key: string): boolean {
+  const session = living.get(key);
+  return session !== undefined && session.state().kind !== 'saved';
+}
+
 /** Whether anything is in the window only. */
 export function draftsAreSaved(): boolean {
   return [...living.values()].every((session) => session.state().kind === 'saved');

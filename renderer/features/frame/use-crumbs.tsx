@@ -7,8 +7,11 @@ import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { regionCodeSchema } from '#shared/domain/region';
 import { documentsText, draftingText } from '#text/batch';
 import { frameText } from '#text/frame';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
+import { bundleText, papersText } from '#text/papers';
 import { recordsText } from '#text/records';
+import { templateNames, templatesText } from '#text/templates';
+import { templateIdSchema } from '#shared/templates/template-id';
 
 /** A step of the way to where one is; `to` leads there. */
 export type Crumb = { readonly label: string; readonly to: string; readonly sample: boolean };
@@ -24,21 +27,36 @@ const places: Readonly<Record<string, string>> = {
 /** Work with many agreements at once, which is a page below their list. */
 const works: Readonly<Record<string, string>> = { hromadne: draftingText.title, dokumenty: documentsText.title };
 
+/** The way to a page below a place that is no record; null for a record. */
+function crumbsBelow(place: string, page = '', part: string | undefined): readonly Crumb[] | null {
+  const work = place === 'smlouvy' ? works[page] : undefined;
+  if (work !== undefined) return [{ label: work, to: `/${place}/${page}`, sample: false }];
+  return place === 'nastaveni' && page === 'vzory' ? templateCrumbs(part) : null;
+}
+
+/** The list of templates, and the one that is open. */
+function templateCrumbs(id: string | undefined): readonly Crumb[] {
+  const list = { label: templatesText.title, to: '/nastaveni/vzory', sample: false };
+  const template = templateIdSchema.safeParse(id);
+  return template.success ? [list, { label: templateNames[template.data], to: `${list.to}/${template.data}`, sample: false }] : [list];
+}
+
 /** Where in the window one is: the place, the record open in it, and the part of the record. */
 export function useCrumbs(): readonly Crumb[] {
   const { pathname } = useLocation();
   const [, place = '', record, part] = pathname.split('/');
   const opened = useOpened(place, record);
   const first = { label: places[place] ?? frameText.places.overview, to: `/${place}`, sample: false };
-  const work = place === 'smlouvy' ? works[record ?? ''] : undefined;
-  if (work !== undefined) return [first, { label: work, to: pathname, sample: false }];
+  const below = crumbsBelow(place, record, part);
+  if (below !== null) return [first, ...below];
   if (opened === null) return [first];
   const second = { ...opened, to: `/${place}/${record ?? ''}` };
-  return part === recordsPart ? [first, second, { label: recordsText.title, to: pathname, sample: false }] : [first, second];
+  const label = place === 'smlouvy' ? partsOfAgreement[part ?? ''] : undefined;
+  return label === undefined ? [first, second] : [first, second, { label, to: pathname, sample: false }];
 }
 
-/** The page of an agreement's records, below the agreement itself. */
-const recordsPart = 'listiny';
+/** Pages of one agreement, below the agreement itself. */
+const partsOfAgreement: Readonly<Record<string, string>> = { listiny: recordsText.title, pisemnosti: papersText.title, spis: bundleText.title };
 
 type Opened = Pick<Crumb, 'label' | 'sample'> | null;
 
@@ -55,7 +73,7 @@ function useOpenedAgreement(record: string | undefined): Opened {
   // Without an id the query is not asked and its key stands for nothing.
   const agreement = useQuery({ ...agreementQuery(client, id.data ?? noAgreement), enabled: id.success }).data;
   if (!id.success || agreement === undefined) return null;
-  return { label: agreementName(partyOf(parties, agreement.content.region.partyId)), sample: agreement.sample };
+  return { label: caseTitle(agreement.content, parties), sample: agreement.sample };
 }
 
 function useOpenedParty(record: string | undefined): Opened {

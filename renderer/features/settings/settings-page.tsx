@@ -8,6 +8,7 @@ import { DefaultsPanel } from './defaults-panel';
 import { FolderPanel } from './folder-panel';
 import { OfficePanel } from './office-panel';
 import { Sheltered } from './sheltered';
+import { TemplatesPanel } from './templates-panel';
 
 /** How the office and this workstation want the application. */
 export function SettingsPage(): ReactNode {
@@ -20,6 +21,7 @@ export function SettingsPage(): ReactNode {
         </Sheltered>
         <AppearancePanel />
       </PanelGrid>
+      <TemplatesPanel />
       <FolderPanel />
       <Sheltered silent>
         <DefaultsPanel />

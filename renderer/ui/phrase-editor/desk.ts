@@ -35,8 +35,8 @@ export type DeskOfPhrases = {
   readonly active: () => ActivePhrase | null;
   readonly standing: () => Standing | null;
   readonly picking: () => Picking | null;
-  /** Puts the caret into the phrase of a name, also one that is about to appear. */
-  readonly focus: (name: string, place: CaretPlace) => void;
+  /** Puts the caret into the phrase of a name, also one that is about to appear; null leaves it where it was there. */
+  readonly focus: (name: string, place: CaretPlace | null) => void;
   readonly pick: (before: number) => void;
   readonly endPicking: () => void;
   // The rest is for the phrases themselves.

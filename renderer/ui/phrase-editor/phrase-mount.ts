@@ -148,7 +148,8 @@ function inputProps(desk: DeskOfPhrases, events: () => PhraseEvents): EditorProp
       return take(view, event.dataTransfer, events());
     },
     handleDOMEvents: {
-      // Undo is the holder's; the browser's own would know nothing of chips.
+      // Undo is the holder's: ProseMirror would swallow its keys, and the browser's own knows nothing of chips.
+      keydown: (_view, event) => (event.ctrlKey || event.metaKey) && undoKeys.has(event.key.toLowerCase()),
       beforeinput: (_view, event) => {
         if (event.inputType.startsWith('history')) event.preventDefault();
         return false;
@@ -156,6 +157,8 @@ function inputProps(desk: DeskOfPhrases, events: () => PhraseEvents): EditorProp
     },
   };
 }
+
+const undoKeys: ReadonlySet<string> = new Set(['z', 'y']);
 
 /** Takes a text from elsewhere; what comes from another phrase keeps its chips and is left to ProseMirror. */
 function take(view: EditorView, data: DataTransfer, { longest, told }: PhraseEvents): boolean {

@@ -1,4 +1,4 @@
-import { Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
+import { makeStyles, Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
 import { Add20Regular, BranchFork20Regular, TextBold20Regular } from '@fluentui/react-icons';
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { phraseEditorText } from '#text/phrase-editor';
@@ -6,6 +6,8 @@ import { usePhraseDesk, useStanding } from './phrase-desk';
 import type { Stretch } from './condition-stretch';
 
 export type { Stretch } from './condition-stretch';
+
+const useStyles = makeStyles({ bar: { flexWrap: 'wrap', paddingInline: 0, '& button': { whiteSpace: 'nowrap', minWidth: 'auto' } } });
 
 type Props = {
   /** Asks for the condition of a stretch; left out where there are no conditions. */
@@ -16,11 +18,12 @@ type Props = {
 
 /** What can be done to the phrase that is being written. */
 export function PhraseToolbar({ askCondition, children }: Props): ReactNode {
+  const styles = useStyles();
   const desk = usePhraseDesk();
   const standing = useStanding();
   const stretch = standing?.stretch ?? null;
   return (
-    <Toolbar aria-label={phraseEditorText.toolbar} size="small" checkedValues={{ style: standing?.strong === true ? ['strong'] : [] }} onMouseDown={keepFocus}>
+    <Toolbar className={styles.bar} aria-label={phraseEditorText.toolbar} size="small" checkedValues={{ style: standing?.strong === true ? ['strong'] : [] }} onMouseDown={keepFocus}>
       <Command label={phraseEditorText.insert} hint={phraseEditorText.insertKeys} icon={<Add20Regular />} ready={standing !== null} run={() => desk.pick(0)} />
       <ToolbarDivider />
       <Tooltip content={phraseEditorText.strongKeys} relationship="description">

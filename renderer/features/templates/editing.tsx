@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Condition } from '#shared/templates/condition';
+import type { TemplateWords } from './template-words';
+import type { PartCommands } from './part-commands';
+import type { ConditionQuestion } from './condition-dialog';
+
+/** What every part of the template needs to be written. It stays the same while one types. */
+export type TemplateEditing = {
+  readonly commands: PartCommands;
+  readonly words: TemplateWords;
+  /** Asks when something is to be shown. */
+  readonly ask: (question: ConditionQuestion) => void;
+  /** Shows in the pages what holds under the condition, where the sample can be made so; null where it cannot. */
+  readonly tryOut: (condition: Condition) => (() => void) | null;
+};
+
+const EditingContext = createContext<TemplateEditing | null>(null);
+export const TemplateEditingProvider = EditingContext.Provider;
+
+export function useTemplateEditing(): TemplateEditing {
+  const editing = useContext(EditingContext);
+  if (editing === null) throw new Error('Wrap the template in a TemplateEditingProvider.');
+  return editing;
+}

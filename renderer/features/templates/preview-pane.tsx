@@ -1,0 +1,59 @@
+import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import type { PreviewState } from '#data/draft/preview';
+import { agreementIdSchema } from '#shared/domain/agreement';
+import type { TemplateId } from '#shared/templates/template-id';
+import { pageText } from '#text/agreement';
+import { errorText } from '#text/errors';
+import { previewText, templateNames } from '#text/templates';
+import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import type { Sample } from './use-sample';
+
+type Props = { readonly id: TemplateId; readonly preview: PreviewState; readonly sample: Sample };
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  head: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+const nowhere: readonly Place[] = [];
+
+/** The real pages of a sample agreement in the wording that is being written. */
+export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose } }: Props): ReactNode {
+  const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <Field label={previewText.sample} orientation="horizontal" size="small">
+          <Select size="small" value={of ?? ''} onChange={(_event, { value }) => choose(value === '' ? null : agreementIdSchema.parse(value))}>
+            <option value="">{previewText.founding}</option>
+            {offered.map(({ id: agreement, party }) => (
+              <option key={agreement} value={agreement}>
+                {party.content.name.nominative}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {error !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{errorText(error).title}</MessageBarTitle> {errorText(error).advice}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <PdfPages
+        frame={frame}
+        bytes={shown?.bytes ?? null}
+        stale={stale}
+        label={previewText.pages(templateNames[id])}
+        renewing={error === null ? pageText.renewing : pageText.notRenewed}
+        pageLabel={pageText.page}
+        places={nowhere}
+        marked={null}
+        pick={() => undefined}
+      />
+    </div>
+  );
+}

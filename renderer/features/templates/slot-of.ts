@@ -1,0 +1,21 @@
+import type { PartId } from '#shared/templates/condition';
+import type { Target } from '#shared/templates/edit/edit';
+import type { Template } from '#shared/templates/template';
+import { findPart, isWorded, partsIn } from '#shared/templates/tree';
+
+/** Where one writes a part or a point, and in which of its wordings; null for what is not written, as a table. */
+export function slotOf(template: Template, id: PartId, variant: number | null = null): Target | null {
+  const part = findPart(template, id)?.part;
+  if (part === undefined) return slotOfPoint(template, id, variant);
+  if (isWorded(part)) return { part: id, variant: variant ?? 0 };
+  return part.kind === 'component' || part.kind === 'list' ? null : { part: id };
+}
+
+function slotOfPoint(template: Template, point: PartId, variant: number | null): Target | null {
+  for (const { part } of partsIn(template)) {
+    if (!isWorded(part)) continue;
+    const at = part.variants.findIndex(({ points }, index) => (variant === null || variant === index) && points.some(({ id }) => id === point));
+    if (at >= 0) return { part: part.id, variant: at, point };
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowImport20Regular } from '@fluentui/react-icons';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { apiErrorOf } from '#data/api-failure';
+import { useHost } from '#data/queries';
+import { useImportTemplate, useTemplates, useUnsavedTemplates } from '#data/templates';
+import { readUpload } from '#data/uploads';
+import { newestTemplate } from '#shared/documents/sample-case';
+import { templateIds } from '#shared/templates/template-id';
+import { templateNames, templatesText } from '#text/templates';
+import type { Sorting, Widths } from '#ui/details-table/column';
+import { DetailsTable } from '#ui/details-table/details-table';
+import { nothingChosen } from '#ui/details-table/selection';
+import { FileButton } from '#ui/file-button';
+import { useNotify } from '#ui/notices';
+import { Page } from '#ui/page';
+import { useTellFailure } from '#ui/use-tell-failure';
+import { templateColumns, type TemplateRow } from './template-columns';
+
+const useStyles = makeStyles({
+  intro: { color: tokens.colorNeutralForeground2, maxWidth: '90ch' },
+  table: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+});
+
+const keyOf = ({ template }: TemplateRow) => template.id;
+
+/** Bytes of the largest file that is read as a template; the longest of ours has a hundredth of it. */
+const largestFile = 10 * 1024 * 1024;
+
+/** Every template in its newest version, whose it is and who saved it. */
+export function TemplatesPage(): ReactNode {
+  const styles = useStyles();
+  const navigate = useNavigate();
+  const { data: templates } = useTemplates();
+  const { data: host } = useHost();
+  const unsaved = useUnsavedTemplates();
+  const importFile = useImport();
+  const [sorting, setSorting] = useState<Sorting>({ by: 'name', direction: 'ascending' });
+  const [widths, setWidths] = useState<Widths>({});
+  const [selection, select] = useState(nothingChosen);
+  const columns = useMemo(() => templateColumns(host.today), [host.today]);
+  const rows = templateIds.map((id): TemplateRow => ({ template: newestTemplate(id, templates), unsaved: unsaved.has(id) }));
+  return (
+    <Page title={templatesText.title} filling commands={<FileButton label={templatesText.importFile} icon={<ArrowImport20Regular />} accept=".json,application/json" take={(files) => void importFile(files)} />}>
+      <div className={styles.intro}>{templatesText.intro}</div>
+      <div className={styles.table}>
+        <DetailsTable
+          label={templatesText.table}
+          multiple={false}
+          columns={columns}
+          rows={rows}
+          keyOf={keyOf}
+          sorting={sorting}
+          onSort={setSorting}
+          widths={widths}
+          onResize={setWidths}
+          selection={selection}
+          onSelect={select}
+          onOpen={(id) => void navigate(`/nastaveni/vzory/${id}`)}
+          onType={() => undefined}
+          empty={null}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** Takes the first of the chosen files as a new version, and says what came of it. */
+function useImport(): (files: readonly File[]) => Promise<void> {
+  const importTemplate = useImportTemplate();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const tell = useTellFailure();
+  return async ([file]) => {
+    if (file === undefined) return;
+    const upload = await readUpload(file, largestFile);
+    if (!upload.ok) {
+      tell(upload.error);
+      return;
+    }
+    try {
+      const { id, version } = await importTemplate.mutateAsync(upload.value);
+      notify({ title: templatesText.imported(templateNames[id], version), detail: templatesText.importedDetail, action: { label: templatesText.open, run: () => void navigate(`/nastaveni/vzory/${id}`) } });
+    } catch (error) {
+      tell(apiErrorOf(error));
+    }
+  };
+}
