@@ -54,7 +54,7 @@ function withName(template: Template, id: PartId, text: Phrase): Template | null
 }
 
 function withAdded(template: Template, within: PartId | null, after: PartId | null, part: AnyPart): Template | null {
-  const taken = new Set(idsIn(template));
+  const taken = new Set(idsIn(withoutDropped(template)));
   if (idsOf(part).some((id) => taken.has(id))) return null;
   return withGroup(template, within, (parts) => insertedAfter(parts, part, after) ?? (after === null ? null : insertedAfter(parts, part, dropped(after))));
 }
