@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Desktop } from '#core/ports';
+import { editionDataFrom } from '#core/records/edition-data';
 import { dataOfEdition } from '#core/records/editions';
 import { agreementKinds } from '#shared/documents/document-kind';
 import type { Agreement } from '#shared/domain/agreement';
@@ -115,6 +116,11 @@ test('the data of the first editions can be read whatever becomes of the schema'
   const old = JSON.parse(kept) as { readonly content: object };
   const content = { ...old.content, freeAnnexes: [], wording: { templates: {}, deviations: [] }, amendment: null };
   expect([await dataOfEdition(ports.ledger.files, { ...edition, data }), valueOf(await client.records.compare({ id: agreement.id, edition: 1 }))]).toEqual([{ ...old, version: 2, templates: [], content }, []]);
+});
+
+test('the data of editions of version 2 are read as they stand, with templates, deviations and free annexes', async () => {
+  const kept = await readFile(join(import.meta.dirname, '../fixtures/editions/version-2.json'), 'utf8');
+  expect(editionDataFrom(kept)).toEqual(JSON.parse(kept));
 });
 
 test('a copy of an agreement begins without its records', async () => {
