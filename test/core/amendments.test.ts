@@ -83,6 +83,14 @@ test('an amendment in the bin gives its number free, and does not come back whil
   expect([second.content.amendment?.number, await client.agreements.restore({ id: first.id })]).toEqual([1, { ok: false, error: { code: 'amendment-number-taken', number: 1 } }]);
 });
 
+test('an amendment does not come back to an agreement that has returned to drafting', async () => {
+  const { client, agreement } = await concluded();
+  const { id } = await amend(client, agreement);
+  await client.agreements.remove({ id });
+  await client.agreements.reopen({ id: agreement.id });
+  expect(await client.agreements.restore({ id })).toEqual({ ok: false, error: { code: 'agreement-not-finished' } });
+});
+
 test('what an amendment amends is not changed', async () => {
   const { client, agreement } = await concluded();
   const { id, revision, content, unparsed } = await amend(client, agreement);

@@ -17,7 +17,7 @@ const partsWith = (words: Parameters<typeof paragraph>[1]): Template['parts'] =>
 
 const save = (client: AppClient, { origin, version }: TemplateRef, parts = partsWith('Poznámka úřadu.')) => client.templates.save({ id: 'annex-3', based: { origin, version }, parts, note: 'Doplněna poznámka.' });
 
-const imported = (client: AppClient, text: string) => client.templates.importFile({ fileName: 'vzor.json', content: Buffer.from(text).toString('base64') });
+const imported = (client: AppClient, file: string | Uint8Array) => client.templates.importFile({ fileName: 'vzor.json', content: Buffer.from(file).toString('base64') });
 
 test('a saved template is a version of the office, with who saved it and when', async () => {
   const client = createTestClient();
@@ -86,14 +86,15 @@ test('a template from a file becomes the newest version of the office', async ()
 
 test.each([
   ['no JSON', 'Vážení,', { code: 'template-not-json' }],
-  ['no text', Buffer.from([0xff, 0xfe, 0x00]).toString('latin1'), { code: 'template-not-json' }],
+  ['not in UTF-8', Uint8Array.of(0x22, 0x9a, 0x22), { code: 'template-not-json' }],
+  ['empty', '', { code: 'file-empty' }],
   ['of another program', '{"format":"docassemble"}', { code: 'template-of-other-program' }],
   ['of a newer version', '{"format":"kpbi-sablona","version":2}', { code: 'template-newer', version: 2 }],
   ['damaged', templateFileOf({ ...annex, parts: [] }).replace('"parts": []', '"parts": [{}]'), { code: 'template-damaged', path: 'template.parts.0.kind' }],
   ['with a variable that is not there any more', templateFileOf({ ...annex, parts: partsWith(phrase`${variable('gone')}`) }), { code: 'template-faulty', template: 'annex-3' }],
-] as const)('a file that is %s is not taken, and nothing changes', async (_name, text, error) => {
+] as const)('a file that is %s is not taken, and nothing changes', async (_name, file, error) => {
   const client = createTestClient();
-  expect([await imported(client, text), valueOf(await client.templates.list({}))]).toMatchObject([{ ok: false, error }, []]);
+  expect([await imported(client, file), valueOf(await client.templates.list({}))]).toMatchObject([{ ok: false, error }, []]);
 });
 
 test('a clause of 200 000 characters is refused with its length', async () => {

@@ -1,4 +1,5 @@
 import { amendmentsOf, numberOf } from '#core/agreements/amend';
+import { findAgreement } from '#core/agreements/change-agreement';
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
@@ -22,4 +23,12 @@ export function mustNotBeAmended(ledger: Ledger, agreement: Agreement): void {
   const { amendment } = agreement.content;
   const later = amendmentsOf(ledger, amendment?.of ?? agreement.id).find((each) => numberOf(each) > numberOf(agreement));
   if (later !== undefined) throw new Failure({ code: 'agreement-amended', agreementId: later.id });
+}
+
+/**
+ * An amendment comes back from the bin only to an agreement that is finished.
+ * @throws Failure `agreement-not-finished`, `not-found`
+ */
+export function mustAmendFinished(ledger: Ledger, { content: { amendment } }: Agreement): void {
+  if (amendment !== null && findAgreement(ledger, amendment.of).finishedOn === null) throw new Failure({ code: 'agreement-not-finished' });
 }

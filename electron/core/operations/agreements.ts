@@ -1,5 +1,5 @@
 import { startAmendment } from '#core/agreements/amend';
-import { keepAmendment, mustNotBeAmended } from '#core/agreements/amendment-rules';
+import { keepAmendment, mustAmendFinished, mustNotBeAmended } from '#core/agreements/amendment-rules';
 import { changeAgreement, changeDraft, findAgreement, type AgreementChange } from '#core/agreements/change-agreement';
 import { claimRegion } from '#core/agreements/claim-region';
 import { mustBeKnown } from '#core/agreements/known-wording';
@@ -39,6 +39,7 @@ export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
       change(id, 'restored', (agreement, present) => {
         claimRegion(present, agreement.content, id, clock.today());
         keepAmendment(present, agreement, agreement.content);
+        mustAmendFinished(present, agreement);
         return { removedAt: null };
       }),
     finish: ({ id }) => finishWithEdition(ports, id),
