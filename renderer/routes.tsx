@@ -10,6 +10,9 @@ const AgreementPage = lazy(async () => ({ default: (await import('#features/agre
 const RecordsPage = lazy(async () => ({ default: (await import('#features/records/records-page')).RecordsPage }));
 const PapersPage = lazy(async () => ({ default: (await import('#features/papers/papers-page')).PapersPage }));
 const BundlePage = lazy(async () => ({ default: (await import('#features/papers/bundle-page')).BundlePage }));
+const ComparisonPage = lazy(async () => ({ default: (await import('#features/comparison/comparison-page')).ComparisonPage }));
+const HistoryPage = lazy(async () => ({ default: (await import('#features/history/history-page')).HistoryPage }));
+const WordPage = lazy(async () => ({ default: (await import('#features/word/word-page')).WordPage }));
 const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
@@ -32,6 +35,9 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy/:id/listiny" element={<RecordsPage />} />
         <Route path="smlouvy/:id/pisemnosti" element={<PapersPage />} />
         <Route path="smlouvy/:id/spis" element={<BundlePage />} />
+        <Route path="smlouvy/:id/porovnani" element={<ComparisonPage />} />
+        <Route path="smlouvy/:id/historie" element={<HistoryPage />} />
+        <Route path="smlouvy/:id/word" element={<WordPage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
         <Route path="podpisy" element={<VerifyPage />} />

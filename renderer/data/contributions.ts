@@ -2,7 +2,7 @@ import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { addHalere, type Halere } from '#shared/domain/money';
 import { paymentCalendar } from '#shared/domain/payment-calendar';
 
-/** What the agreements bring in one year. Agreements in the bin are left out. */
+/** What the agreements bring in one year, as their finished amendments changed them. Agreements in the bin are left out. */
 export type YearContributions = {
   readonly finished: Halere;
   readonly drafts: Halere;
@@ -11,13 +11,21 @@ export type YearContributions = {
 };
 
 export function contributionsOf(agreements: readonly Agreement[], year: number): YearContributions {
-  const active = agreements.filter(({ removedAt }) => removedAt === null);
+  const active = inForce(agreements.filter(({ removedAt }) => removedAt === null));
   const sum = (chosen: readonly Agreement[]) => addHalere(chosen.map(({ content }) => amountIn(content, year) ?? nothing));
   return {
     finished: sum(active.filter(({ finishedOn }) => finishedOn !== null)),
     drafts: sum(active.filter(({ finishedOn }) => finishedOn === null)),
     unknown: active.filter(({ content }) => amountIn(content, year) === null).length,
   };
+}
+
+/** Agreements of their own, each with the content of its last finished amendment. */
+function inForce(agreements: readonly Agreement[]): readonly Agreement[] {
+  const numberOf = ({ content }: Agreement) => content.amendment?.number ?? 0;
+  const amendments = agreements.filter(({ content, finishedOn }) => content.amendment !== null && finishedOn !== null).sort((one, other) => numberOf(one) - numberOf(other));
+  const own = agreements.filter(({ content }) => content.amendment === null);
+  return own.map((agreement) => ({ ...agreement, content: amendments.findLast(({ content }) => content.amendment?.of === agreement.id)?.content ?? agreement.content }));
 }
 
 const nothing = addHalere([]);

@@ -18,6 +18,7 @@ type Remember<O> = (queries: QueryClient, value: O) => void;
 
 export const useCreateAgreement = () => useChange((client, input: Parameters<AppClient['agreements']['create']>[0]) => client.agreements.create(input), rememberAgreement);
 export const useDuplicateAgreement = () => useChange((client, id: AgreementId) => client.agreements.duplicate({ id }), rememberAgreement);
+export const useAmendAgreement = () => useChange((client, id: AgreementId) => client.agreements.amend({ id }), rememberAgreement);
 export const useFinishAgreement = () => useChange((client, id: AgreementId) => client.agreements.finish({ id }), rememberAgreement);
 export const useReopenAgreement = () => useChange((client, id: AgreementId) => client.agreements.reopen({ id }), rememberAgreement);
 export const useDetachFile = () => useChange((client, input: OfAttachment) => client.records.detach(input), rememberAgreement);

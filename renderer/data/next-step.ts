@@ -1,8 +1,7 @@
 import type { Agreement } from '#shared/domain/agreement';
-import type { Party } from '#shared/domain/party';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { MissingDatum } from '#shared/documents/missing';
-import { caseOfContent } from '#shared/documents/case-of';
+import { caseOfAgreement, type Surroundings } from '#shared/documents/case-of';
 import { obstaclesOf } from '#shared/documents/obstacles';
 
 /** What is to be done next about an agreement. */
@@ -13,24 +12,30 @@ export type NextStep =
   | { readonly kind: 'finish' }
   | { readonly kind: 'sign'; readonly finishedOn: PlainDate };
 
-type Answer = { readonly parties: readonly Party[]; readonly step: NextStep };
+type Answer = { readonly around: Surroundings; readonly step: NextStep };
 
 // Finding out means composing the documents, so each state of an agreement is looked at once.
 const answers = new WeakMap<Agreement, Answer>();
 
-export function nextStepOf(agreement: Agreement, parties: readonly Party[]): NextStep {
+export function nextStepOf(agreement: Agreement, around: Surroundings): NextStep {
   const known = answers.get(agreement);
-  if (known?.parties === parties) return known.step;
-  const step = findStep(agreement, parties);
-  answers.set(agreement, { parties, step });
+  if (known !== undefined && isAlike(known.around, around, agreement)) return known.step;
+  const step = findStep(agreement, around);
+  answers.set(agreement, { around, step });
   return step;
 }
 
-function findStep({ removedAt, finishedOn, content, unparsed }: Agreement, parties: readonly Party[]): NextStep {
+/** Other agreements matter only to an amendment. */
+function isAlike(one: Surroundings, other: Surroundings, { content }: Agreement): boolean {
+  return one.parties === other.parties && one.templates === other.templates && (content.amendment === null || one.agreements === other.agreements);
+}
+
+function findStep(agreement: Agreement, around: Surroundings): NextStep {
+  const { removedAt, finishedOn, content, unparsed } = agreement;
   if (removedAt !== null) return { kind: 'restore' };
   if (finishedOn !== null) return { kind: 'sign', finishedOn };
   if (content.region.partyId === null) return { kind: 'choose-region' };
-  const missing = obstaclesOf(caseOfContent(content, parties), unparsed);
+  const missing = obstaclesOf(caseOfAgreement(around, agreement), unparsed);
   return missing.length > 0 ? { kind: 'fill', missing } : { kind: 'finish' };
 }
 

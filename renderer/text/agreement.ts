@@ -3,9 +3,10 @@ import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import type { PartyDetailKey } from '#shared/domain/party';
 import { counted, datumForms } from '#text/plural';
 
-export type SectionName = 'parties' | 'subject' | 'payments' | 'term' | 'contacts' | 'approvals' | 'closing' | 'annexes';
+export type SectionName = 'amendment' | 'parties' | 'subject' | 'payments' | 'term' | 'contacts' | 'approvals' | 'closing' | 'annexes';
 
 export const sectionNames: Readonly<Record<SectionName, string>> = {
+  amendment: 'Dodatek',
   parties: 'Strany',
   subject: 'Předmět',
   payments: 'Příspěvek a platby',

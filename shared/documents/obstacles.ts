@@ -21,7 +21,8 @@ export function obstaclesOf(agreementCase: AgreementCase, unparsed: Unparsed): r
   return eachOnce([...missing, ...misread, ...contradictions(agreementCase.content)]);
 }
 
-const paperOf: Readonly<Record<PaperKind, keyof PapersContent>> = {
+/** The data each paper is made from. */
+export const paperOf: Readonly<Record<PaperKind, keyof PapersContent>> = {
   termination: 'termination',
   memorandum: 'memorandum',
   resolution: 'memorandum',

@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { partyOf } from '#shared/documents/case';
-import type { DocumentKind } from '#shared/documents/document-kind';
+import { kindsOfEdition, type DocumentKind } from '#shared/documents/document-kind';
 import { useAgreementSession } from '#data/agreement-session';
 import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { ReadOnlyFields } from '#ui/fields/binding';
 import { FieldErrorsProvider } from '#ui/fields/field-errors';
 import { SplitHandle } from '#ui/split/split-handle';
 import { AgreementForm, useSections } from './agreement-form';
+import { AmendmentLinks } from './amendment-links';
 import { DocumentPane } from './document-pane';
 import { EditingProvider, type Editing } from './editing';
 import { EditorNotices } from './editor-notices';
 import { fieldOf, focusField } from './focus-field';
 import { SectionList } from './section-list';
-import { homeOf, missingBySection } from './sections';
+import { homeOf, missingBySection, sectionsOf } from './sections';
 import { Toolbar } from './toolbar';
 import { useDocumentActions } from './use-document-actions';
 import { useEditorKeys } from './use-editor-keys';
@@ -42,11 +42,15 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const split = useSplit(root);
-  const [kind, setKind] = useState<DocumentKind>('agreement-with-annexes');
+  const { content } = agreement;
+  const kinds = kindsOfEdition(content);
+  const whole: DocumentKind = content.amendment === null ? 'agreement-with-annexes' : 'amendment';
+  const shown = useMemo(() => sectionsOf({ amendment: content.amendment }), [content.amendment]);
+  const [kind, setKind] = useState<DocumentKind>(whole);
   const preview = usePreview(agreement, session, kind, parties, split.pages);
-  const missing = useMissing(session, parties, agreement.finishedOn);
+  const missing = useMissing(session, agreement);
   const actions = useDocumentActions(agreement, session, kind);
-  const sections = useSections(form);
+  const sections = useSections(form, shown);
   const errors = useFieldErrors(session, preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
   const [marked, setMarked] = useState<string | null>(null);
 
@@ -81,7 +85,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
     sections.follow();
     const anchors = preview.shown?.rendered.anchors ?? [];
     // The page of a datum is shown beside it, whichever document it stands in.
-    if (kind !== 'agreement-with-annexes' && !anchors.some((anchor) => anchor.field === field)) setKind(homeOf(field));
+    if (kind !== 'agreement-with-annexes' && !anchors.some((anchor) => anchor.field === field)) setKind(homeOf(field, content));
   };
   const columns = columnsOf(split);
   return (
@@ -89,7 +93,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
       <div ref={root} className={styles.root}>
         <Toolbar
           agreement={agreement}
-          title={agreementName(partyOf(parties, agreement.content.region.partyId))}
+          title={caseTitle(content, parties)}
           missing={missing}
           actions={actions}
           pageShown={split.pages}
@@ -97,21 +101,22 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
           {...history}
         />
         <EditorNotices agreement={agreement} />
+        <AmendmentLinks agreement={agreement} />
         <div className={styles.body} style={{ gridTemplateColumns: columns }}>
           <div className={styles.sections} hidden={!split.rest || !split.aside}>
-            <SectionList current={sections.current} missing={missingBySection(missing)} choose={sections.choose} />
+            <SectionList sections={shown} current={sections.current} missing={missingBySection(missing)} choose={sections.choose} />
           </div>
           <ReadOnlyFields value={readOnly}>
             <FieldErrorsProvider value={errors}>
               <div className={styles.form} hidden={!split.rest} onFocus={follow}>
-                <AgreementForm form={form} follow={sections.follow} />
+                <AgreementForm sections={shown} form={form} follow={sections.follow} />
               </div>
             </FieldErrorsProvider>
           </ReadOnlyFields>
           {split.pages && (
             <>
               {split.rest && <SplitHandle label={pageText.splitter} {...split} />}
-              <DocumentPane preview={preview} kind={kind} choose={setKind} marked={marked} />
+              <DocumentPane preview={preview} kinds={kinds} kind={kind} choose={setKind} marked={marked} />
             </>
           )}
         </div>

@@ -1,17 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useState, type ComponentType, type RefObject } from 'react';
 import { editorText, sectionNames, type SectionName } from '#text/agreement';
+import { AmendmentSection } from './amendment-section';
 import { AnnexesSection } from './annexes-section';
 import { ApprovalsSection } from './approvals-section';
 import { ClosingSection } from './closing-section';
 import { ContactsSection } from './contacts-section';
 import { PartiesSection } from './parties-section';
 import { PaymentsSection } from './payments-section';
-import { sectionOrder } from './sections';
 import { SubjectSection } from './subject-section';
 import { TermSection } from './term-section';
 
 const forms: Readonly<Record<SectionName, ComponentType>> = {
+  amendment: AmendmentSection,
   parties: PartiesSection,
   subject: SubjectSection,
   payments: PaymentsSection,
@@ -34,12 +35,14 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = { readonly sections: readonly SectionName[]; readonly form: RefObject<HTMLDivElement | null>; readonly follow: () => void };
+
 /** All sections on one scroll. */
-export const AgreementForm = memo(function AgreementForm({ form, follow }: { readonly form: RefObject<HTMLDivElement | null>; readonly follow: () => void }) {
+export const AgreementForm = memo(function AgreementForm({ sections, form, follow }: Props) {
   const styles = useStyles();
   return (
     <div ref={form} className={styles.form} role="form" aria-label={editorText.form} data-place="" onScroll={follow}>
-      {sectionOrder.map((section) => {
+      {sections.map((section) => {
         const Section = forms[section];
         return (
           <section key={section} className={styles.section} aria-label={sectionNames[section]} data-section={section}>
@@ -53,13 +56,13 @@ export const AgreementForm = memo(function AgreementForm({ form, follow }: { rea
 });
 
 /** Which section is at the top of the form, and the way to another one. */
-export function useSections(form: RefObject<HTMLDivElement | null>) {
-  const [current, setCurrent] = useState<SectionName>('parties');
+export function useSections(form: RefObject<HTMLDivElement | null>, sections: readonly SectionName[]) {
+  const [current, setCurrent] = useState<SectionName>(sections[0] ?? 'parties');
   const follow = useCallback(() => {
     const element = form.current;
     if (element === null) return;
-    setCurrent(focusedSection(element) ?? topSection(element));
-  }, [form]);
+    setCurrent(focusedSection(element, sections) ?? topSection(element, sections));
+  }, [form, sections]);
   const choose = (section: SectionName) => {
     const element = form.current;
     // At once: an animated scroll over the whole form takes longer than the eye has patience for.
@@ -69,18 +72,18 @@ export function useSections(form: RefObject<HTMLDivElement | null>) {
 }
 
 /** The section the person works in, as long as it is in sight. */
-function focusedSection(form: HTMLElement): SectionName | undefined {
+function focusedSection(form: HTMLElement, sections: readonly SectionName[]): SectionName | undefined {
   const focused = document.activeElement;
   if (focused === null || !form.contains(focused)) return undefined;
   const [outer, inner] = [form.getBoundingClientRect(), focused.getBoundingClientRect()];
   if (inner.bottom < outer.top || inner.top > outer.bottom) return undefined;
   const section = focused.closest<HTMLElement>('[data-section]')?.dataset['section'];
-  return sectionOrder.find((name) => name === section);
+  return sections.find((name) => name === section);
 }
 
-function topSection(form: HTMLElement): SectionName {
+function topSection(form: HTMLElement, sections: readonly SectionName[]): SectionName {
   const line = form.scrollTop + form.clientHeight / 3;
-  return sectionOrder.findLast((section) => form.scrollTop > 0 && topOf(form, section) <= line) ?? 'parties';
+  return sections.findLast((section) => form.scrollTop > 0 && topOf(form, section) <= line) ?? sections[0] ?? 'parties';
 }
 
 function topOf(form: HTMLElement, section: SectionName): number {

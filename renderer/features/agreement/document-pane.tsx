@@ -11,6 +11,7 @@ import { useEditing } from './editing';
 
 type Props = {
   readonly preview: PreviewState;
+  readonly kinds: readonly DocumentKind[];
   readonly kind: DocumentKind;
   readonly choose: (kind: DocumentKind) => void;
   readonly marked: string | null;
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 const nowhere: readonly Place[] = [];
 
 /** The real pages of the document beside the form. */
-export function DocumentPane({ preview, kind, choose, marked }: Props) {
+export function DocumentPane({ preview, kinds, kind, choose, marked }: Props) {
   const styles = useStyles();
   const { goTo } = useEditing();
   const frame = useRef<HTMLDivElement>(null);
@@ -35,7 +36,7 @@ export function DocumentPane({ preview, kind, choose, marked }: Props) {
   }, [kind]);
   return (
     <div className={styles.pane}>
-      <DocumentTabs kind={kind} choose={choose} />
+      <DocumentTabs kinds={kinds} kind={kind} choose={choose} />
       {preview.error !== null && <PreviewError error={preview.error} />}
       <PdfPages
         frame={frame}

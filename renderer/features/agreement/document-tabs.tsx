@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { agreementKinds, type DocumentKind } from '#shared/documents/document-kind';
+import type { DocumentKind } from '#shared/documents/document-kind';
 import { documentNames, pageText } from '#text/agreement';
 
-type Props = { readonly kind: DocumentKind; readonly choose: (kind: DocumentKind) => void };
+type Props = { readonly kinds: readonly DocumentKind[]; readonly kind: DocumentKind; readonly choose: (kind: DocumentKind) => void };
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexShrink: 0, overflowX: 'auto', padding: `0 ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -23,10 +23,10 @@ const useStyles = makeStyles({
 });
 
 /** The documents of the agreement. Fluent's own tabs carry hidden stops for the focus that accessibility checks refuse. */
-export function DocumentTabs({ kind, choose }: Props) {
+export function DocumentTabs({ kinds, kind, choose }: Props) {
   const styles = useStyles();
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const next = neighbour(kind, event.key);
+    const next = neighbour(kinds, kind, event.key);
     if (next === undefined) return;
     event.preventDefault();
     choose(next);
@@ -34,7 +34,7 @@ export function DocumentTabs({ kind, choose }: Props) {
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={pageText.documents} onKeyDown={press}>
-      {agreementKinds.map((name) => (
+      {kinds.map((name) => (
         <button
           key={name}
           type="button"
@@ -52,8 +52,8 @@ export function DocumentTabs({ kind, choose }: Props) {
   );
 }
 
-function neighbour(kind: DocumentKind, key: string): DocumentKind | undefined {
-  const at = agreementKinds.findIndex((each) => each === kind);
-  const wanted = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: agreementKinds.length - 1 }[key];
-  return wanted === undefined ? undefined : agreementKinds[wanted];
+function neighbour(kinds: readonly DocumentKind[], kind: DocumentKind, key: string): DocumentKind | undefined {
+  const at = kinds.indexOf(kind);
+  const wanted = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: kinds.length - 1 }[key];
+  return wanted === undefined ? undefined : kinds[wanted];
 }

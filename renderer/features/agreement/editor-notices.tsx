@@ -3,8 +3,10 @@ import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { conflictText, editorText } from '#text/agreement';
 import { errorText } from '#text/errors';
+import { amendmentText } from '#text/papers';
 import { RouteLink } from '#ui/route-link';
 import { useEditing } from './editing';
+import { useAmending } from './use-amending';
 
 // A message is never squeezed by what is below it.
 const useStyles = makeStyles({ notice: { flexShrink: 0 } });
@@ -27,11 +29,22 @@ export function EditorNotices({ agreement }: { readonly agreement: Agreement }) 
   }
   if (agreement.removedAt !== null) return <MessageBar className={styles.notice} intent="warning">{editorText.removed}</MessageBar>;
   if (agreement.finishedOn === null) return null;
+  return <Finished agreement={agreement} />;
+}
+
+function Finished({ agreement }: { readonly agreement: Agreement }) {
+  const styles = useStyles();
+  const amending = useAmending(agreement);
   return (
     <MessageBar className={styles.notice} intent="success" layout="multiline">
       <MessageBarBody>
         {editorText.readOnly} {editorText.inRecords} <RouteLink to={`/smlouvy/${agreement.id}/listiny`}>{editorText.toRecords}</RouteLink>
       </MessageBarBody>
+      {amending?.unfinished === null && (
+        <MessageBarActions>
+          <Button onClick={amending.run}>{amendmentText.start}</Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -7,6 +7,7 @@ import { changed } from '#data/draft/draft';
 import { line } from '#data/draft/readings';
 import { useAgreements } from '#data/queries';
 import { formText, sideNames } from '#text/agreement';
+import { amendmentText } from '#text/papers';
 import { OptionalSelectField } from '#ui/fields/choice-field';
 import { TextField } from '#ui/fields/text-field';
 import { useNotify } from '#ui/notices';
@@ -65,7 +66,7 @@ function CoordinatorChoice() {
   const { session, parties } = useEditing();
   const other = useContent((content) => content.region.partyId);
   const options = parties.map(({ id, content }) => ({ value: id, name: content.name.nominative, disabled: id === other }));
-  return <OptionalSelectField field={bindChoice(session, 'coordinator.partyId')} label={formText.coordinatorParty} options={options} empty={formText.chooseRegion} />;
+  return <OptionalSelectField field={bindChoice(session, 'coordinator.partyId')} label={formText.coordinatorParty} options={options} empty={formText.chooseRegion} readOnly={useAmended() !== null} />;
 }
 
 /** Only regions can be chosen, and of those only one without a contract: the ledger has the last word. */
@@ -73,8 +74,9 @@ function RegionChoice() {
   const { id, session, parties } = useEditing();
   const notify = useNotify();
   const { data: agreements } = useAgreements();
+  const amended = useAmended();
   const other = useContent((content) => content.coordinator.partyId);
-  const taken = new Set(agreements.filter((agreement) => agreement.id !== id && agreement.removedAt === null).map(({ content }) => content.region.partyId));
+  const taken = new Set(agreements.filter((agreement) => agreement.id !== (amended ?? id) && agreement.removedAt === null && agreement.content.amendment === null).map(({ content }) => content.region.partyId));
   const options = parties
     .filter((party) => party.id !== other)
     .map(({ id: value, content }) => ({ value, name: taken.has(value) ? formText.hasAgreement(content.name.nominative) : content.name.nominative }));
@@ -87,8 +89,11 @@ function RegionChoice() {
     if (former !== undefined && losesSomething(before.content)) notify({ title: formText.regionChanged(former.content.name.nominative), detail: formText.regionChangedDetail, intent: 'info' });
   };
   const field: ChoiceBinding<RegionCode | null> = { ...bound, choose };
-  return <OptionalSelectField field={field} label={formText.regionParty} options={options} empty={formText.chooseRegion} />;
+  return <OptionalSelectField field={field} label={formText.regionParty} options={options} empty={formText.chooseRegion} readOnly={amended !== null} help={amended === null ? undefined : amendmentText.sameRegion} />;
 }
+
+/** The agreement that is amended, which holds the parties; null for an agreement of its own. */
+const useAmended = () => useContent(({ amendment }) => amendment?.of ?? null);
 
 function losesSomething({ region }: AgreementContent): boolean {
   return region.number !== null || region.fileReference !== null || region.approvals.length > 0 || Object.keys(region.overrides).length > 0;

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sectionNames, sectionState, editorText, type SectionName } from '#text/agreement';
 import { chosenRow, listRow } from '#ui/row-style';
-import { sectionOrder } from './sections';
 
-type Props = { readonly current: SectionName; readonly missing: Readonly<Record<SectionName, number>>; readonly choose: (section: SectionName) => void };
+type Props = { readonly sections: readonly SectionName[]; readonly current: SectionName; readonly missing: Readonly<Record<SectionName, number>>; readonly choose: (section: SectionName) => void };
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: tokens.spacingVerticalS, listStyleType: 'none' },
@@ -25,12 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** The sections of the form with what each of them lacks; follows the form as it scrolls. */
-export function SectionList({ current, missing, choose }: Props) {
+export function SectionList({ sections, current, missing, choose }: Props) {
   const styles = useStyles();
   return (
     <nav aria-label={editorText.sections} data-place="">
       <ol className={styles.list}>
-        {sectionOrder.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <button
               type="button"

@@ -7,6 +7,7 @@ import type { MissingDatum } from '#shared/documents/missing';
 import { editorText } from '#text/agreement';
 import { recordsButton } from '#text/records';
 import { ActionButton } from '#ui/action-button';
+import { CaseMenu } from './case-menu';
 import { useEditing } from './editing';
 import { FinishButton } from './finish-button';
 import { MissingButton } from './missing-list';
@@ -57,6 +58,7 @@ export function Toolbar({ agreement, title, missing, actions, pageShown, showPag
       <ActionButton name={editorText.open} keys={null} icon={<OpenRegular />} busy={actions.busy === 'open'} run={actions.open} />
       <ActionButton name={actions.busy === 'print' ? editorText.printing : editorText.print} keys="Ctrl+P" icon={<PrintRegular />} busy={actions.busy === 'print'} run={actions.print} />
       <RecordsButton agreement={agreement} />
+      <CaseMenu agreement={agreement} />
       <FinishButton agreement={agreement} missing={missing} />
       <Tooltip content={pageShown ? editorText.hidePage : editorText.showPage} relationship="label">
         <Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={pageShown} onClick={() => showPage(!pageShown)} />

@@ -1,9 +1,8 @@
 import { nextStepOf, urgencyOf, type NextStep } from '#data/next-step';
-import { partyOf } from '#shared/documents/case';
+import type { Surroundings } from '#shared/documents/case-of';
 import type { Agreement } from '#shared/domain/agreement';
 import { roleOf, type Office } from '#shared/domain/office';
-import type { Party } from '#shared/domain/party';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { matches } from '#text/search';
 import { agreementSummary } from '#text/status';
 
@@ -17,11 +16,11 @@ export type AgreementRow = {
   readonly urgency: () => number;
 };
 
-export function rowOf(agreement: Agreement, parties: readonly Party[], office: Office): AgreementRow {
-  const step = () => nextStepOf(agreement, parties);
+export function rowOf(agreement: Agreement, around: Surroundings, office: Office): AgreementRow {
+  const step = () => nextStepOf(agreement, around);
   return {
     agreement,
-    name: agreementName(partyOf(parties, agreement.content.region.partyId)),
+    name: caseTitle(agreement.content, around.parties),
     number: agreement.content[roleOf(office.content.partyId)].number,
     step,
     urgency: () => urgencyOf(step()),

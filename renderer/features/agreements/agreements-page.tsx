@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAgreements, useHost, useOffice, useParties } from '#data/queries';
+import { useHost, useOffice } from '#data/queries';
+import { useSurroundings } from '#data/surroundings';
 import { agreementColumns } from './agreement-columns';
 import { filters, isFound, passes, rowOf, type AgreementRow, type Filter } from './agreement-row';
 import { CommandBar, menuCommands } from './command-bar';
@@ -96,10 +97,9 @@ function useView() {
 }
 
 function useRows(filter: Filter, typed: string) {
-  const { data: agreements } = useAgreements();
-  const { data: parties } = useParties();
+  const around = useSurroundings();
   const { data: office } = useOffice();
-  const all = useMemo(() => agreements.map((agreement) => rowOf(agreement, parties, office)), [agreements, parties, office]);
+  const all = useMemo(() => around.agreements.map((agreement) => rowOf(agreement, around, office)), [around, office]);
   const rows = useMemo(() => all.filter((row) => passes(row.agreement, filter) && isFound(row, typed)), [all, filter, typed]);
   const count = (each: Filter) => all.filter(({ agreement }) => passes(agreement, each)).length;
   return { rows, counts: { all: count('all'), drafts: count('drafts'), finished: count('finished'), bin: count('bin') } };

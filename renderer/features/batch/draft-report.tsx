@@ -5,7 +5,7 @@ import type { DraftOutcome, DraftingEnd } from './use-drafting';
 import { useFirstFocus } from './use-first-focus';
 import { reportOf, type ReportRow } from './report-of';
 import { useRemoveAgreements } from '#data/mutations';
-import { useAgreements, useParties } from '#data/queries';
+import { useSurroundings } from '#data/surroundings';
 import { useNotify } from '#ui/notices';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';
@@ -66,11 +66,10 @@ export function DraftReport({ end, putAway }: Props): ReactNode {
 }
 
 function useReport(end: DraftingEnd) {
-  const { data: parties } = useParties();
-  const { data: agreements } = useAgreements();
+  const around = useSurroundings();
   // As they are now: coming back to the report, what was filled in meanwhile is missing no more.
-  const present = (outcome: DraftOutcome) => ({ ...outcome, agreement: agreements.find(({ id }) => id === outcome.agreement?.id) ?? outcome.agreement });
-  return reportOf(end.results.map(present), parties);
+  const present = (outcome: DraftOutcome) => ({ ...outcome, agreement: around.agreements.find(({ id }) => id === outcome.agreement?.id) ?? outcome.agreement });
+  return reportOf(end.results.map(present), around);
 }
 
 function ReportLine({ row, common }: { readonly row: ReportRow; readonly common: boolean }): ReactNode {

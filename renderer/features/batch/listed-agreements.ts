@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { ChoiceItem } from './choice-list';
 import { useAgreements, useParties } from '#data/queries';
-import { partyOf } from '#shared/documents/case';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { inCzechOrder } from '#text/search';
 import { statusText } from '#text/status';
 
@@ -12,7 +11,7 @@ export function useListedAgreements() {
   const { data: all } = useAgreements();
   const { data: parties } = useParties();
   return useMemo(() => {
-    const named = all.filter(({ removedAt }) => removedAt === null).map((agreement) => ({ agreement, name: agreementName(partyOf(parties, agreement.content.region.partyId)) }));
+    const named = all.filter(({ removedAt }) => removedAt === null).map((agreement) => ({ agreement, name: caseTitle(agreement.content, parties) }));
     const sorted = named.sort((one, other) => inCzechOrder(one.name, other.name));
     const items = sorted.map(({ agreement, name }): ChoiceItem<AgreementId> => ({ key: agreement.id, name, note: statusText(agreement) }));
     return { items, agreements: sorted.map(({ agreement }) => agreement) };

@@ -5,6 +5,7 @@ import { partyOf } from '#shared/documents/case';
 import type { MissingDatum } from '#shared/documents/missing';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
+import type { Surroundings } from '#shared/documents/case-of';
 import type { RegionCode } from '#shared/domain/region';
 import { agreementName } from '#text/names';
 
@@ -12,13 +13,13 @@ import { agreementName } from '#text/names';
 export type ReportRow = { readonly regionId: RegionCode; readonly name: string; readonly id: AgreementId | null; readonly error: ApiError | null; readonly own: readonly MissingDatum[] };
 
 /** What drafts of a batch lack: the same in all of them told once, the rest by region. Of a single draft everything is its own. */
-export function reportOf(outcomes: readonly DraftOutcome[], parties: readonly Party[]): { readonly rows: readonly ReportRow[]; readonly everywhere: readonly MissingDatum[] } {
-  const missing = outcomes.map(({ agreement }) => missingOf(agreement, parties));
+export function reportOf(outcomes: readonly DraftOutcome[], around: Surroundings): { readonly rows: readonly ReportRow[]; readonly everywhere: readonly MissingDatum[] } {
+  const missing = outcomes.map(({ agreement }) => missingOf(agreement, around));
   const drafted = missing.filter((each) => each !== null);
   const [first = []] = drafted;
   const everywhere = drafted.length < 2 ? [] : first.filter((datum) => drafted.every((each) => each.some((other) => same(other, datum))));
   const rows = outcomes.map(({ regionId, agreement, error }, index) => {
-    const party = partyOf(parties, regionId);
+    const party = partyOf(around.parties, regionId);
     const own = (missing[index] ?? []).filter((datum) => !everywhere.some((other) => same(other, datum)));
     return { regionId, name: agreementName(party), id: agreement?.id ?? null, error, own: own.map((datum) => ({ ...datum, label: withoutName(datum.label, party) })) };
   });
@@ -35,8 +36,8 @@ function withoutName(label: string, party: Party | null): string {
   return genitive === '' || at < 0 ? label : label.slice(0, at) + label.slice(at + genitive.length + 1);
 }
 
-function missingOf(agreement: DraftOutcome['agreement'], parties: readonly Party[]): readonly MissingDatum[] | null {
+function missingOf(agreement: DraftOutcome['agreement'], around: Surroundings): readonly MissingDatum[] | null {
   if (agreement === null) return null;
-  const step = nextStepOf(agreement, parties);
+  const step = nextStepOf(agreement, around);
   return step.kind === 'fill' ? step.missing : [];
 }

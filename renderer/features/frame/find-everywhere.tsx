@@ -2,7 +2,7 @@ import { partyOf } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
 import { frameText, searchText } from '#text/frame';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { matches } from '#text/search';
 import { agreementSummary } from '#text/status';
 
@@ -17,7 +17,7 @@ export function findEverywhere(typed: string, agreements: readonly Agreement[], 
   if (typed.trim() === '') return [];
   const found = agreements
     .filter(({ removedAt }) => removedAt === null)
-    .map((agreement) => agreementFind(agreement, partyOf(parties, agreement.content.region.partyId)))
+    .map((agreement) => agreementFind(agreement, parties))
     .filter(({ words }) => matches(words, typed));
   const regions = parties.map(regionFind).filter(({ words }) => matches(words, typed));
   const tools = [verification].filter(({ words }) => matches(words, typed));
@@ -32,10 +32,11 @@ const verification: Candidate = {
   find: { group: searchText.tools, label: frameText.places.signatures, detail: searchText.signaturesDetail, to: '/podpisy' },
 };
 
-function agreementFind(agreement: Agreement, region: Party | null): Candidate {
+function agreementFind(agreement: Agreement, parties: readonly Party[]): Candidate {
   const { content, id } = agreement;
+  const region = partyOf(parties, content.region.partyId);
   const numbers = [content.coordinator.number, content.region.number, content.coordinator.fileReference, content.region.fileReference].filter((number) => number !== null);
-  const label = agreementName(region);
+  const label = caseTitle(content, parties);
   const detail = [...numbers.slice(0, 1), agreementSummary(agreement)].join(' · ');
   return { words: [label, region?.content.name.genitive, ...numbers, detail].join(' '), find: { group: frameText.places.agreements, label, detail, to: `/smlouvy/${id}` } };
 }

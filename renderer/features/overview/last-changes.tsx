@@ -2,11 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Panel } from '#ui/panel';
-import { partyOf } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
 import { momentText } from '#text/moment';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { overviewText } from '#text/overview';
 import { agreementSummary } from '#text/status';
 
@@ -33,7 +32,7 @@ export function LastChanges({ agreements, parties, today }: Props): ReactNode {
           <li key={agreement.id} className={styles.item}>
             <span>
               <Link className={styles.link} to={`/smlouvy/${agreement.id}`}>
-                {agreementName(partyOf(parties, agreement.content.region.partyId))}
+                {caseTitle(agreement.content, parties)}
               </Link>
               <span className={styles.detail}> · {agreementSummary(agreement)}</span>
             </span>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useAgreements, useHost, useOffice, useParties } from '#data/queries';
+import { useHost, useOffice } from '#data/queries';
+import { useSurroundings } from '#data/surroundings';
 import { LastChanges } from './last-changes';
 import { OfficeQuestion } from './office-question';
 import { SampleNotice } from './sample-notice';
@@ -12,7 +13,7 @@ import { Page } from '#ui/page';
 import { partyOf } from '#shared/documents/case';
 import { roleOf } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { stepText } from '#text/next-step';
 import { officeSentence } from '#text/overview';
 
@@ -31,17 +32,18 @@ const useStyles = makeStyles({
 export function OverviewPage(): ReactNode {
   const styles = useStyles();
   const { data: office } = useOffice();
-  const { data: parties } = useParties();
-  const { data: agreements } = useAgreements();
+  const around = useSurroundings();
+  const { parties, agreements } = around;
   const { data: host } = useHost();
   const active = agreements.filter(({ removedAt }) => removedAt === null);
   const sample = agreements.find((agreement) => agreement.sample);
-  const todo = todoOf(active, parties);
+  const todo = todoOf(active, around);
   const { partyId } = office.content;
   const name = partyOf(parties, partyId)?.content.name.nominative ?? '';
   const role = roleOf(partyId);
   const first = nextWords(todo[0], parties);
-  const counts = { total: active.length, drafts: active.filter(({ finishedOn }) => finishedOn === null).length };
+  const own = active.filter(({ content }) => content.amendment === null);
+  const counts = { total: own.length, drafts: own.filter(({ finishedOn }) => finishedOn === null).length };
   return (
     <Page title={officeSentence(name, role, counts, first)}>
       {!office.confirmed && <OfficeQuestion office={office} parties={parties} />}
@@ -66,5 +68,5 @@ function nextWords(next: Todo | undefined, parties: readonly Party[]): string | 
   if (next === undefined) return null;
   const { agreement, step } = next;
   const words = stepText(step);
-  return `${agreementName(partyOf(parties, agreement.content.region.partyId))}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return `${caseTitle(agreement.content, parties)}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

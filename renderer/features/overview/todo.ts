@@ -1,6 +1,6 @@
 import { nextStepOf, urgencyOf, type NextStep } from '#data/next-step';
 import type { Agreement } from '#shared/domain/agreement';
-import type { Party } from '#shared/domain/party';
+import type { Surroundings } from '#shared/documents/case-of';
 
 /** An agreement and what is to be done about it. */
 export type Todo = { readonly agreement: Agreement; readonly step: NextStep };
@@ -9,10 +9,10 @@ export type Todo = { readonly agreement: Agreement; readonly step: NextStep };
 const considered = 60;
 
 /** What is next of every agreement, the nearest to being done first; the sample comes after real work. */
-export function todoOf(agreements: readonly Agreement[], parties: readonly Party[]): readonly Todo[] {
+export function todoOf(agreements: readonly Agreement[], around: Surroundings): readonly Todo[] {
   const rank = ({ agreement, step }: Todo) => urgencyOf(step) + (agreement.sample ? afterReal : 0);
   return latest(agreements)
-    .map((agreement) => ({ agreement, step: nextStepOf(agreement, parties) }))
+    .map((agreement) => ({ agreement, step: nextStepOf(agreement, around) }))
     .sort((left, right) => rank(left) - rank(right));
 }
 

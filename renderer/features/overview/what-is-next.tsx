@@ -6,10 +6,9 @@ import type { NextStep } from '#data/next-step';
 import type { Todo } from './todo';
 import { Mark } from '#ui/mark';
 import { Panel } from '#ui/panel';
-import { partyOf } from '#shared/documents/case';
 import type { Party } from '#shared/domain/party';
 import { sampleText } from '#text/sample';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { stepDetail, stepText, stepVerb } from '#text/next-step';
 import { overviewText } from '#text/overview';
 
@@ -41,7 +40,7 @@ export function WhatIsNext({ todo, count, parties }: { readonly todo: readonly T
     <Panel title={overviewText.next}>
       <ul className={styles.list}>
         {todo.slice(0, most).map(({ agreement, step }) => (
-          <TodoLine key={agreement.id} agreement={agreement} step={step} region={partyOf(parties, agreement.content.region.partyId)} />
+          <TodoLine key={agreement.id} agreement={agreement} step={step} name={caseTitle(agreement.content, parties)} />
         ))}
       </ul>
       {count > most && (
@@ -53,10 +52,9 @@ export function WhatIsNext({ todo, count, parties }: { readonly todo: readonly T
   );
 }
 
-function TodoLine({ agreement, step, region }: Todo & { readonly region: Party | null }): ReactNode {
+function TodoLine({ agreement, step, name }: Todo & { readonly name: string }): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
-  const name = agreementName(region);
   const detail = stepDetail(step);
   return (
     <li className={styles.item}>

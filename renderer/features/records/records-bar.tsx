@@ -1,8 +1,9 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, DocumentTextRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import { editorText } from '#text/agreement';
+import { papersText } from '#text/papers';
 import { recordsText } from '#text/records';
 
 const useStyles = makeStyles({
@@ -33,6 +34,9 @@ export function RecordsBar({ agreement, name }: { readonly agreement: Agreement;
         {statusOf(agreement)}
       </Badge>
       <div className={styles.space} />
+      <Button icon={<DocumentTextRegular />} onClick={() => void navigate(`/smlouvy/${agreement.id}/pisemnosti`)}>
+        {papersText.title}
+      </Button>
       <Button icon={<ArrowLeftRegular />} onClick={() => void navigate(`/smlouvy/${agreement.id}`)}>
         {recordsText.toAgreement}
       </Button>

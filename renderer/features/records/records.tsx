@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { partyOf } from '#shared/documents/case';
 import { useSavePreferences } from '#data/mutations';
 import { useParties, usePreferences } from '#data/queries';
 import { pageText } from '#text/agreement';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { SplitHandle } from '#ui/split/split-handle';
 import { useSplit } from '#ui/split/use-split';
 import { useFileDrop } from '#ui/use-file-drop';
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 export function Records({ agreement }: { readonly agreement: Agreement }) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const name = agreementName(partyOf(useParties().data, agreement.content.region.partyId));
+  const name = caseTitle(agreement.content, useParties().data);
   const split = useRecordsSplit(root);
   const { entries, chosen, choose } = useChosenRecord(agreement);
   const attaching = useAttaching(agreement, choose);

@@ -25,7 +25,7 @@ describe('the sections of the form', () => {
   });
 
   it('know in which document a datum stands', () => {
-    expect(['project.year', 'coordinatorList', 'calendarYears', 'term'].map(homeOf)).toEqual(['annex-1', 'annex-2', 'annex-3', 'agreement']);
+    expect(['project.year', 'coordinatorList', 'calendarYears', 'term'].map((field) => homeOf(field, { amendment: null }))).toEqual(['annex-1', 'annex-2', 'annex-3', 'agreement']);
   });
 });
 

@@ -8,7 +8,7 @@ async function reportAbout(regions: readonly RegionCode[]) {
   const client = createTestClient();
   const outcomes = [];
   for (const regionId of regions) outcomes.push({ regionId, agreement: valueOf(await client.batch.draft({ regionId, values: {} })), error: null });
-  return reportOf(outcomes, valueOf(await client.parties.list({})));
+  return reportOf(outcomes, { parties: valueOf(await client.parties.list({})), agreements: [], templates: [] });
 }
 
 describe('what drafts of a batch lack', () => {

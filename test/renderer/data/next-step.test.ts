@@ -4,7 +4,7 @@ import { foundingContent } from '#shared/domain/founding-case';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { aDraft, finished, removed } from './records';
 
-const stepOf = (draft: ReturnType<typeof aDraft>) => nextStepOf(draft, seededParties);
+const stepOf = (draft: ReturnType<typeof aDraft>) => nextStepOf(draft, { parties: seededParties, agreements: [], templates: [] });
 
 describe('what is next about an agreement', () => {
   test('a complete draft waits to be finished', () => {

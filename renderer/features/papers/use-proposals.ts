@@ -1,0 +1,24 @@
+import type { SideName } from '#shared/documents/case';
+import { formatDate, plainDateSchema } from '#shared/domain/plain-date';
+import { useHost } from '#data/queries';
+import { proposalText } from '#text/papers';
+import { useSide } from './editing';
+import type { Proposal } from './proposed-field';
+
+export type SideProposals = Readonly<Record<'representative' | 'representativeTitle' | 'coordinator' | 'seat', Proposal>>;
+
+/** What is known of a party and often stands in its papers. */
+export function useSideProposals(side: SideName): SideProposals {
+  const { details } = useSide(side);
+  return {
+    representative: { from: proposalText.representative, value: details.representativeName },
+    representativeTitle: { from: proposalText.representativeTitle, value: details.representativeTitle },
+    coordinator: { from: proposalText.coordinator, value: details.coordinatorName },
+    seat: { from: proposalText.seat, value: details.city },
+  };
+}
+
+/** The day of the office. */
+export function useToday(): Proposal {
+  return { from: proposalText.today, value: formatDate(plainDateSchema.parse(useHost().data.today)) };
+}
