@@ -22,3 +22,49 @@ export const dataWrittenOver = 'Změna přepisuje také údaj. Po přijetí z n�
 
 /** That changes were tracked in the file. */
 export const trackedChanges = 'Soubor obsahuje sledované změny. Načteny jsou tak, jako by byly všechny přijaty.';
+
+/** Words of writing an agreement as a Word file and of reading an edited one. */
+export const wordText = {
+  save: 'Uložit jako Word',
+  saved: (document: string) => `${document}: dokument Wordu je uložený`,
+  downloaded: (document: string) => `${document}: dokument Wordu je stažený`,
+  title: 'Načtení upraveného Wordu',
+  command: 'Načíst upravený Word…',
+  titleOf: (name: string) => `Načtení upraveného Wordu: ${name}`,
+  toAgreement: 'Zpět na smlouvu',
+  intro: 'Vyberte dokument, který jste uložili příkazem Uložit jako Word a druhá strana jej upravila. Co se v něm liší od dnešního znění, se nabídne k posouzení; dokud nic nepřijmete, ve smlouvě se nic nezmění.',
+  file: 'Upravený dokument (DOCX)',
+  choose: 'Vybrat soubor…',
+  noFile: 'Zatím není vybrán žádný soubor. Můžete jej sem také přetáhnout.',
+  reading: 'Čtu dokument…',
+  locked: 'Dokončenou smlouvu nebo smlouvu v koši nelze měnit. Návrhy si můžete prohlédnout a zkopírovat.',
+  proposals: 'Návrhy změn znění',
+  nothing: 'Soubor se od dnešního znění v ničem neliší.',
+  noProposals: 'Žádná změna, kterou by šlo převzít do znění.',
+  acceptAll: 'Přijmout vše',
+  refuseAll: 'Odmítnout vše',
+  accept: 'Přijmout',
+  refuse: 'Odmítnout',
+  decide: (title: string) => `Rozhodnutí: ${title}`,
+  apply: (count: number) => (count === 0 ? 'Převzít přijaté' : `Převzít přijaté (${count})`),
+  applied: 'převzato',
+  appliedNotice: (count: number) => `Převzato do smlouvy: ${count}`,
+  appliedDetail: 'Převzaté změny jsou odchylkami od vzoru. Krok lze vzít zpět.',
+  takeBack: 'Vzít zpět',
+  unmatched: 'Co nelze převzít samo',
+  comments: 'Komentáře v souboru',
+  pictures: (count: number) => `Obrázky ze souboru se nenačítají (počet: ${count}). Mají-li být součástí smlouvy, přiložte je jako samostatný soubor.`,
+  copy: 'Zkopírovat seznam',
+  copied: 'Seznam je ve schránce',
+  notCopied: 'Seznam se nepodařilo zkopírovat',
+  notCopiedAdvice: 'Prohlížeč nedovolil zapisovat do schránky. Označte text na stránce a zkopírujte jej klávesami Ctrl+C.',
+  then: 'Původně',
+  now: 'Nově',
+  toField: (label: string) => `Přejít na údaj: ${label}`,
+} as const;
+
+/** `Změnit čl. VI odst. 2` */
+export const proposalTitle = ({ kind, where }: Pick<Proposal, 'kind' | 'where'>): string => `${proposalTitles[kind]} ${where}`;
+
+/** What a person decided about a proposal. */
+export const decisionTitles = { accepted: 'přijato', refused: 'odmítnuto', applied: 'převzato', open: 'zatím nerozhodnuto' } as const;

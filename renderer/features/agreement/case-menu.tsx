@@ -1,12 +1,14 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { DocumentAddRegular, DocumentTextRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import { amendmentText, bundleText, caseMenuText, papersText } from '#text/papers';
 import { useAmending } from './use-amending';
+import type { DocumentActions } from './use-document-actions';
+import { WordingItems } from './wording-items';
 
 /** Everything else around an agreement: its papers, all of it in one file, and what changes it. */
-export function CaseMenu({ agreement }: { readonly agreement: Agreement }) {
+export function CaseMenu({ agreement, actions }: { readonly agreement: Agreement; readonly actions: DocumentActions }) {
   const navigate = useNavigate();
   const amending = useAmending(agreement);
   const go = (part: string) => () => void navigate(`/smlouvy/${agreement.id}/${part}`);
@@ -28,6 +30,8 @@ export function CaseMenu({ agreement }: { readonly agreement: Agreement }) {
               {amending.unfinished === null ? amendmentText.start : amendmentText.open(amending.unfinished)}
             </MenuItem>
           )}
+          <MenuDivider />
+          <WordingItems id={agreement.id} actions={actions} />
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -58,7 +58,7 @@ export function Toolbar({ agreement, title, missing, actions, pageShown, showPag
       <ActionButton name={editorText.open} keys={null} icon={<OpenRegular />} busy={actions.busy === 'open'} run={actions.open} />
       <ActionButton name={actions.busy === 'print' ? editorText.printing : editorText.print} keys="Ctrl+P" icon={<PrintRegular />} busy={actions.busy === 'print'} run={actions.print} />
       <RecordsButton agreement={agreement} />
-      <CaseMenu agreement={agreement} />
+      <CaseMenu agreement={agreement} actions={actions} />
       <FinishButton agreement={agreement} missing={missing} />
       <Tooltip content={pageShown ? editorText.hidePage : editorText.showPage} relationship="label">
         <Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={pageShown} onClick={() => showPage(!pageShown)} />

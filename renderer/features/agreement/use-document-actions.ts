@@ -8,15 +8,19 @@ import { useClient } from '#data/client';
 import type { DraftSession } from '#data/draft/session';
 import { useHost } from '#data/queries';
 import { documentTitles, editorText } from '#text/agreement';
+import { wordText } from '#text/word';
 import { downloadFile, openInTab, type BrowserFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';
 import { useTellFailure } from '#ui/use-tell-failure';
 
+type Work = 'save' | 'word' | 'open' | 'print';
+
 export type DocumentActions = {
   /** What is under way, or null. */
-  readonly busy: 'save' | 'open' | 'print' | null;
+  readonly busy: Work | null;
   readonly save: () => void;
+  readonly saveWord: () => void;
   readonly open: () => void;
   readonly print: () => void;
 };
@@ -27,7 +31,7 @@ export function useDocumentActions({ id, finishedOn }: Agreement, session: Draft
   const notify = useNotify();
   const onDesktop = useHost().data.kind === 'desktop';
   const tell = useTellFailure();
-  const { busy, during } = useBusy<'save' | 'open' | 'print'>();
+  const { busy, during } = useBusy<Work>();
   const title = documentTitles[kind];
 
   // Printing does not depend on the disk: what is in the window can be printed though it cannot be saved at the moment.
@@ -54,6 +58,23 @@ export function useDocumentActions({ id, finishedOn }: Agreement, session: Draft
     downloadFile(fileOf(result.value));
     notify({ title: editorText.downloaded(title), detail: editorText.downloadedWhere(result.value.fileName) });
   };
+  const saveWordOnDesktop = async () => {
+    if (!(await stored())) return;
+    const result = await client.word.save({ id, kind });
+    if (!result.ok) tell(result.error);
+    else if (result.value.path !== null) notify({ title: wordText.saved(title), detail: result.value.path });
+  };
+  const downloadWord = async () => {
+    if (!(await stored())) return;
+    const result = await client.word.write({ id, kind });
+    if (!result.ok) {
+      tell(result.error);
+      return;
+    }
+    const { fileName, content } = result.value;
+    downloadFile({ fileName, type: wordType, bytes: bytesOf(content) });
+    notify({ title: wordText.downloaded(title), detail: editorText.downloadedWhere(fileName) });
+  };
   const openOnDesktop = async () => {
     if (!(await stored())) return;
     const result = await client.documents.open({ id, kind });
@@ -76,9 +97,12 @@ export function useDocumentActions({ id, finishedOn }: Agreement, session: Draft
   return {
     busy,
     save: during('save', onDesktop ? saveOnDesktop : download),
+    saveWord: during('word', onDesktop ? saveWordOnDesktop : downloadWord),
     open: during('open', onDesktop ? openOnDesktop : openInBrowser),
     print: during('print', print),
   };
 }
 
 const fileOf = ({ fileName, pdf }: RenderedDocument): BrowserFile => ({ fileName, type: 'application/pdf', bytes: bytesOf(pdf) });
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -6,11 +6,14 @@ import { partyOf } from '#shared/documents/case';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { regionCodeSchema } from '#shared/domain/region';
 import { documentsText, draftingText } from '#text/batch';
+import { comparingText } from '#text/comparison';
 import { frameText } from '#text/frame';
+import { historyText } from '#text/history';
 import { caseTitle } from '#text/names';
 import { bundleText, papersText } from '#text/papers';
 import { recordsText } from '#text/records';
 import { templateNames, templatesText } from '#text/templates';
+import { wordText } from '#text/word';
 import { templateIdSchema } from '#shared/templates/template-id';
 
 /** A step of the way to where one is; `to` leads there. */
@@ -56,7 +59,7 @@ export function useCrumbs(): readonly Crumb[] {
 }
 
 /** Pages of one agreement, below the agreement itself. */
-const partsOfAgreement: Readonly<Record<string, string>> = { listiny: recordsText.title, pisemnosti: papersText.title, spis: bundleText.title };
+const partsOfAgreement: Readonly<Record<string, string>> = { listiny: recordsText.title, pisemnosti: papersText.title, spis: bundleText.title, porovnani: comparingText.title, historie: historyText.title, word: wordText.title };
 
 type Opened = Pick<Crumb, 'label' | 'sample'> | null;
 

@@ -1,0 +1,17 @@
+import { useParams } from 'react-router';
+import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
+import { ApiFailure } from '#data/api-failure';
+import { useAgreement } from '#data/queries';
+import { WordImport } from './word-import';
+
+/** Reading an edited Word file into one agreement, by the address of the page. */
+export function WordPage() {
+  const { id = '' } = useParams();
+  const parsed = agreementIdSchema.safeParse(id);
+  if (!parsed.success) throw new ApiFailure({ code: 'not-found', what: 'agreement', id });
+  return <StoredAgreement key={parsed.data} id={parsed.data} />;
+}
+
+function StoredAgreement({ id }: { readonly id: AgreementId }) {
+  return <WordImport agreement={useAgreement(id).data} />;
+}
