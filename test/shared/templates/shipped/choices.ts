@@ -1,6 +1,7 @@
 import type { AgreementCase } from '#shared/documents/case';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { korunas } from '#shared/domain/money';
+import { partyDetailsSchema } from '#shared/domain/party';
 import { plainDate } from '#shared/domain/plain-date';
 import { completedFoundingContent } from '#shared/domain/founding-case';
 import { aCase, aSide, anAgreement } from '#test/support/agreement-builder';
@@ -17,7 +18,7 @@ const participants = (takesPart: (id: string) => boolean): Choice => (agreementC
   ...agreementCase,
   parties: agreementCase.parties.map((party) => ({ ...party, content: { ...party.content, participates: takesPart(party.id) } })),
 });
-const contacts = { coordinatorName: 'Jan Novák', coordinatorPhone: '585\u00a0508\u00a0222', coordinatorEmail: 'jan.novak@example.cz' };
+const contacts = partyDetailsSchema.pick({ coordinatorName: true, coordinatorPhone: true, coordinatorEmail: true }).parse({ coordinatorName: 'Jan Novák', coordinatorPhone: '585\u00a0508\u00a0222', coordinatorEmail: 'jan.novak@example.cz' });
 const allContacts: Choice = (agreementCase) => ({
   ...agreementCase,
   parties: agreementCase.parties.map((party) => ({ ...party, content: { ...party.content, details: { ...party.content.details, ...contacts } } })),
