@@ -3,7 +3,7 @@ import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import type { PartyDetailKey } from '#shared/domain/party';
 import { counted, datumForms } from '#text/plural';
 
-export type SectionName = 'amendment' | 'parties' | 'subject' | 'payments' | 'term' | 'contacts' | 'approvals' | 'closing' | 'annexes';
+export type SectionName = 'amendment' | 'parties' | 'subject' | 'payments' | 'term' | 'contacts' | 'approvals' | 'closing' | 'annexes' | 'wording';
 
 export const sectionNames: Readonly<Record<SectionName, string>> = {
   amendment: 'Dodatek',
@@ -15,6 +15,7 @@ export const sectionNames: Readonly<Record<SectionName, string>> = {
   approvals: 'Schválení',
   closing: 'Závěr',
   annexes: 'Přílohy',
+  wording: 'Znění',
 };
 
 export const documentNames: Readonly<Record<DocumentKind, string>> = {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { kindsOfEdition, type DocumentKind } from '#shared/documents/document-kind';
 import { useAgreementSession } from '#data/agreement-session';
@@ -14,18 +14,21 @@ import { AmendmentLinks } from './amendment-links';
 import { DocumentPane } from './document-pane';
 import { EditingProvider, type Editing } from './editing';
 import { EditorNotices } from './editor-notices';
-import { fieldOf, focusField } from './focus-field';
+import { fieldOf } from './focus-field';
 import { SectionList } from './section-list';
 import { homeOf, missingBySection, sectionsOf } from './sections';
 import { Toolbar } from './toolbar';
 import { useDocumentActions } from './use-document-actions';
 import { useEditorKeys } from './use-editor-keys';
 import { useFieldErrors } from './use-field-errors';
+import { useGoTo } from './use-go-to';
 import { useMissing } from './use-missing';
 import { usePreview } from './use-preview';
 import { useRefusedRegion } from './use-refused-region';
 import { useSplit } from './use-split';
 import { useWantedField } from './use-wanted-field';
+import { useWordingView } from './wording/use-wording-view';
+import { WordingEditingProvider } from './wording/wording-editing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -40,12 +43,13 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
   const { data: parties } = useParties();
   const session = useAgreementSession(agreement);
   const root = useRef<HTMLDivElement>(null);
-  const form = useRef<HTMLDivElement>(null);
   const split = useSplit(root);
+  const { wording, showAllWording } = useWordingView(agreement.id, session);
+  const { form, goTo } = useGoTo({ formShown: split.rest, uncover: split.uncover, showAllWording });
   const { content } = agreement;
   const kinds = kindsOfEdition(content);
   const whole: DocumentKind = content.amendment === null ? 'agreement-with-annexes' : 'amendment';
-  const shown = useMemo(() => sectionsOf({ amendment: content.amendment }), [content.amendment]);
+  const shown = sectionsOf(content);
   const [kind, setKind] = useState<DocumentKind>(whole);
   const preview = usePreview(agreement, session, kind, parties, split.pages);
   const missing = useMissing(session, agreement);
@@ -54,20 +58,6 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
   const errors = useFieldErrors(session, preview.error, useRefusedRegion(session, agreement.content.region.partyId, parties));
   const [marked, setMarked] = useState<string | null>(null);
 
-  const { rest: formShown, uncover } = split;
-  const goTo = useCallback(
-    (field: string) => {
-      const go = () => form.current !== null && focusField(form.current, field);
-      if (formShown) {
-        go();
-        return;
-      }
-      // A form that the pages cover cannot take the focus before it is shown.
-      uncover();
-      requestAnimationFrame(go);
-    },
-    [formShown, uncover],
-  );
   useWantedField(goTo);
   const editing = useMemo((): Editing => ({ id: agreement.id, session, parties, goTo }), [agreement.id, session, parties, goTo]);
   const readOnly = agreement.finishedOn !== null || agreement.removedAt !== null;
@@ -109,7 +99,9 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
           <ReadOnlyFields value={readOnly}>
             <FieldErrorsProvider value={errors}>
               <div className={styles.form} hidden={!split.rest} onFocus={follow}>
-                <AgreementForm sections={shown} form={form} follow={sections.follow} />
+                <WordingEditingProvider value={wording}>
+                  <AgreementForm sections={shown} form={form} follow={sections.follow} />
+                </WordingEditingProvider>
               </div>
             </FieldErrorsProvider>
           </ReadOnlyFields>

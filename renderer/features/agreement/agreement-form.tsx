@@ -10,6 +10,7 @@ import { PartiesSection } from './parties-section';
 import { PaymentsSection } from './payments-section';
 import { SubjectSection } from './subject-section';
 import { TermSection } from './term-section';
+import { WordingSection } from './wording/wording-section';
 
 const forms: Readonly<Record<SectionName, ComponentType>> = {
   amendment: AmendmentSection,
@@ -21,6 +22,7 @@ const forms: Readonly<Record<SectionName, ComponentType>> = {
   approvals: ApprovalsSection,
   closing: ClosingSection,
   annexes: AnnexesSection,
+  wording: WordingSection,
 };
 
 const useStyles = makeStyles({

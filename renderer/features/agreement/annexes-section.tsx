@@ -9,6 +9,7 @@ import { LongTextField, TextField } from '#ui/fields/text-field';
 import { FieldGroup, FieldRow } from '#ui/form-layout';
 import { optionsOf } from '#ui/options';
 import { useEditing } from './editing';
+import { FreeAnnexes } from './free-annexes';
 
 export function AnnexesSection() {
   const { session } = useEditing();
@@ -25,6 +26,7 @@ export function AnnexesSection() {
       <FieldGroup title={formText.annex3}>
         <NumberField field={bindRequiredText(session, 'calendarYears', wholeNumber(1, 30))} label={formText.calendarYears} unit={formText.calendarUnit} help={formText.calendarHelp} />
       </FieldGroup>
+      <FreeAnnexes />
     </>
   );
 }

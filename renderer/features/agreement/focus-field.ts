@@ -6,6 +6,8 @@ export function focusField(form: HTMLElement, field: string): void {
   const holder = holderOf(form, field);
   if (holder === undefined) return;
   bringIntoSight(form, holder);
+  // Whoever writes a clause goes on writing.
+  if (document.activeElement?.matches('[data-phrase]') === true && holder.contains(document.activeElement)) return;
   const control = controls.map((selector) => holder.querySelector<HTMLElement>(selector)).find((found) => found !== null);
   control?.focus({ preventScroll: true });
 }

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { AddRegular, ArrowResetRegular, CheckmarkRegular, CopyRegular, DeleteRegular, DocumentTextRegular, EditRegular } from '@fluentui/react-icons';
+import { isWorded } from '#shared/templates/tree';
+import { wordingText } from '#text/wording';
+import { useReadOnly } from '#ui/fields/binding';
+import { useNotify } from '#ui/notices';
+import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
+import type { LineProps } from './line-view';
+import { phraseName } from './line-editor';
+import { templateLine } from './template-line';
+import { TemplateWords } from './template-words';
+import { useCopy } from './use-copy';
+import { wordingField } from './wording-changes';
+
+const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS } });
+
+/** What may be done to the chosen part. */
+export function LineActions(props: LineProps): ReactNode {
+  const styles = useStyles();
+  const [compared, compare] = useState(false);
+  const copy = useCopy(props.wording);
+  const readOnly = useReadOnly();
+  const { line, wording } = props;
+  const original = line.state === 'changed' || line.state === 'dropped' ? templateLine(wording, line) : null;
+  return (
+    <>
+      <div className={styles.bar}>
+        {!readOnly && <Changes {...props} />}
+        {line.part.kind !== 'component' && line.state !== 'dropped' && <Action name={wordingText.copy} icon={<CopyRegular />} run={() => void copy(line)} />}
+        {line.state === 'changed' && <Action name={compared ? wordingText.hideTemplate : wordingText.showTemplate} icon={<DocumentTextRegular />} run={() => compare(!compared)} />}
+      </div>
+      {compared && original !== null && <TemplateWords own={line} original={original} />}
+    </>
+  );
+}
+
+function Changes({ wording, line, commands, field, written, write, choose }: LineProps): ReactNode {
+  const desk = usePhraseDesk();
+  const drop = useDrop({ wording, commands });
+  const { part, state } = line;
+  if (state === 'dropped') return <Action name={wordingText.restoreDropped} icon={<ArrowResetRegular />} run={() => commands.restore(part.id)} />;
+  const start = (target: string, id: string) => {
+    write(target);
+    desk.focus(phraseName(wording.id, id), 'end');
+  };
+  const add = () => {
+    const id = commands.addAfter(line);
+    const target = wordingField(wording.id, id);
+    choose(target);
+    start(target, id);
+  };
+  return (
+    <>
+      {part.kind !== 'component' &&
+        (written ? (
+          <Action name={wordingText.done} icon={<CheckmarkRegular />} run={() => write(null)} />
+        ) : (
+          <Action name={isWorded(part) ? wordingText.change : wordingText.rename} icon={<EditRegular />} run={() => start(field, part.id)} />
+        ))}
+      {part.kind !== 'title' && <Action name={wordingText.drop} icon={<DeleteRegular />} run={() => drop(part)} />}
+      <Action name={part.kind === 'article' ? wordingText.addInto : wordingText.add} icon={<AddRegular />} run={add} />
+      {state === 'changed' && <Action name={wordingText.restore} icon={<ArrowResetRegular />} run={() => commands.restore(part.id)} />}
+    </>
+  );
+}
+
+/** Leaves a part out and tells who still refers to it. */
+function useDrop({ wording, commands }: Pick<LineProps, 'wording' | 'commands'>): (part: LineProps['line']['part']) => void {
+  const notify = useNotify();
+  return (part) => {
+    const referring = commands.drop(part);
+    const places = [...new Set(wording.lines.filter((line) => line.part.id !== part.id && referring.includes(line.part.id)).map(({ label }) => label))];
+    if (places.length > 0) notify({ matter: 'wording', intent: 'warning', title: wordingText.referredTo, detail: wordingText.referredToAdvice(places) });
+  };
+}
+
+type ActionProps = { readonly name: string; readonly icon: ReactElement; readonly run: () => void };
+
+function Action({ name, icon, run }: ActionProps): ReactNode {
+  const act = (event: { stopPropagation: () => void }) => {
+    // The line around it would be chosen instead of what the command chooses.
+    event.stopPropagation();
+    run();
+  };
+  return (
+    <Button size="small" appearance="subtle" icon={icon} onClick={act}>
+      {name}
+    </Button>
+  );
+}

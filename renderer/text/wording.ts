@@ -1,0 +1,80 @@
+import { counted, type Forms } from '#text/plural';
+
+const deviationForms: Forms = ['odchylka', 'odchylky', 'odchylek'];
+const differenceForms: Forms = ['rozdíl', 'rozdíly', 'rozdílů'];
+
+/** What became of a clause in one agreement. */
+export type WordingState = 'as-template' | 'changed' | 'added' | 'dropped';
+
+/** Words of the section that words one agreement otherwise than its template. */
+export const wordingText = {
+  intro: 'Ustanovení tak, jak jsou v této smlouvě. Změna platí jen pro ni; šablona se nemění.',
+  deviations: (count: number) => (count === 0 ? 'Bez odchylek od šablony' : `${counted(count, deviationForms)} od šablony`),
+  onlyDeviations: 'Jen odchylky',
+  documents: { 'agreement': 'Smlouva', 'annex-1': 'Příloha č. 1', 'annex-2': 'Příloha č. 2', 'annex-3': 'Příloha č. 3', 'amendment': 'Dodatek' },
+  states: { 'changed': 'změněno', 'added': 'doplněno', 'dropped': 'vypuštěno' } as const satisfies Readonly<Record<Exclude<WordingState, 'as-template'>, string>>,
+  version: (origin: 'product' | 'office', version: number) => (origin === 'product' ? `šablona dodaná s programem, verze ${String(version)}` : `šablona úřadu, verze ${String(version)}`),
+  update: 'Převzít novější znění…',
+  updateOf: (document: string) => `Převzít novější znění: ${document}`,
+  fromData: (name: string) => `${name} (z údajů smlouvy)`,
+  unnumbered: (gist: string) => `odstavec „${gist}“`,
+  name: (gist: string) => `nadpis „${gist}“`,
+  data: (name: string) => `údaje „${name}“`,
+  emptyPlace: 'text ustanovení',
+  change: 'Změnit v této smlouvě',
+  rename: 'Změnit název v této smlouvě',
+  drop: 'Vypustit',
+  add: 'Přidat ustanovení za',
+  addInto: 'Přidat ustanovení',
+  restore: 'Vrátit znění šablony',
+  restoreDropped: 'Vrátit do smlouvy',
+  showTemplate: 'Znění šablony',
+  hideTemplate: 'Skrýt znění šablony',
+  own: 'V této smlouvě',
+  template: 'V šabloně',
+  copy: 'Kopírovat text',
+  copied: 'Text je zkopírovaný',
+  notCopied: 'Text se nepodařilo zkopírovat',
+  notCopiedAdvice: 'Prohlížeč nepustil program ke schránce. Označte text a zkopírujte jej klávesou Ctrl+C.',
+  done: 'Hotovo',
+  addPoint: 'Přidat písmeno',
+  removePoint: (mark: string) => `Odebrat písmeno ${mark})`,
+  point: (clause: string, mark: string) => `${clause}, písmeno ${mark})`,
+  referredTo: 'Na vypuštěné ustanovení se odkazuje jinde',
+  referredToAdvice: (places: readonly string[]) => `Upravte i text: ${places.join(', ')}. Do té doby zůstane na stránkách vyznačené, že odkaz nikam nevede.`,
+  choices: { variables: 'Údaje', references: 'Odkaz na ustanovení', own: 'Odkaz na ustanovení tohoto dokumentu' },
+} as const;
+
+/** Words of taking over a newer version of a template. */
+export const updateText = {
+  title: (document: string) => `${document}: novější znění šablony`,
+  intro: (from: string, to: string) => `Smlouva vznikla podle vzoru: ${from}. Novější je ${to}. U každého rozdílu rozhodněte, zda nové znění převzít.`,
+  count: (count: number) => (count === 0 ? 'Znění této smlouvy se převzetím nezmění.' : counted(count, differenceForms)),
+  kinds: { changed: 'změněno', added: 'nové', dropped: 'odebráno', moved: 'přesunuto' },
+  now: 'Ve smlouvě nyní',
+  next: 'V novější šabloně',
+  none: 'Toto ustanovení zde není.',
+  notShown: 'V této smlouvě se podle údajů neuvádí.',
+  own: 'vlastní znění smlouvy',
+  ownAdvice: 'Smlouva se zde od šablony odchyluje. Převzetím by vlastní znění zaniklo.',
+  choice: (where: string) => `Rozhodnutí: ${where}`,
+  take: 'převzít',
+  keep: 'ponechat',
+  always: 'Převezme se vždy: jde o skladbu dokumentu, ne o jeho znění.',
+  takeAll: 'Převzít vše',
+  keepAll: 'Ponechat vše',
+  confirm: 'Použít',
+  cancel: 'Zrušit',
+  list: 'Rozdíly po ustanoveních',
+} as const;
+
+/** The annexes an office adds. */
+export const freeAnnexText = {
+  title: 'Další přílohy',
+  annexes: 'Přílohy od čísla 4',
+  row: (index: number) => `Příloha č. ${String(index + 4)}`,
+  add: 'Přidat přílohu',
+  none: 'Smlouva má jen tři základní přílohy.',
+  name: 'Název přílohy',
+  text: 'Text přílohy',
+} as const;
