@@ -3,6 +3,7 @@ import type { AgreementCase } from '#shared/documents/case';
 import { composeDocument } from '#shared/documents/compose';
 import { amendmentKinds, type PaperKind } from '#shared/documents/document-kind';
 import { fieldLabel } from '#shared/documents/field-label';
+import { leadingToWording } from '#shared/documents/lead-to-wording';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
 import type { AgreementContent, Contribution, Term } from '#shared/domain/agreement';
 import type { PapersContent } from '#shared/domain/papers';
@@ -16,7 +17,7 @@ import type { Unparsed } from '#shared/domain/unparsed';
  */
 export function obstaclesOf(agreementCase: AgreementCase, unparsed: Unparsed): readonly MissingDatum[] {
   const kinds = agreementCase.content.amendment === null ? (['agreement-with-annexes'] as const) : amendmentKinds;
-  const missing = kinds.flatMap((kind) => missingIn(composeDocument(agreementCase, kind)));
+  const missing = kinds.flatMap((kind) => missingIn(leadingToWording(composeDocument(agreementCase, kind))));
   const misread = Object.keys(unparsed).map((field) => ({ field, label: fieldLabel(field, agreementCase) }));
   return eachOnce([...missing, ...misread, ...contradictions(agreementCase.content)]);
 }

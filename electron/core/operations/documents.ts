@@ -7,11 +7,13 @@ import { renderBundle } from '#core/render-bundle';
 import { dataOfEdition } from '#core/records/editions';
 import type { AppHandlers, RenderedDocument } from '#shared/api/api';
 import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
+import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
 import { caseOfAgreement, caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
 import { isPaper, type DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
+import { leadingToWording } from '#shared/documents/lead-to-wording';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
 import { sampleCase, withTemplate } from '#shared/documents/sample-case';
 import { obstaclesOfPaper } from '#shared/documents/obstacles';
@@ -39,7 +41,7 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
     render: async ({ id, kind }) => rendered(ports, await stored(id, kind)),
     preview: async ({ id, content, kind }) => {
       const present = await ledger.read();
-      return rendered(ports, await make(ports, previewed(present, id, content), kind));
+      return rendered(ports, await make(ports, previewed(present, id, content), kind, leadingToWording));
     },
     previewTemplate: async ({ template, content }) => {
       const present = await ledger.read();
@@ -73,10 +75,11 @@ function previewed(present: Ledger, id: AgreementId | null, content: AgreementCo
   return { ...caseOfAgreement(present, { ...agreement, content, finishedOn: null }), office, unparsed: agreement.papers.unparsed };
 }
 
-async function make(ports: Ports, agreementCase: OfficeCase, kind: DocumentKind): Promise<Finished> {
+/** @param prepared what becomes of the document before its pages are set */
+async function make(ports: Ports, agreementCase: OfficeCase, kind: DocumentKind, prepared: (document: DocumentContent) => DocumentContent = (document) => document): Promise<Finished> {
   const { office, unparsed } = agreementCase;
   const annexPages = kind === 'memorandum' || kind === 'resolution' ? await annexPagesOf(ports, agreementCase, office) : null;
-  const content = composeDocument(agreementCase, kind, office, annexPages);
+  const content = prepared(composeDocument(agreementCase, kind, office, annexPages));
   const { pdf, pages, anchors } = await ports.typeset(content, ports.clock.now());
   const missing = isPaper(kind) ? obstaclesOfPaper(agreementCase, content, kind, unparsed) : missingIn(content);
   return { pdf, pages, fileName: fileNameOf(agreementCase, kind), missing, anchors: async () => anchors };

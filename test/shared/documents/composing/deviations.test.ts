@@ -120,8 +120,8 @@ describe('the wording of an agreement', () => {
     expect(() => templateOf(aCase(content), 'agreement')).toThrow('version 9');
   });
 
-  it('that refers to what it dropped cannot be finished', () => {
+  it('that refers to what it dropped cannot be finished, and leads to the clause that refers', () => {
     const own: Deviation = { kind: 'dropped', template, part: 'term.settlement' };
-    expect(obstaclesOf(aCase(agreementWith([own])), {}).map(({ field }) => field)).toEqual(['wording']);
+    expect(obstaclesOf(aCase(agreementWith([own])), {}).map(({ field }) => field)).toEqual(['wording.agreement.contribution.first-year']);
   });
 });
