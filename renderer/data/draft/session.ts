@@ -25,7 +25,8 @@ export type DraftSession<C> = {
   readonly adopt: (record: StoredRecord<C>) => void;
   /** Answers to a conflict: the stored record becomes the draft (and can be undone), or the draft replaces it. */
   readonly takeStored: () => Promise<void>;
-  readonly keepMine: () => Promise<void>;
+  /** @param seen revision the person chose against: one stored since then is another conflict; without it whatever is stored is replaced */
+  readonly keepMine: (seen?: number) => Promise<void>;
 };
 
 export function createDraftSession<C>(record: StoredRecord<C>, store: RecordStore<C>): DraftSession<C> {
@@ -79,13 +80,18 @@ export function createDraftSession<C>(record: StoredRecord<C>, store: RecordStor
       replace(stored.value);
       autosave.settled();
     },
-    async keepMine() {
-      const stored = await store.load();
-      if (!stored.ok) return;
-      revision = stored.value.revision;
+    async keepMine(seen) {
+      const replaced = seen ?? (await revisionIn(store));
+      if (replaced === null) return;
+      revision = replaced;
       await autosave.flush();
     },
   };
+}
+
+async function revisionIn<C>({ load }: RecordStore<C>): Promise<number | null> {
+  const stored = await load();
+  return stored.ok ? stored.value.revision : null;
 }
 
 /** The stored state, or the present one itself where the two say the same, so that no empty step of undo arises. */

@@ -1,10 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { conflictText, editorText } from '#text/agreement';
+import { editorText } from '#text/agreement';
+import { conflictReviewText } from '#text/conflict';
 import { errorText } from '#text/errors';
 import { amendmentText } from '#text/papers';
 import { RouteLink } from '#ui/route-link';
+import { ConflictReview } from './conflict-review';
 import { useEditing } from './editing';
 import { useAmending } from './use-amending';
 
@@ -51,16 +53,16 @@ function Finished({ agreement }: { readonly agreement: Agreement }) {
 
 function Conflict() {
   const styles = useStyles();
-  const { session } = useEditing();
+  const [reviewed, review] = useState(false);
   return (
     <MessageBar className={styles.notice} intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{conflictText.title}</MessageBarTitle> {conflictText.advice}
+        <MessageBarTitle>{conflictReviewText.what}</MessageBarTitle> {conflictReviewText.advice}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void session.keepMine()}>{conflictText.keepMine}</Button>
-        <Button onClick={() => void session.takeStored()}>{conflictText.takeStored}</Button>
+        <Button onClick={() => review(true)}>{conflictReviewText.review}</Button>
       </MessageBarActions>
+      {reviewed && <ConflictReview close={() => review(false)} />}
     </MessageBar>
   );
 }

@@ -2,14 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { partyOf } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
 import { useSavePreferences } from '#data/mutations';
 import { useParties, usePreferences } from '#data/queries';
 import { pageText } from '#text/agreement';
 import { comparingText } from '#text/comparison';
 import { errorText } from '#text/errors';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { ActionButton } from '#ui/action-button';
 import { FailureMessage } from '#ui/failure-message';
 import { PartBar } from '#ui/part-bar';
@@ -39,7 +38,7 @@ export function Comparison({ agreement }: { readonly agreement: Agreement }) {
   const against = againstFrom(search.get('s'), agreement);
   const { compared, stale, error, again } = useComparison(agreement, against);
   const { busy, save, print } = useComparisonFile(stale ? null : compared);
-  const name = agreementName(partyOf(useParties().data, agreement.content.region.partyId));
+  const name = caseTitle(agreement.content, useParties().data);
   useShortcut('Ctrl+S', save, isTextControl);
   useShortcut('Ctrl+P', print, isTextControl);
   return (

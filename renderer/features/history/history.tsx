@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { partyOf } from '#shared/documents/case';
 import { caseOfContent } from '#shared/documents/case-of';
 import { fieldLabel } from '#shared/documents/field-label';
 import type { Agreement } from '#shared/domain/agreement';
 import { useParties } from '#data/queries';
 import { historyText } from '#text/history';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { PartBar } from '#ui/part-bar';
 import { HistoryEntryRow } from './history-entry-row';
 import { useRestoring } from './use-restoring';
@@ -32,7 +31,7 @@ export function History({ agreement }: { readonly agreement: Agreement }) {
   const newestFirst = history.map((entry, index) => ({ entry, index })).toReversed();
   return (
     <div className={styles.root}>
-      <PartBar title={historyText.titleOf(agreementName(partyOf(parties, content.region.partyId)))} back={{ label: historyText.toAgreement, to: `/smlouvy/${id}` }} />
+      <PartBar title={historyText.titleOf(caseTitle(content, parties))} back={{ label: historyText.toAgreement, to: `/smlouvy/${id}` }} />
       <div className={styles.body} data-place="">
         <p className={styles.intro}>{editable ? historyText.intro : `${historyText.intro} ${historyText.locked}`}</p>
         <ol className={styles.list} reversed aria-label={historyText.list}>

@@ -1,11 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { partyOf } from '#shared/documents/case';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { useAgreementSession } from '#data/agreement-session';
 import type { DraftSession } from '#data/draft/session';
 import { useParties } from '#data/queries';
 import { errorText } from '#text/errors';
-import { agreementName } from '#text/names';
+import { caseTitle } from '#text/names';
 import { wordText } from '#text/word';
 import { FileChoice } from '#ui/file-choice';
 import { PartBar } from '#ui/part-bar';
@@ -32,7 +31,7 @@ export function WordImport({ agreement }: { readonly agreement: Agreement }) {
   useFileDrop(([file]) => file !== undefined && open(file));
   return (
     <div className={styles.root}>
-      <PartBar title={wordText.titleOf(agreementName(partyOf(parties, content.region.partyId)))} back={{ label: wordText.toAgreement, to: `/smlouvy/${id}` }} />
+      <PartBar title={wordText.titleOf(caseTitle(content, parties))} back={{ label: wordText.toAgreement, to: `/smlouvy/${id}` }} />
       <div className={styles.body} data-place="">
         <p className={styles.intro}>{wordText.intro}</p>
         {!editable && (
