@@ -5,6 +5,7 @@ import { counted, datumForms } from './plural';
 export const papersText = {
   title: 'Písemnosti',
   list: 'Seznam písemností',
+  chosen: 'Písemnost',
   form: 'Údaje písemnosti',
   toAgreement: 'Zpět na smlouvu',
   toAmendment: 'Zpět na dodatek',
@@ -29,7 +30,7 @@ export const proposalText = {
   representativeTitle: 'funkce zástupce kraje',
   coordinator: 'krajský koordinátor',
   seat: 'sídlo kraje',
-  agreement: 'ze smlouvy',
+  agreement: 'podle smlouvy',
   today: 'dnes',
 } as const;
 
@@ -121,10 +122,10 @@ export const bundleText = {
 export const amendmentText = {
   start: 'Založit dodatek',
   name: (number: number) => `Dodatek č.\u00a0${number}`,
+  row: (number: number, agreement: string) => `Dodatek č.\u00a0${number} ke smlouvě: ${agreement}`,
   open: (number: number) => `Otevřít dodatek č.\u00a0${number}`,
   started: (number: number) => `Dodatek č.\u00a0${number} je založen`,
   startedDetail: typesetString('Změňte v něm údaje, které mají platit nově. Znění dodatku i úplné znění smlouvy vzniknou samy z toho, co se od smlouvy liší.'),
-  invite: typesetString('Má-li se změnit obsah podepsané smlouvy, založte dodatek.'),
   list: 'Dodatky',
   base: 'Mění smlouvu:',
   section: typesetString('Ostatní údaje níže říkají, jak má smlouva znít po změně. Do dodatku se dostane jen to, čím se od dosavadního znění liší.'),

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Delete16Regular, Edit16Regular } from '@fluentui/react-icons';
+import { ArrowTurnDownRightRegular, CheckmarkCircle16Filled, Delete16Regular, Edit16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AgreementRow } from './agreement-row';
 import type { Column } from '#ui/details-table/column';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   withIcon: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   done: { color: tokens.colorPaletteGreenForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  below: { verticalAlign: 'middle', marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   mark: { marginInlineStart: tokens.spacingHorizontalS },
 });
 
@@ -23,10 +24,10 @@ const titles = agreementsText.columns;
 /** The columns of the list of agreements. @param today of the office, `YYYY-MM-DD` */
 export function agreementColumns(today: string): readonly Column<AgreementRow>[] {
   return [
-    { id: 'region', title: titles.region, width: 230, sortKey: ({ name }) => name, cell: (row) => <Name row={row} /> },
+    { id: 'region', title: titles.region, width: 330, sortKey: ({ name }) => name, cell: (row) => <Name row={row} /> },
     { id: 'number', title: titles.number, width: 150, sortKey: ({ number }) => number ?? '', cell: ({ number }) => number ?? <NotStated /> },
     { id: 'status', title: titles.status, width: 120, sortKey: ({ agreement }) => statusText(agreement), cell: (row) => <Status row={row} /> },
-    { id: 'step', title: titles.step, width: 280, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <Step row={row} /> },
+    { id: 'step', title: titles.step, width: 260, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <Step row={row} /> },
     {
       id: 'amount',
       title: titles.amount,
@@ -46,6 +47,7 @@ function Name({ row: { name, agreement } }: CellProps): ReactNode {
   const styles = useStyles();
   return (
     <>
+      {agreement.content.amendment !== null && <ArrowTurnDownRightRegular className={styles.below} aria-hidden />}
       {name}
       {agreement.sample && (
         <span className={styles.mark}>

@@ -3,6 +3,7 @@ import type { Surroundings } from '#shared/documents/case-of';
 import type { Agreement } from '#shared/domain/agreement';
 import { roleOf, type Office } from '#shared/domain/office';
 import { caseTitle } from '#text/names';
+import { amendmentText } from '#text/papers';
 import { matches } from '#text/search';
 import { agreementSummary } from '#text/status';
 
@@ -20,11 +21,16 @@ export function rowOf(agreement: Agreement, around: Surroundings, office: Office
   const step = () => nextStepOf(agreement, around);
   return {
     agreement,
-    name: caseTitle(agreement.content, around.parties),
+    name: rowName(agreement, around),
     number: agreement.content[roleOf(office.content.partyId)].number,
     step,
     urgency: () => urgencyOf(step()),
   };
+}
+
+function rowName({ content }: Agreement, { parties }: Surroundings): string {
+  const { amendment } = content;
+  return amendment === null ? caseTitle(content, parties) : amendmentText.row(amendment.number, caseTitle({ ...content, amendment: null }, parties));
 }
 
 export const filters = ['all', 'drafts', 'finished', 'bin'] as const;

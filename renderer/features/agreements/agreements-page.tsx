@@ -31,6 +31,9 @@ const useStyles = makeStyles({
 
 const keyOf = ({ agreement }: AgreementRow) => agreement.id;
 
+/** An amendment stands below the agreement it changes. */
+const ownerOf = ({ agreement }: AgreementRow) => agreement.content.amendment?.of ?? null;
+
 /** All agreements in one table. */
 export function AgreementsPage(): ReactNode {
   const styles = useStyles();
@@ -69,6 +72,7 @@ export function AgreementsPage(): ReactNode {
           columns={columns}
           rows={rows}
           keyOf={keyOf}
+          ownerOf={ownerOf}
           {...layout}
           selection={selection}
           onSelect={setPointed}

@@ -15,7 +15,7 @@ import { BundleList } from './bundle-list';
 import { listed, readChoice, usualBundle, written, type Chosen } from './bundle-order';
 import { CaseBar } from './case-bar';
 import { CasePages } from './case-pages';
-import { ownField } from './paper-order';
+import { ownField, paperWith } from './paper-order';
 import { useFileActions } from './use-file-actions';
 import { useRendered } from './use-rendered';
 import { columnsOf, useSplit } from './use-split';
@@ -40,8 +40,8 @@ export function Bundle({ agreement }: { readonly agreement: Agreement }) {
   const { preview, actions } = useBundleFile(agreement, chosen, split.pages);
   const nameOf = (kind: DocumentKind) => kindName({ content, papers: papers.content }, kind);
   const goTo = (field: string) => {
-    const own = ownField(field) !== null;
-    void navigate(own ? `/smlouvy/${id}/pisemnosti` : `/smlouvy/${id}?udaj=${field}`);
+    const own = ownField(field);
+    void navigate(own === null ? `/smlouvy/${id}?udaj=${field}` : `/smlouvy/${id}/pisemnosti?pisemnost=${paperWith(own, 'memorandum')}`);
   };
   return (
     <div ref={root} className={styles.root}>

@@ -1,5 +1,6 @@
 import { bindText } from '#data/draft/bindings';
 import { date, line, year } from '#data/draft/readings';
+import { useHost } from '#data/queries';
 import { paperFields, proposalText } from '#text/papers';
 import { TextField } from '#ui/fields/text-field';
 import { FieldRow } from '#ui/form-layout';
@@ -12,12 +13,13 @@ import { useToday } from './use-proposals';
 export function CallForPaymentForm() {
   const { session, agreement } = usePapersEditing();
   const { contribution, payment } = agreement.content;
-  const firstYear = { from: proposalText.agreement, value: contribution.firstYear === null ? null : String(contribution.firstYear) };
+  const thisYear = Number(useHost().data.today.slice(0, 4));
+  const next = { from: proposalText.agreement, value: contribution.firstYear === null ? null : String(Math.max(contribution.firstYear, thisYear)) };
   return (
     <>
       <FieldRow>
         <TextField field={bindText(session, 'callForPayment.number', line)} label={paperFields.callNumber[payment.request]} />
-        <ProposedNumber field={bindText(session, 'callForPayment.year', year)} label={paperFields.callYear} proposal={firstYear} />
+        <ProposedNumber field={bindText(session, 'callForPayment.year', year)} label={paperFields.callYear} proposal={next} />
       </FieldRow>
       <FieldRow>
         <ProposedDate field={bindText(session, 'callForPayment.issuedOn', date)} label={paperFields.issuedOn} proposal={useToday()} />

@@ -22,7 +22,7 @@ const forms: Readonly<Record<PaperKind, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  form: { height: '100%', overflowY: 'auto', boxSizing: 'border-box', padding: `0 ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}` },
+  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', boxSizing: 'border-box', padding: `0 ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}` },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '760px' },
   title: { margin: 0, padding: `${tokens.spacingVerticalL} 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });

@@ -5,7 +5,7 @@ import { papersText, paperState } from '#text/papers';
 import { chosenRow, listRow } from '#ui/row-style';
 import { paperOrder } from './paper-order';
 
-type Props = {
+export type PaperListProps = {
   readonly chosen: PaperKind;
   readonly choose: (kind: PaperKind) => void;
   readonly nameOf: (kind: PaperKind) => string;
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The papers with what each of them lacks; arrows move from one to another. */
-export function PaperList({ chosen, choose, nameOf, missing }: Props) {
+export function PaperList({ chosen, choose, nameOf, missing }: PaperListProps) {
   const styles = useStyles();
   return (
     <nav aria-label={papersText.list} data-place="" onKeyDown={moveByArrows}>

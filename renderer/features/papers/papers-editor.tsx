@@ -11,6 +11,7 @@ import { ReadOnlyFields } from '#ui/fields/binding';
 import { SplitHandle } from '#ui/split/split-handle';
 import { CasePages } from './case-pages';
 import { PapersEditingProvider } from './editing';
+import { PaperChoice } from './paper-choice';
 import { PaperForm } from './paper-form';
 import { PaperList } from './paper-list';
 import { documentField, ownField, paperWith } from './paper-order';
@@ -27,12 +28,12 @@ import { columnsOf, useSplit } from './use-split';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   body: { display: 'grid', flexGrow: 1, minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground1 },
-  form: { minHeight: 0, minWidth: 0 },
+  form: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, '&[hidden]': { display: 'none' } },
   list: { overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** Width of the list of papers in CSS pixels. */
-const list = 196;
+const list = 220;
 
 /** The papers around one agreement: which there are, the form of the chosen one, and its pages. */
 export function PapersEditor({ agreement }: { readonly agreement: Agreement }) {
@@ -51,6 +52,7 @@ export function PapersEditor({ agreement }: { readonly agreement: Agreement }) {
   const editing = useMemo(() => ({ agreement, parties, session }), [agreement, parties, session]);
   const papers = useDraftValue(session, (content) => content);
   const nameOf = (each: PaperKind) => kindName({ content: agreement.content, papers }, each);
+  const count = (each: PaperKind) => missing.get(each)?.length ?? 0;
 
   const show = (path: string) => {
     const home = paperWith(path, kind);
@@ -75,10 +77,11 @@ export function PapersEditor({ agreement }: { readonly agreement: Agreement }) {
         <PapersNotices />
         <div className={styles.body} style={{ gridTemplateColumns: columnsOf(split, list) }}>
           <div className={styles.list} hidden={!split.rest || !split.aside}>
-            <PaperList chosen={kind} choose={choose} nameOf={nameOf} missing={(each) => missing.get(each)?.length ?? 0} />
+            <PaperList chosen={kind} choose={choose} nameOf={nameOf} missing={count} />
           </div>
           <ReadOnlyFields value={agreement.removedAt !== null}>
             <div className={styles.form} hidden={!split.rest}>
+              {!split.aside && <PaperChoice chosen={kind} choose={choose} nameOf={nameOf} missing={count} />}
               <PaperForm key={kind} kind={kind} title={nameOf(kind)} form={form} follow={follow} />
             </div>
           </ReadOnlyFields>

@@ -4,7 +4,7 @@ import { tracksOf, type Column, type Sorting, type Widths } from './column';
 import { ContextMenu } from './context-menu';
 import { focusRow, keyUnder } from './row-under';
 import { chooseAll, nothingChosen } from './selection';
-import { sortRows } from './sort-rows';
+import { gathered, sortRows } from './sort-rows';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { tableText } from '#text/table';
@@ -22,6 +22,8 @@ type Props<R> = RowProps & {
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   readonly keyOf: (row: R) => string;
+  /** The key of the row another one belongs to and stands below of, whatever the order; null where it stands on its own. */
+  readonly ownerOf?: (row: R) => string | null;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
   readonly widths: Widths;
@@ -32,11 +34,11 @@ type Props<R> = RowProps & {
 
 /** A table like Explorer's details: sorted, resized, chosen from and opened by mouse or keyboard, smooth with thousands of rows. */
 export function DetailsTable<R>(props: Props<R>): ReactNode {
-  const { label, columns, rows, keyOf, sorting, onSort, widths, onResize, selection, onSelect, menu, empty, multiple = true } = props;
+  const { label, columns, keyOf, sorting, onSort, widths, onResize, selection, onSelect, menu, empty, multiple = true } = props;
   const styles = useStyles();
   const viewport = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<Widths | null>(null);
-  const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
+  const sorted = useSorted(props);
   const keys = useMemo(() => sorted.map(keyOf), [sorted, keyOf]);
   const tracks = tracksOf(columns, dragged ?? widths, multiple);
   const { from, to, page, onScroll } = useVisibleRows(viewport, keys.length);
@@ -79,6 +81,12 @@ export function DetailsTable<R>(props: Props<R>): ReactNode {
     </div>
   );
 }
+
+function useSorted<R>({ rows, columns, sorting, keyOf, ownerOf = standsAlone }: Props<R>): readonly R[] {
+  return useMemo(() => gathered(sortRows(rows, columns, sorting), rows, keyOf, ownerOf), [rows, columns, sorting, keyOf, ownerOf]);
+}
+
+const standsAlone = () => null;
 
 /**
  * Brings the row the keyboard is at into view, and the focus to it when the focus is on a row. When that row is gone, the

@@ -12,6 +12,15 @@ export function sortRows<R>(rows: readonly R[], columns: readonly Column<R>[], {
     .map(({ row }) => row);
 }
 
+/** The rows with those that belong to another one right below it, in the order they come in; one whose owner is not there stands on its own. */
+export function gathered<R>(sorted: readonly R[], rows: readonly R[], keyOf: (row: R) => string, ownerOf: (row: R) => string | null): readonly R[] {
+  const present = new Set(rows.map(keyOf));
+  const owned = (row: R) => present.has(ownerOf(row) ?? '');
+  const followers = rows.filter(owned);
+  if (followers.length === 0) return sorted;
+  return sorted.filter((row) => !owned(row)).flatMap((row) => [row, ...followers.filter((follower) => ownerOf(follower) === keyOf(row))]);
+}
+
 function compared(left: string | number, right: string | number): number {
   return typeof left === 'number' && typeof right === 'number' ? left - right : inCzechOrder(String(left), String(right));
 }
