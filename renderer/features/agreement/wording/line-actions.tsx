@@ -5,9 +5,7 @@ import { isWorded } from '#shared/templates/tree';
 import { wordingText } from '#text/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import { useNotify } from '#ui/notices';
-import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import type { LineProps } from './line-view';
-import { phraseName } from './line-editor';
 import { templateLine } from './template-line';
 import { TemplateWords } from './template-words';
 import { useCopy } from './use-copy';
@@ -36,19 +34,13 @@ export function LineActions(props: LineProps): ReactNode {
 }
 
 function Changes({ wording, line, commands, field, written, write, choose }: LineProps): ReactNode {
-  const desk = usePhraseDesk();
   const drop = useDrop({ wording, commands });
   const { part, state } = line;
   if (state === 'dropped') return <Action name={wordingText.restoreDropped} icon={<ArrowResetRegular />} run={() => commands.restore(part.id)} />;
-  const start = (target: string, id: string) => {
-    write(target);
-    desk.focus(phraseName(wording.id, id), 'end');
-  };
   const add = () => {
-    const id = commands.addAfter(line);
-    const target = wordingField(wording.id, id);
+    const target = wordingField(wording.id, commands.addAfter(line));
     choose(target);
-    start(target, id);
+    write(target);
   };
   return (
     <>
@@ -56,7 +48,7 @@ function Changes({ wording, line, commands, field, written, write, choose }: Lin
         (written ? (
           <Action name={wordingText.done} icon={<CheckmarkRegular />} run={() => write(null)} />
         ) : (
-          <Action name={isWorded(part) ? wordingText.change : wordingText.rename} icon={<EditRegular />} run={() => start(field, part.id)} />
+          <Action name={isWorded(part) ? wordingText.change : wordingText.rename} icon={<EditRegular />} run={() => write(field)} />
         ))}
       {part.kind !== 'title' && <Action name={wordingText.drop} icon={<DeleteRegular />} run={() => drop(part)} />}
       <Action name={part.kind === 'article' ? wordingText.addInto : wordingText.add} icon={<AddRegular />} run={add} />

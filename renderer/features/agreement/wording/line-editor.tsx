@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { letter } from '#shared/documents/composing/numbering';
 import { readerFor } from '#shared/documents/composing/reading';
 import { factsOf } from '#shared/documents/facts';
 import { nameOf } from '#shared/templates/deviations-between';
+import type { Phrase } from '#shared/templates/phrase';
 import type { Variant } from '#shared/templates/template';
 import { isWorded, type Worded } from '#shared/templates/tree';
 import { wordingText } from '#text/wording';
-import { PhraseField } from '#ui/phrase-editor/phrase-field';
+import { PhraseField, type PhraseWords } from '#ui/phrase-editor/phrase-field';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhraseToolbar } from '#ui/phrase-editor/phrase-toolbar';
 import type { LineProps } from './line-view';
@@ -25,6 +26,7 @@ type EditorProps = Pick<LineProps, 'wording' | 'line' | 'commands'>;
 export function LineEditor(props: EditorProps): ReactNode {
   const styles = useStyles();
   const { part } = props.line;
+  useFocusAtFirst(phraseName(props.wording.id, part.id), true);
   return (
     <div className={styles.editor}>
       <PhraseToolbar />
@@ -64,27 +66,23 @@ type PointsProps = EditorProps & { readonly part: Worded; readonly index: number
 
 function PointEditors({ wording, line, commands, part, index, variant: { points } }: PointsProps): ReactNode {
   const styles = useStyles();
-  const desk = usePhraseDesk();
-  const add = () => desk.focus(phraseName(wording.id, commands.addPoint(part.id, index)), 'end');
+  const [fresh, setFresh] = useState<string | null>(null);
+  const add = () => setFresh(commands.addPoint(part.id, index));
   return (
     <>
-      {points.map(({ id, text }, order) => {
-        const mark = letter(order);
-        return (
-          <div key={id} className={styles.point}>
-            <span>{mark})</span>
-            <PhraseField
-              name={phraseName(wording.id, id)}
-              label={wordingText.point(line.label, mark)}
-              phrase={text}
-              words={wording.words(line.here)}
-              change={(next) => commands.writePoint(part.id, index, id, next)}
-              placeholder={wordingText.emptyPlace}
-            />
-            <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={wordingText.removePoint(mark)} title={wordingText.removePoint(mark)} onClick={() => commands.removePoint(part.id, index, id)} />
-          </div>
-        );
-      })}
+      {points.map((point, order) => (
+        <PointEditor
+          key={point.id}
+          name={phraseName(wording.id, point.id)}
+          mark={letter(order)}
+          label={line.label}
+          text={point.text}
+          words={wording.words(line.here)}
+          fresh={point.id === fresh}
+          change={(text) => commands.writePoint(part.id, index, point.id, text)}
+          remove={() => commands.removePoint(part.id, index, point.id)}
+        />
+      ))}
       <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={add}>
         {wordingText.addPoint}
       </Button>
@@ -92,5 +90,36 @@ function PointEditors({ wording, line, commands, part, index, variant: { points 
   );
 }
 
+type PointProps = {
+  readonly name: string;
+  readonly mark: string;
+  readonly label: string;
+  readonly text: Phrase;
+  readonly words: PhraseWords;
+  readonly fresh: boolean;
+  readonly change: (text: Phrase) => void;
+  readonly remove: () => void;
+};
+
+function PointEditor({ name, mark, label, text, words, fresh, change, remove }: PointProps): ReactNode {
+  const styles = useStyles();
+  useFocusAtFirst(name, fresh);
+  return (
+    <div className={styles.point}>
+      <span>{mark})</span>
+      <PhraseField name={name} label={wordingText.point(label, mark)} phrase={text} words={words} change={change} placeholder={wordingText.emptyPlace} />
+      <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={wordingText.removePoint(mark)} title={wordingText.removePoint(mark)} onClick={remove} />
+    </div>
+  );
+}
+
+/** Puts the caret into a phrase that has just come to be written: it may appear later than the click that asked for it. */
+function useFocusAtFirst(name: string, wanted: boolean): void {
+  const desk = usePhraseDesk();
+  useEffect(() => {
+    if (wanted) desk.focus(name, 'end');
+  }, [desk, name, wanted]);
+}
+
 /** Names a phrase on the desk. */
-export const phraseName = (document: string, id: string): string => `${document}/${id}`;
+const phraseName = (document: string, id: string): string => `${document}/${id}`;

@@ -124,4 +124,9 @@ describe('the wording of an agreement', () => {
     const own: Deviation = { kind: 'dropped', template, part: 'term.settlement' };
     expect(obstaclesOf(aCase(agreementWith([own])), {}).map(({ field }) => field)).toEqual(['wording.agreement.contribution.first-year']);
   });
+
+  it('that has a clause without words cannot be finished', () => {
+    const own: Deviation = { kind: 'added', template, article: 'term', after: null, clause: clause('own.1', ' ') };
+    expect(obstaclesOf(aCase(agreementWith([own])), {})).toEqual([{ field: 'wording.agreement.own.1', label: 'text ustanovení, které je prázdné' }]);
+  });
 });
