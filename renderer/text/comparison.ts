@@ -16,7 +16,7 @@ export const comparingText = {
   editions: 'Vyhotovení',
   edition: ({ number, finishedOn }: Edition) => `vyhotovením č.\u00a0${number} ze dne ${formatDate(finishedOn)}`,
   history: 'Dřívější znění',
-  entry: ({ by, from }: HistoryEntry) => `zněním před změnou ${instantText(from)} (${by})`,
+  entry: ({ by, from }: HistoryEntry) => `zněním před ${instantText(from)} (${by})`,
   save: 'Uložit PDF',
   print: 'Tisk',
   printing: 'Připravuji tisk…',

@@ -48,7 +48,7 @@ export const wordText = {
   decide: (title: string) => `Rozhodnutí: ${title}`,
   apply: (count: number) => (count === 0 ? 'Převzít přijaté' : `Převzít přijaté (${count})`),
   applied: 'převzato',
-  appliedNotice: (count: number) => `Převzato do smlouvy: ${count}`,
+  appliedNotice: (count: number) => `Převzaté změny: ${count}`,
   appliedDetail: 'Převzaté změny jsou odchylkami od vzoru. Krok lze vzít zpět.',
   takeBack: 'Vzít zpět',
   unmatched: 'Co nelze převzít samo',

@@ -5,7 +5,7 @@ import { changeLimits } from '#text/changes';
 type Run = { readonly text: string; readonly change: 'inserted' | 'deleted' | null };
 
 const useStyles = makeStyles({
-  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  text: { 'whiteSpace': 'pre-line', 'overflowWrap': 'anywhere', '& del + ins': { marginInlineStart: '3px' } },
   deleted: { textDecorationLine: 'line-through', color: tokens.colorPaletteRedForeground1 },
   inserted: { textDecorationLine: 'underline', color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
   limit: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'pre' },

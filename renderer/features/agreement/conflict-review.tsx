@@ -18,7 +18,7 @@ import { VersionsTable } from '#ui/versions-table';
 import { Waiting } from '#ui/waiting';
 import { useEditing } from './editing';
 
-const useStyles = makeStyles({ surface: { maxWidth: '860px' }, sentence: { margin: '0 0 12px' } });
+const useStyles = makeStyles({ surface: { maxWidth: '860px' }, sentence: { margin: '0 0 12px' }, actions: { justifyContent: 'flex-end' } });
 
 /** Both versions of an agreement that was changed in two places, field by field, and the choice between them. */
 export function ConflictReview({ close }: { readonly close: () => void }) {
@@ -43,7 +43,7 @@ export function ConflictReview({ close }: { readonly close: () => void }) {
             {error === null && stored === undefined && <Waiting label={conflictReviewText.loading} />}
             {stored !== undefined && <Versions stored={stored} mine={mine} parties={parties} />}
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions} fluid>
             <Button onClick={close}>{conflictReviewText.later}</Button>
             <Button disabledFocusable={stored === undefined} onClick={choose(session.takeStored)}>
               {conflictReviewText.takeStored}

@@ -5,7 +5,7 @@ import type { Agreement } from '#shared/domain/agreement';
 import { comparingText } from '#text/comparison';
 import { addressOf, choicesFor } from './against-address';
 
-const useStyles = makeStyles({ field: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 }, select: { minWidth: '260px', maxWidth: '380px' } });
+const useStyles = makeStyles({ field: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 }, select: { width: 'clamp(240px, 22vw, 400px)' } });
 
 type Props = { readonly agreement: Agreement; readonly against: Against; readonly choose: (address: string) => void };
 

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   words: { display: 'block', maxHeight: '40px', overflow: 'hidden', color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   whole: { display: 'block', whiteSpace: 'pre-line', overflowWrap: 'anywhere', marginTop: tokens.spacingVerticalXS },
   label: { color: tokens.colorNeutralForeground2 },
+  renumberedHead: { marginTop: tokens.spacingVerticalL },
   renumbered: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -44,9 +45,9 @@ export function ChangeList({ changes, chosen, hidden, choose }: Props) {
   }, [chosen]);
   return (
     <section className={styles.list} aria-label={comparingText.list} data-place="" hidden={hidden}>
-      <h2 className={styles.count} role="status">
-        {changesFound(changes)}
-      </h2>
+      <div role="status">
+        <h2 className={styles.count}>{changesFound(changes)}</h2>
+      </div>
       <ol ref={list} className={styles.items} onKeyDown={stepWithArrows}>
         {changes.changes.map((change) => (
           <li key={change.mark}>
@@ -58,7 +59,7 @@ export function ChangeList({ changes, chosen, hidden, choose }: Props) {
       </ol>
       {changes.renumbered.length > 0 && (
         <>
-          <h2 className={styles.count}>{comparingText.renumbered}</h2>
+          <h2 className={mergeClasses(styles.count, styles.renumberedHead)}>{comparingText.renumbered}</h2>
           <div className={styles.renumbered}>{changes.renumbered.map(({ then, now }) => comparingText.renumbering(then, now)).join('; ')}</div>
         </>
       )}

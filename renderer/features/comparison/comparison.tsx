@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   body: { display: 'grid', flexGrow: 1, minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground1 },
   pages: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
-  back: { alignSelf: 'start', margin: tokens.spacingVerticalS },
+  back: { flexShrink: 0, alignSelf: 'start', margin: tokens.spacingVerticalS },
 });
 
 /** The wording of today against an earlier one: the list of what changed, and the pages that show it. */

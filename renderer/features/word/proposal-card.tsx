@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   refused: { backgroundColor: tokens.colorNeutralBackground3 },
   head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
   title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  choice: { display: 'flex', gap: tokens.spacingHorizontalXS },
   lines: { maxWidth: '80ch', userSelect: 'text' },
   line: { marginTop: tokens.spacingVerticalXS },
   where: { color: tokens.colorNeutralForeground2 },
@@ -58,11 +59,11 @@ export function ProposalCard({ proposal, decision, decide, ...fields }: Props) {
 function Choice({ title, decision, decide }: { readonly title: string; readonly decision: Decision; readonly decide: (decision: Decision) => void }) {
   const press = (wanted: Decision) => () => decide(decision === wanted ? 'open' : wanted);
   return (
-    <div role="group" aria-label={wordText.decide(title)}>
-      <ToggleButton size="small" appearance="subtle" icon={<CheckmarkRegular />} checked={decision === 'accepted'} onClick={press('accepted')}>
+    <div className={useStyles().choice} role="group" aria-label={wordText.decide(title)}>
+      <ToggleButton size="small" appearance={decision === 'accepted' ? 'primary' : 'outline'} icon={<CheckmarkRegular />} checked={decision === 'accepted'} onClick={press('accepted')}>
         {wordText.accept}
       </ToggleButton>
-      <ToggleButton size="small" appearance="subtle" icon={<DismissRegular />} checked={decision === 'refused'} onClick={press('refused')}>
+      <ToggleButton size="small" appearance={decision === 'refused' ? 'primary' : 'outline'} icon={<DismissRegular />} checked={decision === 'refused'} onClick={press('refused')}>
         {wordText.refuse}
       </ToggleButton>
     </div>

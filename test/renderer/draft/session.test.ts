@@ -68,6 +68,16 @@ describe('a drafting session', () => {
     expect([record.current(), session.state().kind]).toEqual([stored('mine', 2), 'saved']);
   });
 
+  it('asks again when the stored version is no longer the one mine was chosen over', async () => {
+    const { record, session, number } = edited();
+    record.change(stored('seen', 1));
+    number.type('mine');
+    await session.flush();
+    record.change(stored('unseen', 2));
+    await session.keepMine(1);
+    expect([record.current(), session.state().kind]).toEqual([stored('unseen', 2), 'conflict']);
+  });
+
   it('takes in a newer record while nothing is unsaved, and none while something is', () => {
     const { session, number } = edited();
     session.adopt(stored('newer', 1));
