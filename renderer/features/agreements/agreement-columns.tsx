@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   withIcon: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   done: { color: tokens.colorPaletteGreenForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  amendment: { fontWeight: tokens.fontWeightRegular },
   below: { verticalAlign: 'middle', marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   mark: { marginInlineStart: tokens.spacingHorizontalS },
 });
@@ -47,8 +48,14 @@ function Name({ row: { name, agreement } }: CellProps): ReactNode {
   const styles = useStyles();
   return (
     <>
-      {agreement.content.amendment !== null && <ArrowTurnDownRightRegular className={styles.below} aria-hidden />}
-      {name}
+      {agreement.content.amendment === null ? (
+        name
+      ) : (
+        <span className={styles.amendment}>
+          <ArrowTurnDownRightRegular className={styles.below} aria-hidden />
+          {name}
+        </span>
+      )}
       {agreement.sample && (
         <span className={styles.mark}>
           <Mark>{sampleText.mark}</Mark>

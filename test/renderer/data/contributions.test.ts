@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contributionsOf } from '#data/contributions';
+import { agreementIdSchema } from '#shared/domain/agreement';
 import { korunas } from '#shared/domain/money';
 import { plainDate } from '#shared/domain/plain-date';
 import { aDraft, finished, removed } from './records';
@@ -28,5 +29,16 @@ describe('contributions of a year', () => {
   test('count the agreements whose amount is not known yet', () => {
     const { contribution } = aDraft().content;
     expect(contributionsOf([aDraft({}, { contribution: { ...contribution, annualAmount: null } })], 2024)).toEqual({ finished: 0, drafts: 0, unknown: 1 });
+  });
+
+  test('are those of the last finished amendment, and no amendment counts beside its agreement', () => {
+    const agreement = aDraft(finished);
+    const { contribution } = agreement.content;
+    const amendment = (number: number, annualAmount: number, overrides = {}) =>
+      aDraft(
+        { id: agreementIdSchema.parse(`22222222-2222-4222-8222-22222222222${number}`), ...overrides },
+        { contribution: { ...contribution, annualAmount: korunas(annualAmount) }, amendment: { of: agreement.id, number, effectiveOn: null, reason: null } },
+      );
+    expect(contributionsOf([agreement, amendment(1, 70_000, finished), amendment(2, 80_000, finished), amendment(3, 90_000)], 2024)).toEqual({ finished: korunas(80_000), drafts: 0, unknown: 0 });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextSorting, tracksOf, type Column } from '#ui/details-table/column';
 import { chooseAll, nothingChosen, point, within, type Extent } from '#ui/details-table/selection';
-import { sortRows } from '#ui/details-table/sort-rows';
+import { gathered, sortRows } from '#ui/details-table/sort-rows';
 
 const keys = ['a', 'b', 'c', 'd', 'e'];
 const chosen = (selection: typeof nothingChosen) => [...selection.chosen].sort();
@@ -81,5 +81,25 @@ describe('sorting rows', () => {
 describe('widths of columns', () => {
   test('a growing column takes the rest until it is given a width', () => {
     expect([tracksOf(columns, {}, true), tracksOf(columns, { amount: 150 }, false)]).toEqual(['36px 200px minmax(100px, 1fr)', '200px 150px']);
+  });
+});
+
+describe('rows that belong to others', () => {
+  const owner: Readonly<Record<string, string>> = { b1: 'b', b2: 'b', x1: 'x' };
+  const gather = (sorted: readonly string[]) => gathered(sorted, ['a', 'b', 'b1', 'b2', 'x1'], (row) => row, (row) => owner[row] ?? null);
+
+  test('stand below them in their own order, whatever the order of the rest', () => {
+    expect([gather(['a', 'b', 'b1', 'b2', 'x1']), gather(['x1', 'b2', 'b1', 'b', 'a'])]).toEqual([
+      ['a', 'b', 'b1', 'b2', 'x1'],
+      ['x1', 'b', 'b1', 'b2', 'a'],
+    ]);
+  });
+
+  test('are never lost and never doubled', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['a', 'b', 'b1', 'b2', 'x1'], { minLength: 5 }), (sorted) => {
+        expect([...gather(sorted)].sort()).toEqual([...sorted].sort());
+      }),
+    );
   });
 });
