@@ -27,6 +27,11 @@ describe('the sections of the form', () => {
   it('know in which document a datum stands', () => {
     expect(['project.year', 'coordinatorList', 'calendarYears', 'term'].map((field) => homeOf(field, { amendment: null }))).toEqual(['annex-1', 'annex-2', 'annex-3', 'agreement']);
   });
+
+  it('lead from a clause to the wording and to the document it stands in', () => {
+    const own = { amendment: null };
+    expect([sectionOf('wording.agreement.purpose.aim'), homeOf('wording.agreement.purpose.aim', own), homeOf('wording.annex-1.project.steering', own), sectionOf('freeAnnexes.0.title')]).toEqual(['wording', 'agreement', 'annex-1', 'annexes']);
+  });
 });
 
 describe('the due day of every year', () => {
