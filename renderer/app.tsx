@@ -4,6 +4,7 @@ import { ClientProvider, useClient } from '#data/client';
 import { guardClosing } from '#data/draft/close-guard';
 import { createQueryClient, watchFailures } from '#data/query-client';
 import { agreementsQuery, hostQuery, officeQuery, partiesQuery, preferencesQuery } from '#data/queries';
+import { templatesQuery } from '#data/templates';
 import { NoticesProvider, useNotify } from '#ui/notices';
 import { ThemedWindow } from '#ui/theme';
 import type { AppClient } from '#shared/api/api';
@@ -30,6 +31,7 @@ function askAhead(client: AppClient) {
   void queries.query(officeQuery(client)).catch(metAgain);
   void queries.query(partiesQuery(client)).catch(metAgain);
   void queries.query(agreementsQuery(client)).catch(metAgain);
+  void queries.query(templatesQuery(client)).catch(metAgain);
   return queries;
 }
 

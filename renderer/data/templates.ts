@@ -1,5 +1,4 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { success } from '#shared/api/result';
 import type { AppClient } from '#shared/api/api';
 import { newestTemplate } from '#shared/documents/sample-case';
 import type { Template } from '#shared/templates/template';
@@ -34,9 +33,10 @@ export function useTemplateSession(id: TemplateId): TemplateSession {
   const store: TemplateStore = {
     save: async ({ origin, version }, { parts }, note) => {
       const saved = await client.templates.save({ id, based: { origin, version }, parts: [...parts], note });
-      if (!saved.ok) return saved;
-      remember(queries, saved.value);
-      return success(saved.value);
+      if (saved.ok) remember(queries, saved.value);
+      // Whoever is told that somebody was first wants to see what.
+      else if (saved.error.code === 'changed-meanwhile') await queries.invalidateQueries({ queryKey: key });
+      return saved;
     },
   };
   return useHeldSession(sessionKey(id, location.folder), () => createTemplateSession(newestTemplate(id, templates), store));

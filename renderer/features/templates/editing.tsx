@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Condition } from '#shared/templates/condition';
+import type { TemplateFault } from '#shared/templates/template-fault';
 import type { TemplateWords } from './template-words';
 import type { PartCommands } from './part-commands';
 import type { ConditionQuestion } from './condition-dialog';
@@ -8,6 +9,8 @@ import type { ConditionQuestion } from './condition-dialog';
 export type TemplateEditing = {
   readonly commands: PartCommands;
   readonly words: TemplateWords;
+  /** Everything for which the template could not be saved. */
+  readonly faults: readonly TemplateFault[];
   /** Asks when something is to be shown. */
   readonly ask: (question: ConditionQuestion) => void;
   /** Shows in the pages what holds under the condition, where the sample can be made so; null where it cannot. */

@@ -1,5 +1,5 @@
 import { always, type PartId } from '#shared/templates/condition';
-import type { Article, Clause, Point, Variant } from '#shared/templates/template';
+import type { Article, Clause, ParagraphPart, Point, Variant } from '#shared/templates/template';
 import { isGroup, isWorded, type AnyPart, type Worded } from '#shared/templates/tree';
 import { point, variant } from '#shared/templates/write';
 
@@ -10,6 +10,10 @@ export function freshId(within: PartId | null): PartId {
 
 export function emptyClause(within: PartId | null): Clause {
   return { kind: 'clause', id: freshId(within), variants: [variant(always, [])] };
+}
+
+export function emptyParagraph(): ParagraphPart {
+  return { kind: 'paragraph', id: freshId(null), align: 'justify', variants: [variant(always, [])] };
 }
 
 /** An empty one of the same kind. */

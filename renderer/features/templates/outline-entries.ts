@@ -37,7 +37,7 @@ export function outlineOf({ parts }: Pick<Template, 'parts'>, words: Pick<Templa
 type Position = Pick<OutlineEntry, 'level' | 'index' | 'count' | 'within'>;
 
 function entryOf(part: AnyPart, position: Position, { numbering, shown }: Pick<TemplateWords, 'numbering' | 'shown'>): OutlineEntry {
-  return { id: part.id, kind: part.kind, ...position, number: numberOf(part, numbering), gist: gistOf(part), holds: isGroup(part), shown: shown.shows(part.id), conditional: isConditional(part) };
+  return { id: part.id, kind: part.kind, ...position, number: numberOf(part, numbering), gist: gistOf(part, shown.holds), holds: isGroup(part), shown: shown.shows(part.id), conditional: isConditional(part) };
 }
 
 /** „Čl. VI“ of an article, „2.“ of a clause. */

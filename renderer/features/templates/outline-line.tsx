@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BranchFork16Regular, ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
-import { memo, type DragEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type DragEvent, type ReactNode } from 'react';
 import { partText } from '#text/templates';
 import { chosenRow } from '#ui/row-style';
 import type { Edge } from './outline-drop';
@@ -50,9 +50,14 @@ const useStyles = makeStyles({
 /** One article or clause in the outline. */
 export const OutlineLine = memo(function OutlineLine({ entry, chosen, stop, open, dropping, choose, write, toggle, drag, over, end }: Props): ReactNode {
   const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const { id, level, index, count } = entry;
   return (
     <div
+      ref={element}
       className={mergeClasses(styles.line, level === 2 && styles.inside, open !== null && styles.head, chosen && styles.chosen, dropping !== null && styles[dropping])}
       role="treeitem"
       aria-level={level}
@@ -94,7 +99,7 @@ function Words({ entry: { number, gist, shown, conditional } }: Pick<Props, 'ent
   const styles = useStyles();
   return (
     <>
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>{number !== null && `${number} `}</span>
       <span className={mergeClasses(styles.gist, !shown && styles.quiet)} title={shown ? gist : `${gist} (${partText.hidden})`}>
         {gist}
       </span>

@@ -5,10 +5,10 @@ import type { EditRefusal, Target } from '#shared/templates/edit/edit';
 import { addPart, movePart, removePart } from '#shared/templates/edit/parts';
 import { addWording, removePoint, removeWording } from '#shared/templates/edit/wordings';
 import type { Phrase } from '#shared/templates/phrase';
-import type { Template, Variant } from '#shared/templates/template';
-import { findPart } from '#shared/templates/tree';
+import type { Article, Template, Variant } from '#shared/templates/template';
+import { findPart, type Worded } from '#shared/templates/tree';
 import type { DeskOfPhrases } from '#ui/phrase-editor/phrase-desk';
-import { copyOf, emptyArticle, emptyClause } from './new-parts';
+import { copyOf, emptyArticle, emptyClause, emptyParagraph } from './new-parts';
 import { joinBack, joinPoint, moveBy, pointAfter, siblingsOf, splitHere, splitPoint, type Written } from './part-edits';
 import { slotName } from './slot';
 
@@ -57,7 +57,7 @@ export function partCommands({ session, desk, others, choose, refused, removed }
   const writeOn = (written: Written | null) => {
     if (written !== null && told(session.apply(written.target.part, () => written.edit))) goTo(written.target, written.at);
   };
-  const put = (part: ReturnType<typeof emptyClause> | ReturnType<typeof emptyArticle>, within: PartId | null, after: PartId | null) => {
+  const put = (part: Article | Worded, within: PartId | null, after: PartId | null) => {
     if (told(session.apply(part.id, (template) => addPart(template, part, { within, after })))) goTo(part.kind === 'article' ? { part: part.id } : { part: part.id, variant: 0 }, 0);
   };
 
@@ -91,7 +91,8 @@ export function partCommands({ session, desk, others, choose, refused, removed }
     addClause: (after) => {
       const found = findPart(present(), after);
       const within = found?.part.kind === 'article' || found?.part.kind === 'list' ? found.part.id : (found?.within?.id ?? null);
-      put(emptyClause(within), within, within === after ? null : after);
+      // Outside of articles and lists nothing is numbered.
+      put(within === null ? emptyParagraph() : emptyClause(within), within, within === after ? null : after);
     },
     addArticle: (after) => put(emptyArticle(), null, after),
     addPoint: (place, after) => writeOn(pointAfter(present(), place, after)),

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { AnyPart } from '#shared/templates/tree';
+import { isWorded, type AnyPart } from '#shared/templates/tree';
+import type { PartId } from '#shared/templates/condition';
 import { useTemplateEditing } from './editing';
+import { PartFaults } from './part-faults';
 import { PartMenu } from './part-menu';
 
 const useStyles = makeStyles({
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Hover },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  content: { minWidth: 0 },
   menu: { alignSelf: 'start' },
 });
 
@@ -41,11 +44,16 @@ export function PartFrame({ part, number, label, chosen, choose, children }: Pro
   return (
     <div className={mergeClasses(styles.frame, chosen && styles.chosen)} role="group" aria-label={label} id={frameId(part.id)} onFocus={choose} onMouseDown={choose} onKeyDown={onKeyDown}>
       <span className={styles.number}>{number ?? '–'}</span>
-      {children}
+      <div className={styles.content}>
+        {children}
+        <PartFaults ids={idsOf(part)} />
+      </div>
       <div className={styles.menu}>{chosen && <PartMenu part={part} label={label} />}</div>
     </div>
   );
 }
+
+const idsOf = (part: AnyPart): readonly PartId[] => [part.id, ...(isWorded(part) ? part.variants.flatMap(({ points }) => points.map(({ id }) => id)) : [])];
 
 /** Where a part is in the page. */
 export const frameId = (part: string): string => `part-${part}`;

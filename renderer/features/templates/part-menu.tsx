@@ -1,10 +1,14 @@
 import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Variant } from '#shared/templates/template';
-import { isWorded, type AnyPart } from '#shared/templates/tree';
+import { letter } from '#shared/documents/composing/numbering';
+import type { Target } from '#shared/templates/edit/edit';
+import type { Point, Variant } from '#shared/templates/template';
+import { isWorded, type AnyPart, type Worded } from '#shared/templates/tree';
 import { partText } from '#text/templates';
+import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { useTemplateEditing } from './editing';
+import { targetOf } from './slot';
 
 type Props = { readonly part: AnyPart; readonly label: string };
 
@@ -19,6 +23,7 @@ export function PartMenu({ part, label }: Props): ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {isWorded(part) && <PointItems part={part} label={label} />}
           {isWorded(part) ? <WordingItems part={part} label={label} /> : <ConditionItem part={part} label={label} />}
           <MenuDivider />
           {part.kind !== 'title' && <MenuItem onClick={() => commands.addClause(id)}>{part.kind === 'article' ? partText.addFirstClause : partText.addClause}</MenuItem>}
@@ -37,7 +42,7 @@ export function PartMenu({ part, label }: Props): ReactNode {
   );
 }
 
-function WordingItems({ part: { id, kind, variants }, label }: { readonly part: Extract<AnyPart, { variants: unknown }>; readonly label: string }): ReactNode {
+function WordingItems({ part: { id, kind, variants }, label }: { readonly part: Worded; readonly label: string }): ReactNode {
   const { commands, ask } = useTemplateEditing();
   const last = variants.length - 1;
   const base = variants[last];
@@ -59,6 +64,30 @@ function WordingItems({ part: { id, kind, variants }, label }: { readonly part: 
       {kind === 'clause' && <MenuItem onClick={() => commands.addPoint({ part: id, variant: 0 }, variants[0]?.points.at(-1)?.id ?? null)}>{partText.addPoint}</MenuItem>}
     </>
   );
+}
+
+/** Of the point the caret is in. */
+function PointItems({ part, label }: { readonly part: Worded; readonly label: string }): ReactNode {
+  const { commands, ask, words } = useTemplateEditing();
+  const target = targetOf(usePhraseDesk().active()?.name ?? '');
+  const found = pointAt(part, target);
+  if (found === null) return null;
+  const { point, order } = found;
+  const name = partText.point(words.numbering.get(point.id)?.point ?? letter(order));
+  return (
+    <>
+      <MenuItem onClick={() => ask({ subject: `${label}, ${name}`, condition: point.when, take: (when) => commands.setCondition(target, when) })}>{partText.pointCondition(name)}</MenuItem>
+      <MenuItem onClick={() => commands.removePoint(part.id, point.id)}>{partText.removePoint(name)}</MenuItem>
+      <MenuDivider />
+    </>
+  );
+}
+
+function pointAt({ id, variants }: Worded, target: Target): { readonly point: Point; readonly order: number } | null {
+  const points = target.part === id ? (variants[target.variant ?? 0]?.points ?? []) : [];
+  const order = points.findIndex((point) => point.id === target.point);
+  const point = points[order];
+  return point === undefined ? null : { point, order };
 }
 
 function ConditionItem({ part, label }: Props): ReactNode {

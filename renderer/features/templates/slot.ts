@@ -7,6 +7,12 @@ export function slotName({ part, variant, point, detail }: Target): string {
   return [part, variant ?? '', point ?? '', detail ?? ''].join('/');
 }
 
+/** The place a name on the desk stands for. */
+export function targetOf(name: string): Target {
+  const [part = '', variant = '', point = '', detail = ''] = name.split('/');
+  return { part, ...(variant !== '' && { variant: Number(variant) }), ...(point !== '' && { point }), ...(detail !== '' && { detail: Number(detail) }) };
+}
+
 /** How much of a caret's way a phrase is: a letter is one step, and so is a chip. */
 export function sizeOf(phrase: Phrase): number {
   return phrase.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 1), 0);

@@ -21,6 +21,7 @@ import { EditorToolbar } from './editor-toolbar';
 import { TextToolbar } from './text-toolbar';
 import { canBeTried } from './try-out';
 import { useCommands } from './use-commands';
+import { useFaults } from './use-faults';
 import { useSample } from './use-sample';
 import { useSaving } from './use-saving';
 import { useSplit } from './use-split';
@@ -57,6 +58,7 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
   const [chosen, setChosen] = useState<PartId | null>(null);
   const [question, ask] = useState<ConditionQuestion | null>(null);
   const [compared, compare] = useState<Template | null>(null);
+  const faults = useFaults(template, templates);
   const saving = useSaving(session);
 
   const show = useCallback((id: PartId) => {
@@ -75,14 +77,14 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
     const attempt = (condition: Parameters<typeof tryOut>[0]) => () => {
       if (!tryOut(condition)) notify({ matter: 'sample', intent: 'info', title: previewText.cannotTry, detail: previewText.cannotTryAdvice });
     };
-    return { commands, words, ask, tryOut: (condition) => (canBeTried(condition) ? attempt(condition) : null) };
-  }, [commands, words, tryOut, notify]);
+    return { commands, words, faults, ask, tryOut: (condition) => (canBeTried(condition) ? attempt(condition) : null) };
+  }, [commands, words, faults, tryOut, notify]);
 
   return (
     <TemplateEditingProvider value={editing}>
       <div ref={root} className={styles.root}>
-        <EditorToolbar session={session} saving={saving} pageShown={split.pages} showPage={split.show} showHistory={() => compare(stored)} show={show} />
-        <EditorNotices session={session} stored={stored} templates={templates} compare={compare} write={write} />
+        <EditorToolbar session={session} saving={saving} pageShown={split.pages} showPage={split.show} showHistory={() => compare(stored)} show={show} write={write} />
+        <EditorNotices session={session} stored={stored} compare={compare} />
         <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
           <div className={styles.outline} hidden={!split.rest || !split.aside}>
             <Outline template={template} words={words} chosen={chosen} choose={show} write={write} commands={commands} />

@@ -10,6 +10,8 @@ type Props = {
   readonly version: string;
   readonly changed: boolean;
   readonly busy: boolean;
+  /** What hinders saving, where anything does. */
+  readonly faults: ReactNode;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly pageShown: boolean;
@@ -27,29 +29,34 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     minHeight: '44px',
+    '& button': { whiteSpace: 'nowrap' },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // The bar above shows the same name; here it only heads the page for those who hear it.
   title: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  // A word that is squeezed runs over its own edge.
+  version: { flexShrink: 0 },
   space: { flexGrow: 1 },
 });
 
 /** What can be done with the template as a whole. */
 export function TemplateToolbar(props: Props): ReactNode {
   const styles = useStyles();
-  const { title, version, changed, busy, canUndo, canRedo, pageShown, undo, redo, save, showPage } = props;
+  const { title, version, changed, busy, faults, canUndo, canRedo, pageShown, undo, redo, save, showPage } = props;
   return (
     <div className={styles.bar} role="toolbar" aria-label={templateEditorText.commands}>
       <h1 className={styles.title}>{title}</h1>
-      <Badge appearance="tint" size="large" color={changed ? 'warning' : 'informative'}>
+      <Badge className={styles.version} appearance="tint" size="large" color={changed ? 'warning' : 'informative'}>
         {changed ? `${version}, ${templateEditorText.state.changed}` : version}
       </Badge>
       <IconCommand name={templateEditorText.undo} icon={<ArrowUndoRegular />} ready={canUndo} run={undo} />
       <IconCommand name={templateEditorText.redo} icon={<ArrowRedoRegular />} ready={canRedo} run={redo} />
+      {faults}
       <div className={styles.space} />
       <Button appearance="subtle" icon={<PanelRightRegular />} onClick={() => showPage(!pageShown)}>
         {pageShown ? templateEditorText.hidePages : templateEditorText.showPages}

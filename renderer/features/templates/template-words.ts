@@ -59,29 +59,32 @@ function namedParts(templates: readonly Template[]): ReadonlyMap<PartId, string>
 
 const pointsOf = (part: AnyPart) => (isWorded(part) ? part.variants.flatMap(({ points }) => points) : []);
 
-/** What a part says, in a few words. */
-export function gistOf(part: AnyPart): string {
+/** What a part says, in a few words. @param holds leaves out what shows only under a condition that does not hold */
+export function gistOf(part: AnyPart, holds: ShownParts['holds'] = always): string {
   switch (part.kind) {
     case 'article':
-      return excerptOf(part.name);
+      return excerptOf(part.name, holds);
     case 'title':
     case 'heading':
-      return excerptOf(part.text);
+      return excerptOf(part.text, holds);
     case 'component':
       return componentNamed(part.component)?.label ?? partText.unknownComponent(part.component);
     case 'list':
       return partText.list;
     case 'clause':
     case 'paragraph':
-      return excerptOf(part.variants[0]?.text ?? []);
+      return excerptOf((part.variants.find(({ when }) => holds(when)) ?? part.variants[0])?.text ?? [], holds);
   }
 }
+
+const always = () => true;
 
 /** Characters of an excerpt: what fits a line of a list. */
 const excerptLength = 60;
 
-export function excerptOf(phrase: Phrase): string {
-  const words = phrase.map((piece) => {
+export function excerptOf(phrase: Phrase, holds: ShownParts['holds'] = always): string {
+  const shown = phrase.filter(({ when }) => holds(when));
+  const words = (shown.length === 0 ? phrase : shown).map((piece) => {
     if (piece.kind === 'text') return piece.text;
     return piece.kind === 'variable' ? `[${variableNamed(piece.variable)?.label ?? piece.variable}]` : '[…]';
   });

@@ -13,7 +13,8 @@ import { gistOf } from './template-words';
 import { WordedPart } from './worded-part';
 
 const useStyles = makeStyles({
-  heading: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  centred: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
   line: { textAlign: 'center' },
   article: { paddingTop: tokens.spacingVerticalL },
   number: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
@@ -66,7 +67,7 @@ function ArticleHead({ part, here, chosen, choose }: HeadProps): ReactNode {
       <div>
         <div className={styles.number}>{number ?? `${partText.article} (${partText.hidden})`}</div>
         <ConditionLine target={{ part: part.id }} condition={part.when} subject={label} several={false} last={false} chosen={chosen} />
-        <SlotField target={{ part: part.id }} phrase={part.name} label={partText.articleName(label)} here={here} placeholder={partText.emptyName} className={styles.heading} />
+        <SlotField target={{ part: part.id }} phrase={part.name} label={partText.articleName(label)} here={here} placeholder={partText.emptyName} className={styles.centred} />
       </div>
     </PartFrame>
   );
@@ -103,7 +104,7 @@ function TitleText({ part: { id, text, details, numbers } }: { readonly part: Ti
   const styles = useStyles();
   return (
     <>
-      <SlotField target={{ part: id }} phrase={text} label={partText.title} here={null} placeholder={partText.title} className={styles.heading} />
+      <SlotField target={{ part: id }} phrase={text} label={partText.title} here={null} placeholder={partText.title} className={styles.centred} />
       {details.map((line, index) => (
         <SlotField key={index} target={{ part: id, detail: index }} phrase={line} label={partText.detail(index)} here={null} placeholder={partText.detail(index)} className={styles.line} />
       ))}

@@ -1,9 +1,16 @@
 import { toggleMark } from 'prosemirror-commands';
-import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Node } from 'prosemirror-model';
 import type { Piece, Phrase } from '#shared/templates/phrase';
 import { nodesOf, phraseOf } from './phrase-doc';
 import { editorSchema } from './phrase-schema';
+
+/** Where the caret is to be: a place between characters, or the end. */
+export type CaretPlace = number | 'end';
+
+export function caretAt({ doc }: EditorState, place: CaretPlace): Selection {
+  return place === 'end' ? Selection.atEnd(doc) : TextSelection.create(doc, Math.min(place, doc.content.size));
+}
 
 export const toggleStrong = toggleMark(editorSchema.marks.strong);
 

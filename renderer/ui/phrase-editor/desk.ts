@@ -1,7 +1,7 @@
 import type { Condition } from '#shared/templates/condition';
 import type { Piece } from '#shared/templates/phrase';
 import type { Stretch } from './condition-stretch';
-import type { CaretPlace } from './phrase-mount';
+import type { CaretPlace } from './commands';
 
 /** How the text at the caret stands: what a toolbar shows. */
 export type Standing = {

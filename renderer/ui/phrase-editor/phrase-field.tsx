@@ -4,7 +4,8 @@ import type { Phrase } from '#shared/templates/phrase';
 import { phraseEditorText } from '#text/phrase-editor';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from './phrase-desk';
-import { createPhraseMount, type PasteNote, type PhraseMount } from './phrase-mount';
+import type { PasteNote } from './phrase-input';
+import { createPhraseMount, type PhraseMount } from './phrase-mount';
 import { phraseLook } from './phrase-style';
 import type { PhraseWords } from './phrase-dom';
 
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     cursor: 'text',
     ...phraseLook,
-    '&:hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}` },
+    '&:hover:not(:focus)': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}` },
     '&:focus': { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorNeutralBackground1 },
     '@media (forced-colors: active)': { '&:focus': { outline: '2px solid Highlight' } },
     '&[data-empty]::before': { content: 'attr(data-placeholder)', position: 'absolute', color: tokens.colorNeutralForeground3, pointerEvents: 'none' },

@@ -1,27 +1,16 @@
-import { EditorState, Selection, TextSelection } from 'prosemirror-state';
-import { EditorView, type EditorProps } from 'prosemirror-view';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
 import type { Phrase } from '#shared/templates/phrase';
 import { conditioned, stretchAt } from './condition-stretch';
-import { isStrong, replacedBy, toggleStrong, withPiece, withText } from './commands';
+import { caretAt, isStrong, replacedBy, toggleStrong, withPiece } from './commands';
 import type { ActivePhrase, DeskOfPhrases } from './desk';
-import { readPasted, type LeftOut } from './pasted';
 import { docOf, phraseOf } from './phrase-doc';
-import { phraseDom, phraseViews, type PhraseWords } from './phrase-dom';
+import { phraseDom, phraseViews, wordsOf, type PhraseWords } from './phrase-dom';
+import { inputProps, type PasteRules } from './phrase-input';
 import { phrasePlugins, type PhraseKeys } from './plugins';
 
-/** What came of a paste, where there is anything to tell. Lengths in characters. */
-export type PasteNote = { readonly kind: 'left-out'; readonly what: readonly LeftOut[] } | { readonly kind: 'too-long'; readonly length: number; readonly longest: number };
-
 /** What the holder of a phrase hears of it, and how long the phrase may be. */
-export type PhraseEvents = Pick<PhraseKeys, 'split' | 'join'> & {
-  readonly change: (phrase: Phrase) => void;
-  readonly told: (note: PasteNote) => void;
-  /** In characters; a chip counts as one. */
-  readonly longest: number;
-};
-
-/** Where the caret is to be: a place between characters, or the end. */
-export type CaretPlace = number | 'end';
+export type PhraseEvents = Pick<PhraseKeys, 'split' | 'join'> & PasteRules & { readonly change: (phrase: Phrase) => void };
 
 export type PhraseMount = {
   /** Shows a phrase; what the person has just written herself changes nothing. */
@@ -48,8 +37,9 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
     const opened: EditorView = new EditorView(
       { mount: element },
       {
-        ...inputProps(desk, events),
+        ...inputProps(() => desk.pick(1), events),
         ...(words === null ? {} : phraseViews(words)),
+        clipboardTextSerializer: ({ content }) => (words === null ? '' : wordsOf(content, words)),
         state: EditorState.create({ doc: docOf(shown), plugins: phrasePlugins(keys) }),
         dispatchTransaction: (transaction) => {
           opened.updateState(opened.state.apply(transaction));
@@ -130,60 +120,6 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
 
 /** Marks a change that came from the holder of the phrase and is no news for it. */
 const fromOutside = 'from-outside';
-
-function inputProps(desk: DeskOfPhrases, events: () => PhraseEvents): EditorProps {
-  return {
-    handleTextInput: (view, from, to, text) => {
-      if (text !== '/' || !startsWord(view.state, from)) return false;
-      view.dispatch(view.state.tr.insertText(text, from, to));
-      desk.pick(1);
-      return true;
-    },
-    handlePaste: (view, event) => event.clipboardData !== null && take(view, event.clipboardData, events()),
-    handleDrop: (view, event) => {
-      // What is moved within the editor keeps its chips.
-      if (view.dragging !== null || event.dataTransfer === null) return false;
-      const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-      if (at !== null) view.dispatch(view.state.tr.setSelection(caretAt(view.state, at.pos)));
-      return take(view, event.dataTransfer, events());
-    },
-    handleDOMEvents: {
-      // Undo is the holder's: ProseMirror would swallow its keys, and the browser's own knows nothing of chips.
-      keydown: (_view, event) => (event.ctrlKey || event.metaKey) && undoKeys.has(event.key.toLowerCase()),
-      beforeinput: (_view, event) => {
-        if (event.inputType.startsWith('history')) event.preventDefault();
-        return false;
-      },
-    },
-  };
-}
-
-const undoKeys: ReadonlySet<string> = new Set(['z', 'y']);
-
-/** Takes a text from elsewhere; what comes from another phrase keeps its chips and is left to ProseMirror. */
-function take(view: EditorView, data: DataTransfer, { longest, told }: PhraseEvents): boolean {
-  const html = data.getData('text/html');
-  if (html.includes('data-pm-slice')) return false;
-  const plain = data.getData('text/plain');
-  const room = longest - view.state.doc.content.size + (view.state.selection.to - view.state.selection.from);
-  // A text that is too long anyway is not even read.
-  const { text, leftOut } = plain.length > longest ? { text: plain, leftOut: [] } : readPasted(html, plain);
-  if (text.length > room) told({ kind: 'too-long', length: text.length, longest });
-  else {
-    if (text !== '') view.dispatch(withText(view.state, text));
-    if (leftOut.length > 0) told({ kind: 'left-out', what: leftOut });
-  }
-  return true;
-}
-
-/** „250/2000 Sb.“ asks for no list: only a stroke that starts a word does. */
-function startsWord({ doc }: EditorState, at: number): boolean {
-  return at === 0 || /\s/u.test(doc.textBetween(at - 1, at, '', '\ufffc'));
-}
-
-function caretAt({ doc }: EditorState, place: CaretPlace): Selection {
-  return place === 'end' ? Selection.atEnd(doc) : TextSelection.create(doc, Math.min(place, doc.content.size));
-}
 
 function caretOf(view: EditorView | null, element: HTMLElement): DOMRect {
   if (view === null || !view.hasFocus()) return element.getBoundingClientRect();

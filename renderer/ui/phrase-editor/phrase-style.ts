@@ -18,5 +18,7 @@ export const phraseLook = {
   '& [data-chip="broken"]': { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1, textDecorationLine: 'underline', textDecorationStyle: 'wavy' },
   '& [data-chip].ProseMirror-selectednode': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   '& [data-stretch]': { textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationThickness: '2px', textDecorationColor: tokens.colorCompoundBrandStroke, textUnderlineOffset: '4px' },
+  // Two conditions beside each other are seen to be two.
+  '& [data-stretch] + [data-stretch]': { marginInlineStart: '4px' },
   '& [data-spoken]': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 } satisfies GriffelStyle;

@@ -1,4 +1,4 @@
-import { makeStyles, Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
 import { Add20Regular, BranchFork20Regular, TextBold20Regular } from '@fluentui/react-icons';
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { phraseEditorText } from '#text/phrase-editor';
@@ -7,7 +7,7 @@ import type { Stretch } from './condition-stretch';
 
 export type { Stretch } from './condition-stretch';
 
-const useStyles = makeStyles({ bar: { flexWrap: 'wrap', paddingInline: 0, '& button': { whiteSpace: 'nowrap', minWidth: 'auto' } } });
+const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, '& button': { whiteSpace: 'nowrap', minWidth: 'auto', fontWeight: tokens.fontWeightRegular } } });
 
 type Props = {
   /** Asks for the condition of a stretch; left out where there are no conditions. */
@@ -23,19 +23,18 @@ export function PhraseToolbar({ askCondition, children }: Props): ReactNode {
   const standing = useStanding();
   const stretch = standing?.stretch ?? null;
   return (
-    <Toolbar className={styles.bar} aria-label={phraseEditorText.toolbar} size="small" checkedValues={{ style: standing?.strong === true ? ['strong'] : [] }} onMouseDown={keepFocus}>
+    <div className={styles.bar} role="toolbar" aria-label={phraseEditorText.toolbar} onMouseDown={keepFocus}>
       <Command label={phraseEditorText.insert} hint={phraseEditorText.insertKeys} icon={<Add20Regular />} ready={standing !== null} run={() => desk.pick(0)} />
-      <ToolbarDivider />
       <Tooltip content={phraseEditorText.strongKeys} relationship="description">
-        <ToolbarToggleButton name="style" value="strong" icon={<TextBold20Regular />} disabledFocusable={standing === null} onClick={() => desk.active()?.toggleStrong()}>
+        <ToggleButton appearance="subtle" size="small" icon={<TextBold20Regular />} checked={standing?.strong === true} disabledFocusable={standing === null} onClick={() => desk.active()?.toggleStrong()}>
           {phraseEditorText.strong}
-        </ToolbarToggleButton>
+        </ToggleButton>
       </Tooltip>
       {askCondition !== undefined && (
         <Command label={phraseEditorText.condition} hint={phraseEditorText.conditionHint} icon={<BranchFork20Regular />} ready={stretch !== null} run={() => stretch !== null && askCondition(stretch)} />
       )}
       {children}
-    </Toolbar>
+    </div>
   );
 }
 
@@ -44,9 +43,9 @@ type CommandProps = { readonly label: string; readonly hint: string; readonly ic
 function Command({ label, hint, icon, ready, run }: CommandProps): ReactNode {
   return (
     <Tooltip content={hint} relationship="description">
-      <ToolbarButton icon={icon} disabledFocusable={!ready} onClick={run}>
+      <Button appearance="subtle" size="small" icon={icon} disabledFocusable={!ready} onClick={run}>
         {label}
-      </ToolbarButton>
+      </Button>
     </Tooltip>
   );
 }

@@ -1,0 +1,127 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { AppClient } from '#shared/api/api';
+import { newestTemplate } from '#shared/documents/sample-case';
+import { setPhrase } from '#shared/templates/edit/contents';
+import { phrase } from '#shared/templates/write';
+import { createTestClient } from '#test/support/application';
+import { valueOf } from '#test/support/value-of';
+import { openWindow } from '../window/open-window';
+
+// jsdom lays nothing out.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+
+const clauseName = 'Odstavec čl. II odst. 1';
+const stored = async (client: AppClient) => valueOf(await client.templates.list({}));
+
+/** Puts words at the beginning of a clause, as a paste of plain text does. */
+async function writeInto(name: string, text: string): Promise<HTMLElement> {
+  const field = await screen.findByRole('textbox', { name });
+  field.focus();
+  fireEvent.paste(field, { clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : ''), items: [], files: [], types: ['text/plain'] } });
+  return field;
+}
+
+async function saveFrom(client: AppClient, text: string): Promise<void> {
+  const newest = newestTemplate('agreement', await stored(client));
+  const edited = setPhrase(newest, { part: 'purpose' }, phrase`${text}`);
+  if (!edited.ok) throw new Error(edited.error.code);
+  valueOf(await client.templates.save({ id: 'agreement', based: { origin: newest.origin, version: newest.version }, parts: [...edited.value.parts], note: null }));
+}
+
+describe('the list of templates', () => {
+  test('shows all of them with their version and whose they are, and opens one with Enter', async () => {
+    const { user, address } = await openWindow('/nastaveni/vzory');
+    const row = await screen.findByRole('row', { name: /Důvodová zpráva/u });
+    expect([screen.getAllByRole('row').length, within(row).getByText('dodaný s programem').textContent]).toEqual([15, 'dodaný s programem']);
+    row.focus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/nastaveni/vzory/memorandum');
+  });
+
+  test('tells what is wrong with a file that is no template', async () => {
+    const { client } = await openWindow('/nastaveni/vzory');
+    await screen.findByRole('row', { name: /Důvodová zpráva/u });
+    const input = document.querySelector('input[type=file]');
+    fireEvent.change(input as HTMLInputElement, { target: { files: [new File(['{"name":"jiný program"}'], 'balíček.json', { type: 'application/json' })] } });
+    await screen.findByText('Soubor balíček.json není vzor dokumentu z této aplikace.');
+    expect(await stored(client)).toEqual([]);
+  });
+});
+
+describe('the editor of a template', () => {
+  test('saves what was written as the first version of the office, with its note', async () => {
+    const { user, client } = await openWindow('/nastaveni/vzory/agreement');
+    await writeInto(clauseName, 'Nově: ');
+    await user.click(await screen.findByRole('button', { name: 'Uložit novou verzi…' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Co se změnilo (pro kolegy)' }), 'zkouška');
+    await user.click(screen.getByRole('button', { name: 'Uložit verzi' }));
+    await screen.findByText('Vzor je uložený jako verze 1');
+    const [saved, ...others] = await stored(client);
+    expect([others, saved?.origin, saved?.version, saved?.note, saved?.saved?.by, JSON.stringify(saved?.parts).includes('Nově:')]).toEqual([[], 'office', 1, 'zkouška', 'novakova', true]);
+  });
+
+  test('takes a change back with Ctrl+Z, wherever it was made', async () => {
+    const { user } = await openWindow('/nastaveni/vzory/agreement');
+    const field = await writeInto(clauseName, 'Nově:');
+    expect(field.textContent).toMatch(/^Nově:/u);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(field.textContent).toMatch(/^Projekt/u));
+  });
+
+  test('keeps what was not saved while other pages are visited', async () => {
+    const { user, address } = await openWindow('/nastaveni/vzory/agreement');
+    await writeInto(clauseName, 'Nově:');
+    await user.click(screen.getByRole('link', { name: 'Vzory dokumentů' }));
+    const row = await screen.findByRole('row', { name: /^Smlouva/u });
+    within(row).getByText('neuložené úpravy');
+    row.focus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/nastaveni/vzory/agreement');
+    expect((await screen.findByRole('textbox', { name: clauseName })).textContent).toMatch(/^Nově:/u);
+  });
+
+  test('does not save what could not be used, says where, and leads there', async () => {
+    const { user, client } = await openWindow('/nastaveni/vzory/agreement');
+    const name = await screen.findByRole('textbox', { name: clauseName });
+    name.focus();
+    fireEvent.keyDown(name, { key: 'a', keyCode: 65, ctrlKey: true });
+    fireEvent.keyDown(name, { key: 'Delete', keyCode: 46 });
+    await user.click(await screen.findByRole('button', { name: /1\smísto k opravě/u }));
+    await user.click(await screen.findByRole('button', { name: /čl. II odst. 1: Chybí text/u }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(clauseName));
+    expect(await stored(client)).toEqual([]);
+  });
+
+  test('tells that somebody saved a newer version meanwhile, and overwrites nothing by itself', async () => {
+    const client = createTestClient();
+    const { user } = await openWindow('/nastaveni/vzory/agreement', client);
+    await writeInto(clauseName, 'Moje:');
+    await saveFrom(client, 'Jejich název');
+    await user.click(await screen.findByRole('button', { name: 'Uložit novou verzi…' }));
+    await user.click(await screen.findByRole('button', { name: 'Uložit verzi' }));
+    await screen.findByText(/Verzi 1 tohoto vzoru mezitím uložil někdo jiný \(novakova\)/u);
+    expect((await stored(client)).length).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Pokračovat se svým zněním' }));
+    await user.click(await screen.findByRole('button', { name: 'Uložit novou verzi…' }));
+    await user.click(await screen.findByRole('button', { name: 'Uložit verzi' }));
+    await waitFor(async () => {
+      const kept = (await stored(client)).map(({ version, parts }) => [version, JSON.stringify(parts).includes('Moje:'), JSON.stringify(parts).includes('Jejich název')]);
+      expect(kept).toEqual([
+        [1, false, true],
+        [2, true, false],
+      ]);
+    });
+  });
+
+  test('moves a clause by Alt and arrows in the outline, and references follow', async () => {
+    const { user } = await openWindow('/nastaveni/vzory/agreement');
+    const line = await screen.findByRole('treeitem', { name: /Finanční zajištění$/u });
+    line.focus();
+    await user.click(line);
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(screen.getByRole('treeitem', { name: /Finanční zajištění$/u }).textContent).toMatch(/^Čl.\sV /u));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Odstavec čl. VI odst. 1, písm. d)' }).textContent).toContain('odkaz čl. V '));
+  });
+});
