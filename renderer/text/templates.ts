@@ -93,6 +93,8 @@ export const partText = {
   addPoint: 'Přidat písmeno',
   addVariant: 'Přidat variantu znění…',
   newVariant: (part: string) => `${part}: nová varianta`,
+  removePoint: (point: string) => `Odebrat ${point}`,
+  pointCondition: (point: string) => `Podmínka pro ${point}…`,
   removeVariant: (index: number) => `Odebrat ${String(index + 1)}. variantu`,
   setCondition: 'Podmínka…',
   moveUp: 'Posunout výš',
@@ -151,7 +153,8 @@ export const saveText = {
 
 /** What is wrong with a template. */
 export const faultsText = {
-  title: (count: number) => `Vzor zatím nelze uložit: ${counted(count, faultForms)} k opravě`,
+  count: (count: number) => `${counted(count, faultForms)} k opravě`,
+  title: 'Než vzor uložíte, opravte:',
   list: 'Co je třeba opravit',
 } as const;
 
