@@ -5,7 +5,7 @@ import { isWorded } from '#shared/templates/tree';
 import { wordingText } from '#text/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import { useNotify } from '#ui/notices';
-import type { LineProps } from './line-view';
+import type { LineProps } from './line-props';
 import { templateLine } from './template-line';
 import { TemplateWords } from './template-words';
 import { useCopy } from './use-copy';

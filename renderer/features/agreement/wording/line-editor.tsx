@@ -12,7 +12,7 @@ import { wordingText } from '#text/wording';
 import { PhraseField, type PhraseWords } from '#ui/phrase-editor/phrase-field';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhraseToolbar } from '#ui/phrase-editor/phrase-toolbar';
-import type { LineProps } from './line-view';
+import type { LineProps } from './line-props';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

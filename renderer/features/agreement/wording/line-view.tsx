@@ -3,22 +3,10 @@ import type { ReactNode } from 'react';
 import type { Text } from '#shared/documents/block';
 import { wordingText } from '#text/wording';
 import { Mark } from '#ui/mark';
-import type { DocumentWording } from './document-wording';
 import { LineActions } from './line-actions';
 import { LineEditor } from './line-editor';
-import type { WordingCommands } from './wording-changes';
+import type { LineProps } from './line-props';
 import type { WordingLine } from './wording-line';
-
-export type LineProps = {
-  readonly wording: DocumentWording;
-  readonly line: WordingLine;
-  readonly commands: WordingCommands;
-  readonly field: string;
-  readonly open: boolean;
-  readonly written: boolean;
-  readonly choose: (field: string) => void;
-  readonly write: (field: string | null) => void;
-};
 
 const useStyles = makeStyles({
   line: {
