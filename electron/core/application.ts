@@ -2,6 +2,7 @@ import { agreementOperations } from '#core/operations/agreements';
 import { batchOperations } from '#core/operations/batch';
 import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
+import { fileOperations } from '#core/operations/files';
 import { officeOperations } from '#core/operations/office';
 import { paperOperations } from '#core/operations/papers';
 import { partyOperations } from '#core/operations/parties';
@@ -26,6 +27,7 @@ export function createApplication(ports: Ports): AppHandlers {
     sample: sampleOperations(ports),
     documents: documentOperations(ports),
     batch: batchOperations(ports),
+    files: fileOperations(ports),
     comparisons: comparisonOperations(ports),
     records: recordOperations(ports),
     signatures: signatureOperations(ports),

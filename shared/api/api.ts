@@ -156,9 +156,12 @@ const batch = {
   draft: operation('Start one draft of many: for a region, with values by the paths of their fields.', batchDraftSchema, agreementSchema),
   readTable: operation('Read a table from a CSV or XLSX file; nothing is stored.', z.strictObject({ ...upload, sheet: z.string().nullable() }), tableSchema),
   example: operation('An example of such a table with all columns that are understood.', z.strictObject({ format: z.enum(tableFormats) }), z.strictObject({ fileName: z.string(), content: base64 })),
+} as const;
+
+const files = {
   chooseFolder: operation('Let the person choose a folder for many files (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
   saveInto: operation('Write a new file into a folder chosen so, never over another one (desktop only).', z.strictObject({ folder, ...upload }), z.strictObject({ path: z.string() })),
-  saveArchive: operation('Let the person choose where to save a file made in the window (desktop only).', z.strictObject(upload), z.strictObject({ path: z.string().nullable() })),
+  save: operation('Let the person choose where to save a file made in the window (desktop only).', z.strictObject(upload), z.strictObject({ path: z.string().nullable() })),
   show: operation('Show a file that was saved in this run in its folder (desktop only).', z.strictObject({ path: folder }), nothing),
 } as const;
 
@@ -241,6 +244,7 @@ type Areas = {
   readonly sample: typeof sample;
   readonly documents: typeof documents;
   readonly batch: typeof batch;
+  readonly files: typeof files;
   readonly comparisons: typeof comparisons;
   readonly records: typeof records;
   readonly signatures: typeof signatures;
@@ -251,7 +255,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, templates, sample, documents, batch, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

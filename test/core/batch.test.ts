@@ -85,12 +85,12 @@ describe('files of a batch', () => {
 
   test('are written under names that Windows takes', async () => {
     const { client } = createTestApplication({ desktop });
-    const { folder } = valueOf(await client.batch.chooseFolder({}));
-    valueOf(await client.batch.saveInto({ folder: folder ?? '', fileName: 'a:b/c.pdf', content: 'JVBERg==' }));
+    const { folder } = valueOf(await client.files.chooseFolder({}));
+    valueOf(await client.files.saveInto({ folder: folder ?? '', fileName: 'a:b/c.pdf', content: 'JVBERg==' }));
     expect(written).toEqual(['S:\\Smlouvy\\a b c.pdf: 4']);
   });
 
   test('are no business of a browser', async () => {
-    expect(await createTestClient().batch.chooseFolder({})).toEqual({ ok: false, error: { code: 'not-on-this-host' } });
+    expect(await createTestClient().files.chooseFolder({})).toEqual({ ok: false, error: { code: 'not-on-this-host' } });
   });
 });

@@ -1,10 +1,8 @@
 import { startDraft } from '#core/agreements/start-draft';
-import { desktopOf } from '#core/desktop-of';
 import type { Ports } from '#core/ports';
 import { uploaded } from '#core/uploaded';
 import type { AppHandlers } from '#shared/api/api';
 import { exampleTable } from '#shared/domain/batch/example-table';
-import { portableFileName } from '#shared/documents/file-name';
 
 /** Many agreements at once. Each call makes one thing, so that the window can tell how far it is and stop between two. */
 export function batchOperations(ports: Ports): AppHandlers['batch'] {
@@ -13,18 +11,5 @@ export function batchOperations(ports: Ports): AppHandlers['batch'] {
     draft: ({ regionId, values }) => ledger.change((present) => startDraft(present, ports, { regionId, values })),
     readTable: ({ fileName, content, sheet }) => spreadsheets.read({ fileName, bytes: uploaded(base64, 'content', content) }, sheet),
     example: async ({ format }) => ({ fileName: `Vzor tabulky krajů.${format}`, content: base64.encode(await spreadsheets.write(format, exampleTable)) }),
-    chooseFolder: async () => ({ folder: await desktopOf(ports).chooseTarget() }),
-    saveInto: async ({ folder, fileName, content }) => {
-      const desktop = desktopOf(ports);
-      return { path: await desktop.saveInto(folder, portableFileName(fileName), uploaded(base64, 'content', content)) };
-    },
-    saveArchive: async ({ fileName, content }) => {
-      const desktop = desktopOf(ports);
-      return { path: await desktop.saveFile(portableFileName(fileName), uploaded(base64, 'content', content)) };
-    },
-    show: async ({ path }) => {
-      await desktopOf(ports).showFile(path);
-      return {};
-    },
   };
 }

@@ -55,7 +55,7 @@ function ShowButton({ path }: { readonly path: string }): ReactNode {
   const client = useClient();
   const tell = useTellFailure();
   const show = async () => {
-    const shown = await client.batch.show({ path });
+    const shown = await client.files.show({ path });
     if (!shown.ok) tell(shown.error);
   };
   return (

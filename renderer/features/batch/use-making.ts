@@ -40,11 +40,11 @@ function useIntoFolder() {
   const client = useClient();
   const { progress, start } = useRun(async ({ folder, agreement, kind, fileName }: FolderOrder) => {
     const made = await client.documents.render({ id: agreement.id, kind });
-    const saved = made.ok ? await client.batch.saveInto({ folder, fileName, content: made.value.pdf }) : made;
+    const saved = made.ok ? await client.files.saveInto({ folder, fileName, content: made.value.pdf }) : made;
     return outcome(fileName, saved);
   });
   const run = async (orders: readonly DocumentOrder[]): Promise<MakingEnd | null> => {
-    const chosen = await client.batch.chooseFolder({});
+    const chosen = await client.files.chooseFolder({});
     if (!chosen.ok) return nothingMade(orders, chosen.error);
     const { folder } = chosen.value;
     if (folder === null) return null;
@@ -76,7 +76,7 @@ function useIntoArchive() {
   };
   const saved = async ({ fileName, bytes }: BrowserFile) => {
     const upload = await readUpload(new File([bytes], fileName), Infinity);
-    const stored = upload.ok ? await client.batch.saveArchive(upload.value) : upload;
+    const stored = upload.ok ? await client.files.save(upload.value) : upload;
     if (!stored.ok) return { done: 0, failed: [{ fileName, error: stored.error }] };
     return stored.value.path === null ? { done: 0, where: documentsText.notSaved } : { where: stored.value.path, path: stored.value.path };
   };

@@ -12,7 +12,7 @@ export type ComparisonFile = { readonly busy: 'save' | 'print' | null; readonly 
 
 /** Saving and printing the pages of a comparison. @param compared null while there are none: then nothing can be done */
 export function useComparisonFile(compared: Compared | null): ComparisonFile {
-  const { batch } = useClient();
+  const { files } = useClient();
   const notify = useNotify();
   const tell = useTellFailure();
   const onDesktop = useHost().data.kind === 'desktop';
@@ -24,7 +24,7 @@ export function useComparisonFile(compared: Compared | null): ComparisonFile {
       notify({ title: comparingText.downloaded, detail: editorText.downloadedWhere(fileName) });
       return;
     }
-    const saved = await batch.saveArchive({ fileName, content: pdf });
+    const saved = await files.save({ fileName, content: pdf });
     if (!saved.ok) tell(saved.error);
     else if (saved.value.path !== null) notify({ title: comparingText.saved, detail: saved.value.path });
   };

@@ -42,7 +42,7 @@ export function useFileActions(title: string, render: () => Promise<Result<Rende
       notify({ title: editorText.downloaded(title), detail: editorText.downloadedWhere(fileName) });
       return;
     }
-    const result = await client.batch.saveArchive({ fileName, content: pdf });
+    const result = await client.files.save({ fileName, content: pdf });
     if (!result.ok) tell(result.error);
     else if (result.value.path !== null) notify({ title: editorText.savedTo(title), detail: result.value.path });
   };
