@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { AppClient } from '#shared/api/api';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import type { Template } from '#shared/templates/template';
 import { shippedTemplates } from '#shared/templates/shipped/shipped-templates';
 import { templateIds, type TemplateId } from '#shared/templates/template-id';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import { setPhrase } from '#shared/templates/edit/contents';
 import { templateIds } from '#shared/templates/template-id';
 import { phrase } from '#shared/templates/write';

@@ -1,6 +1,6 @@
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
-import { isSame } from '#core/templates/newest';
+import { isSame } from '#shared/templates/newest';
 import type { AgreementWording } from '#shared/templates/deviation';
 import { shippedTemplates } from '#shared/templates/shipped/shipped-templates';
 

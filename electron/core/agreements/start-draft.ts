@@ -5,7 +5,7 @@ import { firstEntries } from '#core/history/entries';
 import { inputIssues } from '#core/input-issues';
 import type { Ledger } from '#core/ledger';
 import type { Clock, Ports } from '#core/ports';
-import { newestWording } from '#core/templates/newest';
+import { newestWording } from '#shared/templates/newest';
 import { agreementContentSchema, type Agreement, type AgreementContent } from '#shared/domain/agreement';
 import { withBatchValues, type BatchValues } from '#shared/domain/batch/batch-values';
 import { newAgreementContent } from '#shared/domain/new-agreement';

@@ -1,6 +1,6 @@
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
-import { isSame, newestTemplate } from '#core/templates/newest';
+import { isSame, newestTemplate } from '#shared/templates/newest';
 import { vocabulary } from '#shared/documents/wording/vocabulary';
 import { faultsOf } from '#shared/templates/check-template';
 import type { Template, TemplateRef } from '#shared/templates/template';
@@ -18,8 +18,8 @@ type Saved = { readonly next: Ledger; readonly value: Template };
  * @throws Failure `changed-meanwhile` where it is not, `template-faulty`
  */
 export function saveTemplate(ledger: Ledger, based: TemplateRef, written: WrittenTemplate): Saved {
-  const newest = newestTemplate(ledger.templates, written.id);
-  if (newest !== null && !isSame(newest, based)) throw new Failure({ code: 'changed-meanwhile', revision: newest.version });
+  const newest = newestTemplate(written.id, ledger.templates);
+  if (!isSame(newest, based)) throw new Failure({ code: 'changed-meanwhile', revision: newest.version });
   return addTemplate(ledger, written);
 }
 
@@ -34,12 +34,11 @@ export function addTemplate(ledger: Ledger, written: WrittenTemplate): Saved {
 
 /** Other documents must find in the agreement what they refer to. */
 function mustBeSound(template: Template, templates: readonly Template[]): void {
-  const agreement = template.id === 'agreement' ? template : newestTemplate(templates, 'agreement');
+  const agreement = template.id === 'agreement' ? template : newestTemplate('agreement', templates);
   refuseFaulty(template.id, faultsOf(template, vocabulary, template.id === 'agreement' ? null : agreement));
   if (template.id !== 'agreement') return;
-  for (const id of templateIds) {
-    const other = id === 'agreement' ? null : newestTemplate(templates, id);
-    if (other !== null) refuseFaulty(id, faultsOf(other, vocabulary, template).filter(({ code }) => code === 'missing-part' || code === 'unnumbered-part'));
+  for (const id of templateIds.filter((each) => each !== 'agreement')) {
+    refuseFaulty(id, faultsOf(newestTemplate(id, templates), vocabulary, template).filter(({ code }) => code === 'missing-part' || code === 'unnumbered-part'));
   }
 }
 

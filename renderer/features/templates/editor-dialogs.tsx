@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { TemplateSession } from '#data/template-session';
 import { success } from '#shared/api/result';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import type { Template } from '#shared/templates/template';
 import { PhrasePicker } from '#ui/phrase-editor/phrase-picker';
 import { ConditionDialog, type ConditionQuestion } from './condition-dialog';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { ApiFailure } from '#data/api-failure';
 import { useTemplates, useTemplateSession } from '#data/templates';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import { templateIdSchema, type TemplateId } from '#shared/templates/template-id';
 import { PhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { TemplateEditor } from './template-editor';

@@ -6,7 +6,7 @@ import { apiErrorOf } from '#data/api-failure';
 import { useHost } from '#data/queries';
 import { useImportTemplate, useTemplates, useUnsavedTemplates } from '#data/templates';
 import { readUpload } from '#data/uploads';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import { templateIds } from '#shared/templates/template-id';
 import { templateNames, templatesText } from '#text/templates';
 import type { Sorting, Widths } from '#ui/details-table/column';

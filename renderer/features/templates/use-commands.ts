@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TemplateSession } from '#data/template-session';
 import { useTemplates } from '#data/templates';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import type { PartId } from '#shared/templates/condition';
 import { templateIds } from '#shared/templates/template-id';
 import { partText, refusalText } from '#text/templates';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import { vocabulary } from '#shared/documents/wording/vocabulary';
 import { faultsOf } from '#shared/templates/check-template';
 import type { Template } from '#shared/templates/template';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '#shared/documents/facts';
-import { newestTemplate, sampleCase } from '#shared/documents/sample-case';
+import { sampleCase } from '#shared/documents/sample-case';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { newestTemplate } from '#shared/templates/newest';
 import { movePart } from '#shared/templates/edit/parts';
 import { refer } from '#shared/templates/write';
 import { outlineOf } from '../../../renderer/features/templates/outline-entries';

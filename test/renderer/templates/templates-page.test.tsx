@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import { setPhrase } from '#shared/templates/edit/contents';
 import { phrase } from '#shared/templates/write';
 import { createTestClient } from '#test/support/application';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { newestTemplate } from '#shared/documents/sample-case';
+import { newestTemplate } from '#shared/templates/newest';
 import { wordingText } from '#text/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import type { DocumentWording } from './document-wording';
