@@ -54,6 +54,18 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
       ],
     },
     {
+      title: 'Ve vzoru dokumentu',
+      keys: [
+        ['Enter a Backspace', 'rozdělit odstavec a spojit jej s předchozím'],
+        ['Ctrl+mezerník nebo /', 'vložit údaj nebo odkaz'],
+        ['Ctrl+B', 'tučně'],
+        ['Alt+↑ a Alt+↓', 'přesunout odstavec nebo článek'],
+        ['Delete v osnově', 'odebrat odstavec nebo článek'],
+        ['Ctrl+Z a Ctrl+Y', 'zpět a znovu'],
+        ['Ctrl+S', 'uložit novou verzi'],
+      ],
+    },
+    {
       title: 'Ve formuláři',
       keys: [
         ['Ctrl+Z a Ctrl+Y', 'zpět a znovu'],

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BranchFork16Regular, ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
-import { memo, useEffect, useRef, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
 import { partText } from '#text/templates';
 import { chosenRow } from '#ui/row-style';
 import type { Edge } from './outline-drop';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** One article or clause in the outline. */
-export const OutlineLine = memo(function OutlineLine({ entry, chosen, stop, open, dropping, choose, write, toggle, drag, over, end }: Props): ReactNode {
+export function OutlineLine({ entry, chosen, stop, open, dropping, choose, write, toggle, drag, over, end }: Props): ReactNode {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -84,7 +84,7 @@ export const OutlineLine = memo(function OutlineLine({ entry, chosen, stop, open
       <Words entry={entry} />
     </div>
   );
-});
+}
 
 function Twist({ open, toggle }: Pick<Props, 'open' | 'toggle'>): ReactNode {
   const styles = useStyles();

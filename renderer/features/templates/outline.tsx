@@ -5,7 +5,7 @@ import type { Template } from '#shared/templates/template';
 import { templateEditorText } from '#text/templates';
 import { outlineOf, type OutlineEntry } from './outline-entries';
 import { OutlineLine } from './outline-line';
-import { dropOf, type Drop } from './outline-drop';
+import { dropOf, type Edge } from './outline-drop';
 import type { PartCommands } from './part-commands';
 import type { TemplateWords } from './template-words';
 
@@ -28,8 +28,9 @@ export function Outline({ template, words, chosen, choose, write, commands }: Pr
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<PartId>>(new Set());
-  const [drop, setDrop] = useState<Drop | null>(null);
   const [dragged, setDragged] = useState<PartId | null>(null);
+  const [over, setOver] = useState<{ readonly entry: OutlineEntry; readonly edge: Edge } | null>(null);
+  const drop = dragged === null || over === null ? null : dropOf(template, dragged, over.entry, over.edge);
   const entries = useMemo(() => outlineOf(template, words, closed), [template, words, closed]);
   // One stop for the tabulator; without a chosen part it is the first.
   const stop = entries.some(({ id }) => id === chosen) ? chosen : (entries[0]?.id ?? null);
@@ -58,13 +59,12 @@ export function Outline({ template, words, chosen, choose, write, commands }: Pr
     event.preventDefault();
     run();
   };
-  const end = () => {
-    if (drop !== null && dragged !== null) commands.moveTo(dragged, drop.within, drop.after);
-    setDrop(null);
+  const endDrag = () => {
     setDragged(null);
+    setOver(null);
   };
   return (
-    <div ref={tree} className={styles.tree} role="tree" aria-label={templateEditorText.outline} onKeyDown={onKeyDown} data-place="">
+    <div ref={tree} className={styles.tree} role="tree" aria-label={templateEditorText.outline} onKeyDown={onKeyDown} onDrop={() => drop !== null && dragged !== null && commands.moveTo(dragged, drop.within, drop.after)} data-place="">
       {entries.map((entry) => (
         <OutlineLine
           key={entry.id}
@@ -77,8 +77,8 @@ export function Outline({ template, words, chosen, choose, write, commands }: Pr
           write={() => write(entry.id)}
           toggle={(open) => toggle(entry.id, open)}
           drag={() => setDragged(entry.id)}
-          over={(edge) => setDrop(dragged === null ? null : dropOf(template, dragged, entry, edge))}
-          end={end}
+          over={(edge) => (over?.entry.id === entry.id && over.edge === edge ? undefined : setOver({ entry, edge }))}
+          end={endDrag}
         />
       ))}
     </div>

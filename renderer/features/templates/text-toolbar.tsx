@@ -8,7 +8,7 @@ import { PhraseToolbar, type Stretch } from '#ui/phrase-editor/phrase-toolbar';
 import { useTemplateEditing } from './editing';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minHeight: '40px', paddingInline: tokens.spacingHorizontalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { flexShrink: 0, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minHeight: '40px', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Always there, so that the text does not jump when the caret comes to a conditional stretch.
   line: { display: 'flex', gap: tokens.spacingHorizontalM, width: '100%', padding: `0 ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalXS}`, boxSizing: 'border-box', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

@@ -1,7 +1,9 @@
+import { DOMSerializer } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorProps, EditorView } from 'prosemirror-view';
 import { caretAt, withText } from './commands';
 import { readPasted, type LeftOut } from './pasted';
+import { editorSchema } from './phrase-schema';
 
 /** What came of a paste, where there is anything to tell. Lengths in characters. */
 export type PasteNote = { readonly kind: 'left-out'; readonly what: readonly LeftOut[] } | { readonly kind: 'too-long'; readonly length: number; readonly longest: number };
@@ -16,6 +18,7 @@ export type PasteRules = {
 /** How a phrase takes what is typed, pasted and dropped. @param pick hears that a stroke asked for the list of what can be inserted */
 export function inputProps(pick: () => void, rules: () => PasteRules): EditorProps {
   return {
+    clipboardSerializer: ownClipboard,
     handleTextInput: (view, from, to, text) => {
       if (text !== '/' || !startsWord(view.state, from)) return false;
       view.dispatch(view.state.tr.insertText(text, from, to));
@@ -40,6 +43,19 @@ export function inputProps(pick: () => void, rules: () => PasteRules): EditorPro
     },
   };
 }
+
+/** ProseMirror marks what it copies on its first element, and a phrase often begins with bare text. */
+class WrappingSerializer extends DOMSerializer {
+  override serializeFragment(...[content, options, target]: Parameters<DOMSerializer['serializeFragment']>): HTMLElement | DocumentFragment {
+    const wrap = document.createElement('span');
+    wrap.append(super.serializeFragment(content, options));
+    const all = target ?? document.createDocumentFragment();
+    all.append(wrap);
+    return all;
+  }
+}
+
+const ownClipboard = new WrappingSerializer(DOMSerializer.nodesFromSchema(editorSchema), DOMSerializer.marksFromSchema(editorSchema));
 
 const undoKeys: ReadonlySet<string> = new Set(['z', 'y']);
 
