@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Phrase } from '#shared/templates/phrase';
-import { given, is, phrase, refer, variable } from '#shared/templates/write';
+import { given, is, phrase, refer, strong, variable } from '#shared/templates/write';
 import { NoticesProvider } from '#ui/notices';
 import { PhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhraseField, type PhraseWords } from '#ui/phrase-editor/phrase-field';
@@ -26,16 +26,16 @@ const choices: readonly PhraseChoice[] = [
   { piece: refer('term'), group: 'Ustanovení', label: 'čl. VI odst. 2', detail: 'Doba trvání' },
 ];
 
-type Watched = { readonly change?: (phrase: Phrase) => void; readonly split?: (before: Phrase, after: Phrase) => void; readonly join?: () => void };
+type Watched = { readonly changeOther?: (phrase: Phrase) => void; readonly change?: (phrase: Phrase) => void; readonly split?: (before: Phrase, after: Phrase) => void; readonly join?: () => void };
 
-function Written({ initial, change, ...keys }: Watched & { readonly initial: Phrase }): ReactNode {
+function Written({ initial, change, changeOther, ...keys }: Watched & { readonly initial: Phrase }): ReactNode {
   const [text, setText] = useState(initial);
   return (
     <NoticesProvider label="Oznámení" close="Zavřít">
       <PhraseDesk>
         <PhraseToolbar askCondition={() => undefined} />
         <PhraseField name="one" label="Odstavec 1" phrase={text} words={words} change={(next) => (setText(next), change?.(next))} {...keys} />
-        <PhraseField name="two" label="Odstavec 2" phrase={phrase`druhý`} words={words} change={() => undefined} />
+        <PhraseField name="two" label="Odstavec 2" phrase={phrase``} words={words} change={(next) => changeOther?.(next)} />
         <PhrasePicker choices={choices} />
       </PhraseDesk>
     </NoticesProvider>
@@ -119,6 +119,20 @@ describe('the list of what can be inserted', () => {
 });
 
 describe('pasting', () => {
+  test('from one phrase into another keeps chips, bold and conditions', () => {
+    const copied = phrase`Podle ${refer('term')} ${strong('uhradí')} ${given(is('legal-basis', 'grant'), phrase`dotaci ${variable('region.name')}`)}`;
+    const changeOther = vi.fn();
+    const { field } = write(copied, { changeOther });
+    const clipboard: Record<string, string> = {};
+    field.focus();
+    fireEvent.keyDown(field, { key: 'a', keyCode: 65, ctrlKey: true });
+    fireEvent.copy(field, { clipboardData: { setData: (type: string, data: string) => (clipboard[type] = data), clearData: () => undefined } });
+    const other = screen.getByRole('textbox', { name: 'Odstavec 2' });
+    other.focus();
+    pasteInto(other, clipboard);
+    expect([changeOther.mock.lastCall, clipboard['text/plain']]).toEqual([[copied], 'Podle čl. VI odst. 2 uhradí dotaci název kraje']);
+  });
+
   test('takes plain text and tells what was left out', async () => {
     const change = vi.fn();
     const { field } = write([], { change });
