@@ -17,7 +17,7 @@ import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema 
 import { certificateSchema, largestKeyFile, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
 import { differenceSchema } from '#shared/documents/differences';
 import { rule } from '#shared/domain/refine';
-import { regionCodeSchema } from '#shared/domain/region';
+import { cooperatingRegionSchema, regionCodeSchema } from '#shared/domain/region';
 import { unparsedSchema } from '#shared/domain/unparsed';
 import { templateRefSchema, templateSchema } from '#shared/templates/template';
 
@@ -85,7 +85,7 @@ const parties = {
 const agreements = {
   list: operation('All agreements, also those in the bin.', nothing, z.array(agreementSchema)),
   get: operation('One agreement.', byId, agreementSchema),
-  create: operation('Start a draft, with a region or without one yet.', z.strictObject({ regionId: regionCodeSchema.nullable() }), agreementSchema),
+  create: operation('Start a draft, with a region or without one yet.', z.strictObject({ regionId: cooperatingRegionSchema.nullable() }), agreementSchema),
   duplicate: operation('Start a draft from another agreement; the region is left to be chosen.', byId, agreementSchema),
   amend: operation('Start a draft of the next amendment of a finished agreement, or of the one an amendment belongs to.', byId, agreementSchema),
   update: operation(

@@ -19,6 +19,10 @@ test('in the office of a cooperating region the region is its own', async () => 
   expect(draft.content.region.partyId).toBe('CZ071');
 });
 
+test('the region that runs the project joins no project of its own', async () => {
+  expect(await createTestClient().agreements.create({ regionId: 'CZ063' })).toMatchObject({ ok: false, error: { code: 'invalid-input', issues: [{ path: ['regionId'], code: 'same-party' }] } });
+});
+
 test('our number is proposed by the pattern and none is given twice', async () => {
   const client = createTestClient();
   const office = valueOf(await client.office.get(nothing));

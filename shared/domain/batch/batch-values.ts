@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { agreementContentSchema, type AgreementContent } from '#shared/domain/agreement';
-import { rule } from '#shared/domain/refine';
-import { coordinatorRegion, regionCodeSchema } from '#shared/domain/region';
+import { cooperatingRegionSchema } from '#shared/domain/region';
 
 const { coordinator, region, legalBasis, background, term, contribution, payment, notice, counterparts, publisher, budget } = agreementContentSchema.shape;
 const { overrides, approvals } = region.shape;
@@ -51,7 +50,7 @@ export const batchValuesSchema = z
 export type BatchValues = Readonly<z.infer<typeof batchValuesSchema>>;
 
 /** One draft of a batch. No region has an agreement with itself. */
-export const batchDraftSchema = z.strictObject({ regionId: regionCodeSchema.check(rule((code) => code !== coordinatorRegion, 'same-party')), values: batchValuesSchema });
+export const batchDraftSchema = z.strictObject({ regionId: cooperatingRegionSchema, values: batchValuesSchema });
 
 export type BatchPath = keyof BatchValues;
 
