@@ -77,4 +77,5 @@ export const freeAnnexText = {
   none: 'Smlouva má jen tři základní přílohy.',
   name: 'Název přílohy',
   text: 'Text přílohy',
+  textHelp: 'Prázdný řádek začíná nový odstavec. Krátký samostatný řádek bez tečky na konci je nadpis, řádek začínající „1.“ číslovaný bod a „a)“ jeho písmeno.',
 } as const;
