@@ -3,7 +3,8 @@ import type { LinePart, WordingLine } from './wording-line';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { withDeviations } from '#shared/templates/apply-deviations';
 import { always } from '#shared/templates/condition';
-import { withAdded, withDropped, withName, withRestored, withWorded, type AddedPlace } from '#shared/templates/deviating/deviate';
+import { withAdded, withName, withWorded, type OwnPlace } from '#shared/templates/deviating/deviate';
+import { withDropped, withRestored } from '#shared/templates/deviating/drop';
 import type { Deviation } from '#shared/templates/deviation';
 import { referrersOf } from '#shared/templates/edit/referrers';
 import type { Phrase } from '#shared/templates/phrase';
@@ -78,7 +79,7 @@ export function wordingCommands(session: DraftSession<AgreementContent>, { base 
 /** The path of a part of the wording, by which pages and undo lead to it. */
 export const wordingField = (template: string, part: string): string => `wording.${template}.${part}`;
 
-function placeAfter({ part, within }: WordingLine): AddedPlace {
+function placeAfter({ part, within }: WordingLine): OwnPlace {
   return part.kind === 'article' ? { article: part.id, after: null } : { article: within, after: part.id };
 }
 
