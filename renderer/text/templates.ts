@@ -85,11 +85,7 @@ export const partText = {
   noText: '(bez textu)',
   firstHolds: 'Ukáže se první varianta, jejíž podmínka platí.',
   otherwise: 'jinak',
-  actions: 'Úpravy části',
   actionsOf: (part: string) => `Úpravy: ${part}`,
-  addClause: 'Přidat odstavec pod',
-  addFirstClause: 'Přidat odstavec na začátek',
-  addArticle: 'Přidat článek za',
   addPoint: 'Přidat písmeno',
   addVariant: 'Přidat variantu znění…',
   newVariant: (part: string) => `${part}: nová varianta`,
@@ -103,7 +99,6 @@ export const partText = {
   remove: 'Odebrat',
   removed: 'Odebráno',
   undo: 'Vrátit',
-  cannotMove: 'Sem přesunout nejde.',
 } as const;
 
 /** The list of what can be put into a text. */
@@ -197,7 +192,7 @@ export function refusalText(refusal: EditRefusal): { readonly title: string; rea
     case 'no-such-part':
       return { title: 'Tato část už ve vzoru není.', detail: 'Vyberte jinou v osnově.' };
     case 'wrong-place':
-      return { title: 'Sem to umístit nelze.', detail: 'Odstavce patří do článků nebo do seznamů, články vedle sebe.' };
+      return { title: 'Sem to umístit nelze.', detail: 'Číslované odstavce patří do článků a seznamů bodů; články, seznamy a nadpisy stojí vedle sebe.' };
     case 'id-taken':
       return { title: 'Taková část už ve vzoru je.', detail: 'Zkuste to znovu.' };
     case 'referred-to':

@@ -8,15 +8,14 @@ import { previewText, templateEditorText } from '#text/templates';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { SplitHandle } from '#ui/split/split-handle';
-import type { ConditionQuestion } from './condition-dialog';
 import { EditorDialogs } from './editor-dialogs';
 import { EditorNotices } from './editor-notices';
-import { TemplateEditingProvider, type TemplateEditing } from './editing';
+import { TemplateEditingProvider, type Question, type TemplateEditing } from './editing';
 import { Outline } from './outline';
 import { frameId } from './part-frame';
 import { PreviewPane } from './preview-pane';
-import { slotName } from './slot';
-import { slotOf } from './slot-of';
+import { slotName } from './parts/slot';
+import { slotOf } from './parts/slot-of';
 import { EditorToolbar } from './editor-toolbar';
 import { TextToolbar } from './text-toolbar';
 import { canBeTried } from './try-out';
@@ -56,7 +55,7 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
   const preview = useTemplatePreview(session, sample.content, split.pages);
   const words = useTemplateWords(template, sample.facts);
   const [chosen, setChosen] = useState<PartId | null>(null);
-  const [question, ask] = useState<ConditionQuestion | null>(null);
+  const [question, ask] = useState<Question | null>(null);
   const [compared, compare] = useState<Template | null>(null);
   const faults = useFaults(template, templates);
   const saving = useSaving(session);
@@ -77,8 +76,8 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
     const attempt = (condition: Parameters<typeof tryOut>[0]) => () => {
       if (!tryOut(condition)) notify({ matter: 'sample', intent: 'info', title: previewText.cannotTry, detail: previewText.cannotTryAdvice });
     };
-    return { commands, words, faults, ask, tryOut: (condition) => (canBeTried(condition) ? attempt(condition) : null) };
-  }, [commands, words, faults, tryOut, notify]);
+    return { commands, present: () => session.draft().present.content, words, faults, ask, tryOut: (condition) => (canBeTried(condition) ? attempt(condition) : null) };
+  }, [commands, session, words, faults, tryOut, notify]);
 
   return (
     <TemplateEditingProvider value={editing}>
@@ -90,7 +89,7 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
             <Outline template={template} words={words} chosen={chosen} choose={show} write={write} commands={commands} />
           </div>
           <section className={styles.column} hidden={!split.rest} aria-label={templateEditorText.wording}>
-            <TextToolbar />
+            <TextToolbar chosen={chosen} />
             <div className={styles.wording} data-place="">
               <Wording template={template} chosen={chosen} choose={setChosen} />
             </div>

@@ -1,10 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PartId } from '#shared/templates/condition';
 import { onlyIfText } from '#text/condition';
 import { phraseEditorText } from '#text/phrase-editor';
 import { partText, templateEditorText } from '#text/templates';
 import { usePhraseDesk, useStanding } from '#ui/phrase-editor/phrase-desk';
 import { PhraseToolbar, type Stretch } from '#ui/phrase-editor/phrase-toolbar';
+import { AddMenu } from './add-menu';
 import { useTemplateEditing } from './editing';
 
 const useStyles = makeStyles({
@@ -16,17 +18,19 @@ const useStyles = makeStyles({
 });
 
 /** What can be done to the text at the caret, and under which condition it shows. */
-export function TextToolbar(): ReactNode {
+export function TextToolbar({ chosen }: { readonly chosen: PartId | null }): ReactNode {
   const styles = useStyles();
   const desk = usePhraseDesk();
   const { ask, words } = useTemplateEditing();
   const stretch = useStanding()?.stretch ?? null;
   const here = stretch === null || stretch.condition.length === 0 ? null : stretch.condition;
   const said = here === null ? templateEditorText.hint : templateEditorText.conditionHere(onlyIfText(here, words.names));
-  const set = (on: Stretch) => ask({ subject: partText.stretch, condition: on.condition, take: (condition) => desk.active()?.setCondition(on, condition) });
+  const set = (on: Stretch) => ask({ kind: 'condition', subject: partText.stretch, condition: on.condition, take: (condition) => desk.active()?.setCondition(on, condition) });
   return (
     <div className={styles.bar} data-place="">
-      <PhraseToolbar askCondition={set} />
+      <PhraseToolbar askCondition={set}>
+        <AddMenu chosen={chosen} />
+      </PhraseToolbar>
       <div className={styles.line} role="status">
         <span className={styles.words} title={said}>
           {said}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phraseOf, docOf } from '../../../renderer/ui/phrase-editor/phrase-doc';
-import { sizeOf, slotName, splitPointAt, targetOf } from '../../../renderer/features/templates/slot';
+import { sizeOf, slotName, splitPointAt, targetOf } from '../../../renderer/features/templates/parts/slot';
 import { arbitraryPhrase } from '../phrase-editor/arbitrary-phrase';
 
 describe('the name of a place in a template', () => {

@@ -3,12 +3,13 @@ import type { Target } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
 import { findPart, isWorded, partsIn } from '#shared/templates/tree';
 
-/** Where one writes a part or a point, and in which of its wordings; null for what is not written, as a table. */
+/** Where one writes a part or a point, and in which of its wordings; a list at its first clause. Null for what is not written, as a table. */
 export function slotOf(template: Template, id: PartId, variant: number | null = null): Target | null {
   const part = findPart(template, id)?.part;
   if (part === undefined) return slotOfPoint(template, id, variant);
   if (isWorded(part)) return { part: id, variant: variant ?? 0 };
-  return part.kind === 'component' || part.kind === 'list' ? null : { part: id };
+  if (part.kind === 'list') return part.clauses[0] === undefined ? null : { part: part.clauses[0].id, variant: 0 };
+  return part.kind === 'component' ? null : { part: id };
 }
 
 function slotOfPoint(template: Template, point: PartId, variant: number | null): Target | null {

@@ -7,7 +7,7 @@ import { splitClause } from '#shared/templates/edit/split';
 import { addPoint, changeWordings, removePoint } from '#shared/templates/edit/wordings';
 import type { Phrase } from '#shared/templates/phrase';
 import type { Template, Variant } from '#shared/templates/template';
-import { childrenOf, findPart, isGroup, isWorded, type AnyPart } from '#shared/templates/tree';
+import { canStand, childrenOf, findPart, isGroup, isWorded, type AnyPart } from '#shared/templates/tree';
 import { emptyLike, emptyPoint, freshId } from './new-parts';
 import { isBlank, sizeOf, splitPointAt } from './slot';
 
@@ -97,9 +97,10 @@ function placeBeside(template: Template, beside: AnyPart, way: 'up' | 'down'): P
   return { within: groupOf(template, beside.id), after };
 }
 
-/** At the near end of the group above or below; null where there is none. */
+/** At the near end of the next group above or below that takes it; null where there is none. */
 function placeBeyond(template: Template, id: PartId, way: 'up' | 'down'): Place | null {
-  const groups = template.parts.filter(isGroup);
+  const found = findPart(template, id);
+  const groups = template.parts.filter(isGroup).filter((group) => group === found?.within || (found !== null && canStand(found.part.kind, group.kind)));
   const at = groups.findIndex((group) => group.id === groupOf(template, id));
   const beyond = at < 0 ? undefined : groups[way === 'up' ? at - 1 : at + 1];
   if (beyond === undefined) return null;

@@ -1,19 +1,39 @@
 import { always, type PartId } from '#shared/templates/condition';
-import type { Article, Clause, ParagraphPart, Point, Variant } from '#shared/templates/template';
+import type { Article, Clause, Point, Variant } from '#shared/templates/template';
 import { isGroup, isWorded, type AnyPart, type Worded } from '#shared/templates/tree';
-import { point, variant } from '#shared/templates/write';
+import { component, heading, paragraph, point, variant } from '#shared/templates/write';
+
+/** What can be put into a template: a kind of part, and of what comes from data, which. */
+export type NewPart = { readonly kind: Exclude<AnyPart['kind'], 'component'> } | { readonly kind: 'component'; readonly component: string };
+
+/** A part of its kind with nothing written in it yet. */
+export function newPart(wanted: NewPart, within: PartId | null): AnyPart {
+  const id = freshId(within);
+  switch (wanted.kind) {
+    case 'clause':
+      return emptyClause(within);
+    case 'paragraph':
+      return paragraph(id, []);
+    case 'article':
+      return emptyArticle();
+    case 'list':
+      return { kind: 'list', id, when: always, clauses: [emptyClause(id)] };
+    case 'heading':
+      return heading(id, []);
+    case 'title':
+      return { kind: 'title', id, text: [], details: [], numbers: false };
+    case 'component':
+      return component(id, wanted.component);
+  }
+}
 
 /** An id no part had before, so that nothing that remembers an older version takes the one for the other. */
 export function freshId(within: PartId | null): PartId {
   return [...(within === null ? [] : [within.slice(0, 60)]), crypto.randomUUID().slice(0, 8)].join('.');
 }
 
-export function emptyClause(within: PartId | null): Clause {
+function emptyClause(within: PartId | null): Clause {
   return { kind: 'clause', id: freshId(within), variants: [variant(always, [])] };
-}
-
-export function emptyParagraph(): ParagraphPart {
-  return { kind: 'paragraph', id: freshId(null), align: 'justify', variants: [variant(always, [])] };
 }
 
 /** An empty one of the same kind. */
@@ -22,7 +42,7 @@ export function emptyLike(part: Worded, within: PartId | null): Worded {
 }
 
 /** A new article starts with a clause: one without any is not shown. */
-export function emptyArticle(): Article {
+function emptyArticle(): Article {
   const id = freshId(null);
   return { kind: 'article', id, when: always, name: [], children: [emptyClause(id)] };
 }
