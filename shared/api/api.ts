@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { largestInput, operation, type Client, type Handlers } from '#shared/api/operation';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
-import { documentKinds, documentKindSchema } from '#shared/documents/document-kind';
+import { documentKinds, documentKindSchema, paperKindSchema } from '#shared/documents/document-kind';
 import { wordReadingSchema } from '#shared/documents/word/proposal';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
@@ -133,6 +133,11 @@ const documents = {
   previewTemplate: operation(
     'Make the document of a template that need not be stored yet, of a sample or of content that need not be stored either.',
     z.strictObject({ template: templateSchema, content: agreementContentSchema.nullable() }),
+    renderedSchema,
+  ),
+  previewPaper: operation(
+    'Make one paper of a stored agreement, from what the papers say though it need not be stored yet.',
+    z.strictObject({ id: agreementIdSchema, kind: paperKindSchema, content: papersContentSchema, unparsed: unparsedSchema }),
     renderedSchema,
   ),
   save: operation(

@@ -48,6 +48,11 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
       const sample = withTemplate(sampleCase(template.id, content, present), template);
       return rendered(ports, await make(ports, { ...sample, office: present.office.content.partyId, unparsed: nothingUnparsed }, template.id));
     },
+    previewPaper: async ({ id, kind, content, unparsed }) => {
+      const present = await ledger.read();
+      const stored = caseOfAgreement(present, findAgreement(present, id));
+      return rendered(ports, await make(ports, { ...stored, papers: content, office: present.office.content.partyId, unparsed }, kind));
+    },
     save: async ({ id, kind }) => {
       const { fileName, pdf } = await stored(id, kind);
       return { path: await desktopOf(ports).saveFile(fileName, pdf) };

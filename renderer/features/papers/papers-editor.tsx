@@ -46,7 +46,7 @@ export function PapersEditor({ agreement }: { readonly agreement: Agreement }) {
   const split = useSplit(root, list);
   const [kind, choose] = useChosenPaper();
   const [marked, setMarked] = useState<string | null>(null);
-  const preview = usePaperPages(agreement, kind, parties, split.pages);
+  const preview = usePaperPages(agreement, session, kind, parties, split.pages);
   const missing = useMissingInPapers(agreement, session);
   const showField = useShownField(form);
   const editing = useMemo(() => ({ agreement, parties, session }), [agreement, parties, session]);
