@@ -57,6 +57,7 @@ export const templateEditorText = {
   wording: 'Znění',
   unchosen: 'Vyberte článek nebo odstavec v osnově, nebo klepněte do textu.',
   hint: 'Klepněte do textu a pište. Znak / vloží údaj nebo odkaz, Enter rozdělí odstavec.',
+  referenceHere: (targets: string) => `Odkaz vede na ${targets}.`,
   conditionHere: (words: string) => `Tato část textu se ukáže ${words}.`,
 } as const;
 
@@ -75,6 +76,7 @@ export const partText = {
   point: (letter: string) => `písm. ${letter})`,
   pointOf: (clause: string, letter: string) => `${clause}, písm. ${letter})`,
   component: 'Vyplní se z údajů',
+  unknownTarget: 'místo, které neexistuje',
   unknownComponent: (name: string) => `neznámá část ${name}`,
   dataList: (label: string) => `Dále body z údajů: ${label}`,
   stretch: 'Označený text',

@@ -1,5 +1,5 @@
 import { DOMSerializer } from 'prosemirror-model';
-import type { EditorState } from 'prosemirror-state';
+import { NodeSelection, type EditorState } from 'prosemirror-state';
 import type { EditorProps, EditorView } from 'prosemirror-view';
 import { caretAt, withText } from './commands';
 import { readPasted, type LeftOut } from './pasted';
@@ -15,14 +15,23 @@ export type PasteRules = {
   readonly longest: number;
 };
 
-/** How a phrase takes what is typed, pasted and dropped. @param pick hears that a stroke asked for the list of what can be inserted */
-export function inputProps(pick: () => void, rules: () => PasteRules): EditorProps {
+/** What the hand asks of whoever holds the phrase: the list of what can be inserted, by a stroke, and that of targets, by a double click on a reference. */
+export type Asking = { readonly pick: () => void; readonly pickTargets: () => void };
+
+/** How a phrase takes what is typed, pasted, dropped and clicked. */
+export function inputProps({ pick, pickTargets }: Asking, rules: () => PasteRules): EditorProps {
   return {
     clipboardSerializer: ownClipboard,
     handleTextInput: (view, from, to, text) => {
       if (text !== '/' || !startsWord(view.state, from)) return false;
       view.dispatch(view.state.tr.insertText(text, from, to));
       pick();
+      return true;
+    },
+    handleDoubleClickOn: (view, _at, node, start) => {
+      if (node.type.name !== 'reference') return false;
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, start)));
+      pickTargets();
       return true;
     },
     handlePaste: (view, event) => event.clipboardData !== null && take(view, event.clipboardData, rules()),
