@@ -28,7 +28,7 @@ export const comparingText = {
   then: 'Dříve',
   now: 'Nyní',
   movedFrom: (where: string) => `Dříve: ${where}`,
-  renumbered: 'Beze změny textu přečíslováno',
+  renumbered: 'Přečíslováno',
   renumbering: (then: string, now: string) => `${then} je nyní ${now}`,
   pages: 'Stránky porovnání',
   again: 'Zkusit znovu',

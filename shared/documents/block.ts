@@ -75,6 +75,8 @@ export type RunningHead = { readonly header: RunningHeader; readonly draft: bool
 export type DocumentPart = {
   /** The template its parts are named in; absent where it has none. */
   readonly template?: TemplateId;
+  /** The free annex it is, by its id; absent where it is none. */
+  readonly annex?: string;
   readonly blocks: readonly Block[];
   readonly head?: RunningHead;
   /** Where the file holds several documents and one begins here: the bookmark of its title. All bookmarks up to the next such part are below it. */

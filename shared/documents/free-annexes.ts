@@ -9,9 +9,10 @@ export const firstFreeAnnex = 4;
 
 /** The annexes an office added, each with its own head. */
 export function freeAnnexParts(facts: Facts): readonly DocumentPart[] {
-  return facts.content.freeAnnexes.map(({ title, text }, index) => {
+  return facts.content.freeAnnexes.map(({ id, title, text }, index) => {
     const field = `freeAnnexes.${String(index)}`;
     return {
+      annex: id,
       blocks: [
         {
           kind: 'title',
