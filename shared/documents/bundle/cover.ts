@@ -1,6 +1,6 @@
 import type { Block, Text } from '#shared/documents/block';
-import { pageRangeWords, type PageRange } from '#shared/documents/bundle/page-range';
 import { nameOf, resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
+import { pageRangeWords, type PageRange } from '#shared/documents/page-range';
 import { documentName } from '#shared/documents/papers/document-name';
 
 /** A document of the bundle as its cover lists it. */

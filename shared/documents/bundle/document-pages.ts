@@ -1,7 +1,5 @@
 import type { DocumentContent } from '#shared/documents/block';
-
-/** Pages from one to another, both counted from 1. */
-export type PageRange = { readonly first: number; readonly last: number };
+import type { PageRange } from '#shared/documents/page-range';
 
 /**
  * Where the documents of a file stand that holds several: each begins with a part that has a bookmark and goes on to the next.
@@ -17,9 +15,4 @@ export function documentPages({ parts }: DocumentContent, partPages: readonly nu
     page = last;
   });
   return ranges;
-}
-
-/** „strana 8“, „strana 3–7“ */
-export function pageRangeWords({ first, last }: PageRange): string {
-  return first === last ? `strana\u00a0${first}` : `strana\u00a0${first}–${last}`;
 }
