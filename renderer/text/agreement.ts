@@ -108,6 +108,9 @@ export const sourceText = {
   keptAtParty: (name: string) => `Uloženo do údajů: ${name}`,
 } as const;
 
+/** Before the titles of a man and of a woman, which are written in both forms at once. */
+export const otherTitlesText = 'v obou tvarech zapsat:';
+
 export const detailNames: Readonly<Record<PartyDetailKey, string>> = {
   street: 'Ulice a číslo',
   postalCode: 'PSČ',
