@@ -39,9 +39,12 @@ export type SignatureParty = {
 /** A label and what it says: `IČO`, `60609460`. */
 export type Detail = { readonly label: string; readonly value: Text };
 
-export type Block =
+/** `component` is the part of the template it was made from data for. */
+export type Block = { readonly component?: string } & BlockContent;
+
+type BlockContent =
   /** The title of the document; `numbers` are lines such as contract numbers of both parties, set below it. */
-  | { readonly kind: 'title'; readonly text: Text; readonly details: readonly Text[] }
+  | { readonly kind: 'title'; readonly id?: string; readonly text: Text; readonly details: readonly Text[] }
   /** An article: its number („Čl. VI“, or none) and its name. */
   | { readonly kind: 'heading'; readonly id?: string; readonly level: 1 | 2; readonly number: string | null; readonly text: Text }
   | { readonly kind: 'paragraph'; readonly id?: string; readonly text: Text; readonly align: 'justify' | 'left' | 'center' }

@@ -1,7 +1,9 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { PreviewState } from '#data/draft/preview';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import { partField, partOfField } from '#shared/documents/lead-to-parts';
+import type { PartId } from '#shared/templates/condition';
 import type { TemplateId } from '#shared/templates/template-id';
 import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
@@ -9,7 +11,14 @@ import { previewText, templateNames } from '#text/templates';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
 import type { Sample } from './use-sample';
 
-type Props = { readonly id: TemplateId; readonly preview: PreviewState; readonly sample: Sample };
+type Props = {
+  readonly id: TemplateId;
+  readonly preview: PreviewState;
+  readonly sample: Sample;
+  readonly chosen: PartId | null;
+  /** Goes on writing the part, or a point of it. */
+  readonly pick: (part: PartId, point: PartId | null) => void;
+};
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
@@ -18,10 +27,15 @@ const useStyles = makeStyles({
 
 const nowhere: readonly Place[] = [];
 
-/** The real pages of a sample agreement in the wording that is being written. */
-export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose } }: Props): ReactNode {
+/** The real pages of a sample agreement in the wording that is being written; the chosen part is marked there, and a click chooses one. */
+export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose }, chosen, pick }: Props): ReactNode {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => (shown?.rendered.anchors ?? nowhere).filter(({ field }) => partOfField(field) !== null), [shown]);
+  const pickPlace = ({ field }: Place) => {
+    const found = partOfField(field);
+    if (found !== null) pick(found.part, found.point);
+  };
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
@@ -50,9 +64,9 @@ export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of
         label={previewText.pages(templateNames[id])}
         renewing={error === null ? pageText.renewing : pageText.notRenewed}
         pageLabel={pageText.page}
-        places={nowhere}
-        marked={null}
-        pick={() => undefined}
+        places={places}
+        marked={chosen === null ? null : partField(chosen)}
+        pick={pickPlace}
       />
     </div>
   );

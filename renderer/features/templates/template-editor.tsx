@@ -4,6 +4,7 @@ import type { TemplateSession } from '#data/template-session';
 import { useTemplates } from '#data/templates';
 import type { PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
+import { findPart } from '#shared/templates/tree';
 import { previewText, templateEditorText } from '#text/templates';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
@@ -15,7 +16,7 @@ import { Outline } from './outline';
 import { frameId } from './part-frame';
 import { PreviewPane } from './preview-pane';
 import { slotName } from './parts/slot';
-import { slotOf } from './parts/slot-of';
+import { shownVariant, slotOf } from './parts/slot-of';
 import { EditorToolbar } from './editor-toolbar';
 import { TextToolbar } from './text-toolbar';
 import { canBeTried } from './try-out';
@@ -71,6 +72,12 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
     show(slot?.part ?? id);
     if (slot !== null) desk.focus(slotName(slot), 'end');
   };
+  // What the pages cover comes into sight before it can be written.
+  const pick = (part: PartId, point: PartId | null) => {
+    split.uncover();
+    const found = findPart(template, part)?.part;
+    if (found !== undefined) write(point ?? part, shownVariant(found, words.shown));
+  };
   const { tryOut } = sample;
   const editing = useMemo((): TemplateEditing => {
     const attempt = (condition: Parameters<typeof tryOut>[0]) => () => {
@@ -97,7 +104,7 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
           {split.pages && (
             <>
               {split.rest && <SplitHandle label={templateEditorText.splitter} {...split} />}
-              <PreviewPane id={template.id} preview={preview} sample={sample} />
+              <PreviewPane id={template.id} preview={preview} sample={sample} chosen={chosen} pick={pick} />
             </>
           )}
         </div>

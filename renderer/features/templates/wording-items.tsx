@@ -9,6 +9,7 @@ import { partChoiceText } from '#text/templates-adding';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { useTemplateEditing } from './editing';
 import { targetOf } from './parts/slot';
+import { shownVariant } from './parts/slot-of';
 
 type Props<P extends Worded> = { readonly part: P; readonly label: string };
 
@@ -82,6 +83,5 @@ function useWrittenVariant(part: Worded): number {
   const { words } = useTemplateEditing();
   const target = targetOf(usePhraseDesk().active()?.name ?? '');
   if (target.part === part.id && target.variant !== undefined) return target.variant;
-  const shown = words.shown.variantOf(part);
-  return shown === null ? 0 : Math.max(0, part.variants.indexOf(shown));
+  return shownVariant(part, words.shown) ?? 0;
 }

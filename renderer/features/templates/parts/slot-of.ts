@@ -1,7 +1,8 @@
+import type { ShownParts } from '#shared/documents/composing/shown-parts';
 import type { PartId } from '#shared/templates/condition';
 import type { Target } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
-import { findPart, isWorded, partsIn } from '#shared/templates/tree';
+import { findPart, isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
 
 /** Where one writes a part or a point, and in which of its wordings; a list at its first clause. Null for what is not written, as a table. */
 export function slotOf(template: Template, id: PartId, variant: number | null = null): Target | null {
@@ -10,6 +11,12 @@ export function slotOf(template: Template, id: PartId, variant: number | null = 
   if (isWorded(part)) return { part: id, variant: variant ?? 0 };
   if (part.kind === 'list') return part.clauses[0] === undefined ? null : { part: part.clauses[0].id, variant: 0 };
   return part.kind === 'component' ? null : { part: id };
+}
+
+/** Which wording of a part is shown; null where none is, or there are none to choose from. */
+export function shownVariant(part: AnyPart, { variantOf }: Pick<ShownParts, 'variantOf'>): number | null {
+  const shown = isWorded(part) ? variantOf(part) : null;
+  return shown === null || !isWorded(part) ? null : part.variants.indexOf(shown);
 }
 
 function slotOfPoint(template: Template, point: PartId, variant: number | null): Target | null {
