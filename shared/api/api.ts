@@ -12,6 +12,7 @@ import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
 import { lineSchema } from '#shared/domain/text';
 import { papersContentSchema } from '#shared/domain/papers';
+import { plainDateSchema } from '#shared/domain/plain-date';
 import { preferencesSchema } from '#shared/domain/preferences';
 import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
 import { certificateSchema, largestKeyFile, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
@@ -236,7 +237,7 @@ const preferences = {
 } as const;
 
 const host = {
-  describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: z.string() })),
+  describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: plainDateSchema })),
 } as const;
 
 // Each area is a constant of its own: the type of all of them in one is more than the compiler writes down.

@@ -8,7 +8,7 @@ import { useHost } from '#data/queries';
 import { readUpload } from '#data/uploads';
 import type { ApiError } from '#shared/api/errors';
 import { failure, success, type Result } from '#shared/api/result';
-import { formatDate, plainDateSchema } from '#shared/domain/plain-date';
+import { formatDate } from '#shared/domain/plain-date';
 import { documentsText } from '#text/batch';
 import { downloadFile, type BrowserFile } from '#ui/browser-file';
 
@@ -69,7 +69,7 @@ function useIntoArchive() {
     const made = files.splice(0);
     const ended = { done: made.length, of, cancelled, failed: failedIn(results), where: documentsText.nothingMade, path: null };
     if (made.length === 0) return ended;
-    const file = { fileName: documentsText.archiveName(formatDate(plainDateSchema.parse(host.today)).replaceAll('\u00a0', ' ')), type: 'application/zip', bytes: archiveOf(made) };
+    const file = { fileName: documentsText.archiveName(formatDate(host.today).replaceAll('\u00a0', ' ')), type: 'application/zip', bytes: archiveOf(made) };
     if (host.kind === 'desktop') return { ...ended, ...(await saved(file)) };
     downloadFile(file);
     return { ...ended, where: documentsText.whereDownloaded(file.fileName) };

@@ -13,6 +13,7 @@ import { Page } from '#ui/page';
 import { partyOf } from '#shared/documents/case';
 import { roleOf } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';
+import { partsOf } from '#shared/domain/plain-date';
 import { caseTitle } from '#text/names';
 import { stepText } from '#text/next-step';
 import { officeSentence } from '#text/overview';
@@ -54,7 +55,7 @@ export function OverviewPage(): ReactNode {
         <div className={styles.columns}>
           <WhatIsNext todo={todo} count={active.length} parties={parties} />
           <div className={styles.column}>
-            <YearFigures agreements={active} role={role} year={Number(host.today.slice(0, 4))} />
+            <YearFigures agreements={active} role={role} year={partsOf(host.today).year} />
             <LastChanges agreements={active} parties={parties} today={host.today} />
           </div>
         </div>
