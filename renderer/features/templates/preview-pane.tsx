@@ -2,13 +2,13 @@ import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select,
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { PreviewState } from '#data/draft/preview';
 import { agreementIdSchema } from '#shared/domain/agreement';
-import { partField, partOfField } from '#shared/documents/lead-to-parts';
 import type { PartId } from '#shared/templates/condition';
 import type { TemplateId } from '#shared/templates/template-id';
 import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { previewText, templateNames } from '#text/templates';
-import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import { PdfPages } from '#ui/pdf/pdf-pages';
+import { partNamed, partPlaces, placeName } from './part-places';
 import type { Sample } from './use-sample';
 
 type Props = {
@@ -16,8 +16,8 @@ type Props = {
   readonly preview: PreviewState;
   readonly sample: Sample;
   readonly chosen: PartId | null;
-  /** Goes on writing the part, or a point of it. */
-  readonly pick: (part: PartId, point: PartId | null) => void;
+  /** Goes on writing the part or point. */
+  readonly pick: (id: PartId) => void;
 };
 
 const useStyles = makeStyles({
@@ -25,17 +25,11 @@ const useStyles = makeStyles({
   head: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-const nowhere: readonly Place[] = [];
-
 /** The real pages of a sample agreement in the wording that is being written; the chosen part is marked there, and a click chooses one. */
 export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose }, chosen, pick }: Props): ReactNode {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
-  const places = useMemo(() => (shown?.rendered.anchors ?? nowhere).filter(({ field }) => partOfField(field) !== null), [shown]);
-  const pickPlace = ({ field }: Place) => {
-    const found = partOfField(field);
-    if (found !== null) pick(found.part, found.point);
-  };
+  const places = useMemo(() => partPlaces(shown?.rendered.anchors ?? []), [shown]);
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
@@ -65,8 +59,8 @@ export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of
         renewing={error === null ? pageText.renewing : pageText.notRenewed}
         pageLabel={pageText.page}
         places={places}
-        marked={chosen === null ? null : partField(chosen)}
-        pick={pickPlace}
+        marked={chosen === null ? null : placeName(chosen)}
+        pick={({ field }) => pick(partNamed(field))}
       />
     </div>
   );

@@ -3,8 +3,8 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type Reac
 import type { TemplateSession } from '#data/template-session';
 import { useTemplates } from '#data/templates';
 import type { PartId } from '#shared/templates/condition';
+import type { Target } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
-import { findPart } from '#shared/templates/tree';
 import { previewText, templateEditorText } from '#text/templates';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
@@ -16,7 +16,7 @@ import { Outline } from './outline';
 import { frameId } from './part-frame';
 import { PreviewPane } from './preview-pane';
 import { slotName } from './parts/slot';
-import { shownVariant, slotOf } from './parts/slot-of';
+import { shownSlotOf, slotOf } from './parts/slot-of';
 import { EditorToolbar } from './editor-toolbar';
 import { TextToolbar } from './text-toolbar';
 import { canBeTried } from './try-out';
@@ -67,16 +67,15 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
     setTimeout(() => document.getElementById(frameId(id))?.scrollIntoView({ block: 'nearest' }));
   }, []);
   const commands = useCommands(session, show);
-  const write = (id: PartId, variant: number | null = null) => {
-    const slot = slotOf(template, id, variant);
+  const go = (id: PartId, slot: Target | null) => {
     show(slot?.part ?? id);
     if (slot !== null) desk.focus(slotName(slot), 'end');
   };
-  // What the pages cover comes into sight before it can be written.
-  const pick = (part: PartId, point: PartId | null) => {
+  const write = (id: PartId, variant: number | null = null) => go(id, slotOf(template, id, variant));
+  const pick = (id: PartId) => {
+    // What the pages cover comes into sight before it can be written.
     split.uncover();
-    const found = findPart(template, part)?.part;
-    if (found !== undefined) write(point ?? part, shownVariant(found, words.shown));
+    go(id, shownSlotOf(template, id, words.shown));
   };
   const { tryOut } = sample;
   const editing = useMemo((): TemplateEditing => {

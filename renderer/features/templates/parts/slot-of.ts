@@ -2,7 +2,7 @@ import type { ShownParts } from '#shared/documents/composing/shown-parts';
 import type { PartId } from '#shared/templates/condition';
 import type { Target } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
-import { findPart, isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
+import { findPart, idsOf, isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
 
 /** Where one writes a part or a point, and in which of its wordings; a list at its first clause. Null for what is not written, as a table. */
 export function slotOf(template: Template, id: PartId, variant: number | null = null): Target | null {
@@ -11,6 +11,13 @@ export function slotOf(template: Template, id: PartId, variant: number | null = 
   if (isWorded(part)) return { part: id, variant: variant ?? 0 };
   if (part.kind === 'list') return part.clauses[0] === undefined ? null : { part: part.clauses[0].id, variant: 0 };
   return part.kind === 'component' ? null : { part: id };
+}
+
+/** The same in the wording that is shown; null also where no part or point has that id. */
+export function shownSlotOf(template: Template, id: PartId, shown: Pick<ShownParts, 'variantOf'>): Target | null {
+  // The last: a group comes before what it holds.
+  const holder = partsIn(template).findLast(({ part }) => idsOf(part).includes(id));
+  return holder === undefined ? null : slotOf(template, id, shownVariant(holder.part, shown));
 }
 
 /** Which wording of a part is shown; null where none is, or there are none to choose from. */
