@@ -87,7 +87,7 @@ export function originText({ origin, rows }: Table): string {
 }
 
 const delimiters = { ';': 'středník', ',': 'čárka', '\t': 'tabulátor' } as const;
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1250': 'Windows-1250' } as const;
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1250': 'Windows-1250', 'cp852': 'CP852' } as const;
 
 /** What a whole table has that a person should know of before it is taken over. */
 export function tableNotes({ mergedAreas, rows }: Table): readonly string[] {
