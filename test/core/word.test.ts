@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import { withAccepted } from '#shared/documents/word/with-accepted';
 import type { AgreementId } from '#shared/domain/agreement';
+import { agreement1 } from '#shared/templates/shipped/agreement-1/agreement-1';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';
@@ -30,7 +31,7 @@ describe('the agreement as a Word file', () => {
     const returned = textOf(edited(bytesOf(content), (xml) => xml.replace('Nedílnou součástí Smlouvy jsou', 'Nedílnou součástí této Smlouvy jsou')));
     const { proposals } = valueOf(await client.word.read({ id, fileName, content: returned }));
     const { revision, content: before } = valueOf(await client.agreements.get({ id }));
-    valueOf(await client.agreements.update({ id, revision, content: { ...before, wording: withAccepted(before.wording, proposals, proposals) }, unparsed: {} }));
+    valueOf(await client.agreements.update({ id, revision, content: { ...before, wording: withAccepted(before.wording, proposals, proposals, () => agreement1) }, unparsed: {} }));
     const again = read(bytesOf(valueOf(await client.word.write({ id, kind: 'agreement' })).content));
     expect([proposals.length, again.blocks.some((block) => block.kind === 'paragraph' && block.text.startsWith('Nedílnou součástí této Smlouvy jsou')), valueOf(await client.word.read({ id, fileName, content: returned })).proposals]).toEqual([1, true, []]);
   });
