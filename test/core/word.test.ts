@@ -15,6 +15,12 @@ async function drafted(desktop: Parameters<typeof createTestApplication>[0] = {}
   return { client, id };
 }
 
+async function rename(client: AppClient, nominative: string): Promise<void> {
+  const region = valueOf(await client.parties.list({})).find(({ content }) => content.name.nominative === 'Olomoucký kraj');
+  if (region === undefined) throw new Error('There is no such region.');
+  valueOf(await client.parties.update({ id: region.id, revision: region.revision, content: { ...region.content, name: { ...region.content.name, nominative } }, unparsed: {} }));
+}
+
 const bytesOf = (content: string): Uint8Array => new Uint8Array(Buffer.from(content, 'base64'));
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -34,6 +40,16 @@ describe('the agreement as a Word file', () => {
     valueOf(await client.agreements.update({ id, revision, content: { ...before, wording: withAccepted(before.wording, proposals, proposals, () => agreement1) }, unparsed: {} }));
     const again = read(bytesOf(valueOf(await client.word.write({ id, kind: 'agreement' })).content));
     expect([proposals.length, again.blocks.some((block) => block.kind === 'paragraph' && block.text.startsWith('Nedílnou součástí této Smlouvy jsou')), valueOf(await client.word.read({ id, fileName, content: returned })).proposals]).toEqual([1, true, []]);
+  });
+
+  it('of a finished agreement says what finishing fixed, in the very bytes, whatever becomes of the parties', async () => {
+    const { client, id } = await drafted();
+    valueOf(await client.agreements.finish({ id }));
+    const before = valueOf(await client.word.write({ id, kind: 'agreement-with-annexes' }));
+    await rename(client, 'Nový Olomoucký kraj');
+    const after = valueOf(await client.word.write({ id, kind: 'agreement-with-annexes' }));
+    const paper = read(bytesOf(valueOf(await client.word.write({ id, kind: 'memorandum' })).content));
+    expect([after, valueOf(await client.word.read({ id, ...after })).unmatched, JSON.stringify(paper.blocks).includes('Nový Olomoucký kraj')]).toEqual([before, [], true]);
   });
 
   it('is found to be the agreement where it forgot which document it was', async () => {
