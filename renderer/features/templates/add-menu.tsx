@@ -10,7 +10,7 @@ export function AddMenu({ chosen }: { readonly chosen: PartId | null }): ReactNo
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" size="small" icon={<DocumentAdd20Regular />}>
+        <MenuButton appearance="subtle" size="small" menuIcon={null} icon={<DocumentAdd20Regular />}>
           {addingText.button}
         </MenuButton>
       </MenuTrigger>

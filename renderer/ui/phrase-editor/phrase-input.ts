@@ -1,9 +1,10 @@
 import { DOMSerializer } from 'prosemirror-model';
-import { NodeSelection, type EditorState } from 'prosemirror-state';
+import type { EditorState } from 'prosemirror-state';
 import type { EditorProps, EditorView } from 'prosemirror-view';
 import { caretAt, withText } from './commands';
 import { readPasted, type LeftOut } from './pasted';
 import { editorSchema } from './phrase-schema';
+import { isReferenceSelected } from './reference-chip';
 
 /** What came of a paste, where there is anything to tell. Lengths in characters. */
 export type PasteNote = { readonly kind: 'left-out'; readonly what: readonly LeftOut[] } | { readonly kind: 'too-long'; readonly length: number; readonly longest: number };
@@ -28,12 +29,6 @@ export function inputProps({ pick, pickTargets }: Asking, rules: () => PasteRule
       pick();
       return true;
     },
-    handleDoubleClickOn: (view, _at, node, start) => {
-      if (node.type.name !== 'reference') return false;
-      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, start)));
-      pickTargets();
-      return true;
-    },
     handlePaste: (view, event) => event.clipboardData !== null && take(view, event.clipboardData, rules()),
     handleDrop: (view, event) => {
       // What is moved within the editor keeps its chips.
@@ -43,6 +38,12 @@ export function inputProps({ pick, pickTargets }: Asking, rules: () => PasteRule
       return take(view, event.dataTransfer, rules());
     },
     handleDOMEvents: {
+      // Not at the second press: what opens then is closed by the click that ends it.
+      dblclick: (view) => {
+        if (!isReferenceSelected(view.state)) return false;
+        pickTargets();
+        return true;
+      },
       // Undo is the holder's: ProseMirror would swallow its keys, and the browser's own knows nothing of chips.
       keydown: (_view, event) => (event.ctrlKey || event.metaKey) && undoKeys.has(event.key.toLowerCase()),
       beforeinput: (_view, event) => {

@@ -1,7 +1,7 @@
 import { makeStyles, Popover, PopoverSurface, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { phraseEditorText } from '#text/phrase-editor';
-import { matches } from '#text/search';
+import { begins, matches } from '#text/search';
 import type { Picking } from './desk';
 import { usePhraseDesk } from './phrase-desk';
 import { PickerOption } from './picker-option';
@@ -31,17 +31,19 @@ function OpenPicker({ choices, picking }: Props & { readonly picking: Picking })
   const listId = useId();
   const { offered, choose, type, back } = usePicked(choices, picking);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(() => Math.max(0, offered.findIndex((choice) => isTarget(choice, picking))));
+  /** Where the arrows went; null until they are used. */
+  const [moved, setMoved] = useState<number | null>(null);
   const sought = useDeferredValue(typed);
   const found = useMemo(() => offered.filter(({ group, label, detail }) => matches(`${label} ${detail ?? ''} ${group}`, sought)), [offered, sought]);
+  const active = moved ?? Math.max(0, found.findIndex((choice) => (sought === '' ? isTarget(choice, picking) : begins(choice.label, sought))));
   const search = (text: string) => {
     if (type(text)) return;
     setTyped(text);
-    setActive(0);
+    setMoved(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) setActive((active + step + found.length) % Math.max(1, found.length));
+    if (step !== undefined) setMoved((active + step + found.length) % Math.max(1, found.length));
     else if (event.key === 'Enter') choose(found[active], event.ctrlKey);
     else return;
     event.preventDefault();

@@ -23,7 +23,7 @@ const words: PhraseWords = {
 };
 const choices: readonly PhraseChoice[] = [
   { piece: variable('region.name'), group: 'Kraj', label: 'název kraje', detail: null },
-  { piece: refer('term'), group: 'Ustanovení', label: 'čl. VI odst. 2', detail: 'Doba trvání' },
+  { piece: refer('term'), group: 'Ustanovení', label: 'čl. VI odst. 2', detail: 'Doba trvání do 30. 3.' },
   { piece: refer('notice'), group: 'Ustanovení', label: 'čl. VI odst. 3', detail: 'Výpověď' },
 ];
 
@@ -131,9 +131,15 @@ describe('the list of where a reference can lead', () => {
 
   test('shows references only, with the present one taken, and changes it', async () => {
     const { user, change, options } = await openAt(phrase`${refer('term')} platí`, null);
-    expect(options()).toEqual([['čl. VI odst. 2Doba trvání', 'true'], ['čl. VI odst. 3Výpověď', 'false']]);
+    expect(options()).toEqual([['čl. VI odst. 2Doba trvání do 30. 3.', 'true'], ['čl. VI odst. 3Výpověď', 'false']]);
     await user.type(screen.getByRole('combobox'), 'vypoved{Enter}');
     expect(change).toHaveBeenLastCalledWith(phrase`${refer('notice')} platí`);
+  });
+
+  test('goes first to the one whose number is typed, not to one that merely holds the same letters', async () => {
+    const { user, change } = await openAt(phrase`platí`, null);
+    await user.type(screen.getByRole('combobox'), 'čl. VI odst. 3{Enter}');
+    expect(change).toHaveBeenLastCalledWith(phrase`${refer('notice')}platí`);
   });
 
   test('adds another target with Ctrl+Enter and stays open; the last one cannot be taken away', async () => {
