@@ -6,8 +6,8 @@ import { lineSchema } from '#shared/domain/text';
 export const organSchema = z.enum(['committee', 'council', 'assembly']);
 export type Organ = z.infer<typeof organSchema>;
 
-/** What the organ did: projednal, doporučil, rozhodl. Only „decides“ is approval in the sense of § 23 zákona č. 129/2000 Sb. */
-export const organRoleSchema = z.enum(['discusses', 'recommends', 'decides']);
+/** What the organ did: projednal, projednal a schválil záměr, doporučil, rozhodl. Only „decides“ is approval in the sense of § 23 zákona č. 129/2000 Sb. */
+export const organRoleSchema = z.enum(['discusses', 'endorses', 'recommends', 'decides']);
 export type OrganRole = z.infer<typeof organRoleSchema>;
 
 /** One decision of an organ of a party; numbers of resolutions are free text (`UR/95/11/2023`, `RK-27-2020-04`). */

@@ -17,6 +17,7 @@ const decided: Approval = { organ: 'assembly', role: 'decides', organName: null,
 const advised: readonly Approval[] = [
   { organ: 'council', role: 'recommends', organName: null, resolution: null, date: null },
   { organ: 'committee', role: 'discusses', organName: 'Výbor pro bezpečnost', resolution: '3/2023', date: null },
+  { organ: 'committee', role: 'endorses', organName: 'Výbor pro školství', resolution: null, date: plainDate(2023, 10, 9) },
 ];
 const approvals = (all: readonly Approval[]): Choice => content(({ coordinator, region }) => ({ coordinator: { ...coordinator, approvals: [...all] }, region: { ...region, approvals: [...all] } }));
 
