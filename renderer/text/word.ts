@@ -58,7 +58,7 @@ export const wordText = {
   takeBack: 'Vzít zpět',
   unmatched: 'Co nelze převzít samo',
   comments: 'Komentáře v souboru',
-  pictures: (count: number) => `Obrázky ze souboru se nenačítají (počet: ${count}). Mají-li být součástí smlouvy, přiložte je jako samostatný soubor.`,
+  pictures: (count: number) => `Obrázky a vložené objekty ze souboru se nenačítají (počet: ${count}). Mají-li být součástí smlouvy, přiložte je jako samostatný soubor.`,
   copy: 'Zkopírovat seznam',
   copied: 'Seznam je ve schránce',
   notCopied: 'Seznam se nepodařilo zkopírovat',

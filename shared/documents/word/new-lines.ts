@@ -17,9 +17,18 @@ function placeAt(now: FoundLine, open: Open, desk: Desk): boolean {
   if (now.shape === 'row' || now.looks === 'heading') return false;
   const fresh = freshArticle(open, desk);
   if (fresh !== null && isNameOf(fresh, now)) fresh.name = now.text;
-  else if (now.looks === 'point' && open.holder !== null) open.holder.points.push({ then: null, now });
+  else if (now.looks === 'point' && open.holder !== null) return addPoint(now, open.holder);
   else if (open.holder === null && now.looks !== 'clause' && fresh === null) return false;
   else startAdded(now, open, desk);
+  return true;
+}
+
+/** A clause has as many points as letters; some are left for those this agreement does not show. */
+const mostPoints = 20;
+
+function addPoint(now: FoundLine, { points }: NonNullable<Open['holder']>): boolean {
+  if (points.length >= mostPoints) return false;
+  points.push({ then: null, now });
   return true;
 }
 

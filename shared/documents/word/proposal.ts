@@ -44,7 +44,7 @@ export const wordReadingSchema = z.strictObject({
   /** Whether changes were tracked; they were read as accepted. */
   tracked: z.boolean(),
   comments: z.array(z.strictObject({ author: z.string(), text: z.string() })).readonly(),
-  /** Pictures, which were not read. */
+  /** Pictures and embedded objects, which were not read. */
   pictures: z.int().nonnegative(),
 });
 export type WordReading = Readonly<z.infer<typeof wordReadingSchema>>;
