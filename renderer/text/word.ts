@@ -61,8 +61,6 @@ export const wordText = {
   pictures: (count: number) => `Obrázky a vložené objekty ze souboru se nenačítají (počet: ${count}). Mají-li být součástí smlouvy, přiložte je jako samostatný soubor.`,
   copy: 'Zkopírovat seznam',
   copied: 'Seznam je ve schránce',
-  notCopied: 'Seznam se nepodařilo zkopírovat',
-  notCopiedAdvice: 'Prohlížeč nedovolil zapisovat do schránky. Označte text na stránce a zkopírujte jej klávesami Ctrl+C.',
   then: 'Původně',
   now: 'Nově',
   toField: (label: string) => `Přejít na údaj: ${label}`,

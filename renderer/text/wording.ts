@@ -40,8 +40,6 @@ export const wordingText = {
   template: 'Ve vzoru',
   copy: 'Kopírovat text',
   copied: 'Text je zkopírovaný',
-  notCopied: 'Text se nepodařilo zkopírovat',
-  notCopiedAdvice: 'Prohlížeč nepustil program ke schránce. Označte text a zkopírujte jej klávesou Ctrl+C.',
   done: 'Hotovo',
   addPoint: 'Přidat písmeno',
   removePoint: (mark: string) => `Odebrat písmeno ${mark})`,

@@ -8,10 +8,10 @@ import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import type { DraftSession } from '#data/draft/session';
 import { useParties } from '#data/queries';
 import { trackedChanges, wordText } from '#text/word';
+import { useCopying } from '#ui/use-copying';
 import { ProposalCard } from './proposal-card';
 import { readingAsText } from './reading-as-text';
 import { UnmatchedList } from './unmatched-list';
-import { useCopying } from './use-copying';
 import { useDecisions, type Decisions } from './use-decisions';
 import type { ChangeReview, Review } from './use-review';
 
@@ -46,7 +46,7 @@ export function Found({ agreement: { id, content }, session, review, change, rea
           <MessageBarBody>{note}</MessageBarBody>
         </MessageBar>
       ))}
-      <Proposals proposals={proposals} decisions={decisions} editable={editable} copyAll={() => copy(readingAsText(review.file.name, reading, decisions.of))} fields={fields} />
+      <Proposals proposals={proposals} decisions={decisions} editable={editable} copyAll={() => void copy(readingAsText(review.file.name, reading, decisions.of), wordText.copied)} fields={fields} />
       {unmatched.length > 0 && (
         <>
           <Head text={`${wordText.unmatched} (${unmatched.length})`} />

@@ -5,11 +5,12 @@ import { isWorded } from '#shared/templates/tree';
 import { wordingText } from '#text/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import { useNotify } from '#ui/notices';
+import { useCopying } from '#ui/use-copying';
+import { lineAsText } from './line-as-text';
 import type { LineProps } from './line-props';
 import { placeBeside } from './moving';
 import { templateLine } from './template-line';
 import { TemplateWords } from './template-words';
-import { useCopy } from './use-copy';
 import { wordingField } from './wording-changes';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS } });
@@ -18,7 +19,7 @@ const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: to
 export function LineActions(props: LineProps): ReactNode {
   const styles = useStyles();
   const [compared, compare] = useState(false);
-  const copy = useCopy(props.wording);
+  const copy = useCopying();
   const readOnly = useReadOnly();
   const { line, wording } = props;
   const original = line.state === 'changed' || line.state === 'dropped' ? templateLine(wording, line) : null;
@@ -26,7 +27,7 @@ export function LineActions(props: LineProps): ReactNode {
     <>
       <div className={styles.bar}>
         {!readOnly && <Changes {...props} />}
-        {line.part.kind !== 'component' && line.state !== 'dropped' && <Action name={wordingText.copy} icon={<CopyRegular />} run={() => void copy(line)} />}
+        {line.part.kind !== 'component' && line.state !== 'dropped' && <Action name={wordingText.copy} icon={<CopyRegular />} run={() => void copy(lineAsText(wording, line), wordingText.copied)} />}
         {line.state === 'changed' && <Action name={compared ? wordingText.hideTemplate : wordingText.showTemplate} icon={<DocumentTextRegular />} run={() => compare(!compared)} />}
       </div>
       {compared && original !== null && <TemplateWords own={line} original={original} />}
