@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { usePageRoom } from '#data/page-room';
 import type { TemplateSession } from '#data/template-session';
 import { useTemplates } from '#data/templates';
 import type { PartId } from '#shared/templates/condition';
@@ -9,6 +10,7 @@ import { previewText, templateEditorText } from '#text/templates';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { SplitHandle } from '#ui/split/split-handle';
+import { useSplit } from '#ui/split/use-split';
 import { EditorDialogs } from './editor-dialogs';
 import { EditorNotices } from './editor-notices';
 import { TemplateEditingProvider, type Question, type TemplateEditing } from './editing';
@@ -24,7 +26,6 @@ import { useCommands } from './use-commands';
 import { useFaults } from './use-faults';
 import { useSample } from './use-sample';
 import { useSaving } from './use-saving';
-import { useSplit } from './use-split';
 import { useTemplatePreview } from './use-template-preview';
 import { useTemplateWords } from './use-template-words';
 import { Wording } from './wording';
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   wording: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 40vh` },
 });
+
+/** In CSS pixels. */
+const outlineWidth = 240;
 
 type Props = {
   readonly session: TemplateSession;
@@ -51,7 +55,7 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
   const notify = useNotify();
   const { data: templates } = useTemplates();
   const template = useSyncExternalStore(session.subscribe, () => session.draft().present.content);
-  const split = useSplit(root);
+  const split = useSplit(root, { aside: outlineWidth, ...usePageRoom() });
   const sample = useSample(template.id, templates);
   const preview = useTemplatePreview(session, sample.content, split.pages);
   const words = useTemplateWords(template, sample.facts);
