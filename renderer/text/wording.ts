@@ -20,6 +20,7 @@ export const wordingText = {
   fromData: (name: string) => `${name} (z údajů smlouvy)`,
   unnumbered: (gist: string) => `odstavec „${gist}“`,
   name: (gist: string) => `nadpis „${gist}“`,
+  list: 'seznam bodů',
   data: (name: string) => `údaje „${name}“`,
   emptyPlace: 'text ustanovení',
   emptyName: 'název článku',

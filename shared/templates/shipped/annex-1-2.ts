@@ -1,18 +1,11 @@
 import { annex11 } from './annex-1-1';
-import { clause, list, paragraph, shipped } from '#shared/templates/write';
-import type { Part } from '#shared/templates/template';
+import { paragraph, shipped } from '#shared/templates/write';
 
-/** Who stands behind the project beside the regions, in words an office can change. */
-const partners: readonly Part[] = [
-  paragraph('project.partners.opening', 'Partnery Projektu jsou:'),
-  list('project.partners', [
-    clause('project.partners.police', 'Policie České republiky, která spolupracuje podle dohody mezi Radou AKČR a Policejním prezidiem České republiky z dubna 2018;'),
-    clause('project.partners.cz-nic', 'CZ.NIC jako odborný partner;'),
-    clause('project.partners.microsoft', 'Microsoft jako komerční partner;'),
-    clause('project.partners.gordic', 'Gordic jako komerční partner;'),
-    clause('project.partners.ministry', 'Ministerstvo vnitra.'),
-  ]),
-];
+/** In the place of the table, so that an agreement that takes this version over has one of the two and never neither. */
+const partners = paragraph(
+  'project.steering.partners',
+  'Partnery Projektu jsou Policie České republiky, která spolupracuje podle dohody mezi Radou AKČR a Policejním prezidiem České republiky z dubna 2018, CZ.NIC jako odborný partner, Microsoft a Gordic jako komerční partneři a Ministerstvo vnitra.',
+);
 
-/** Příloha č. 1, in which the partners are wording; the first version has them as a table nobody can change. */
-export const annex12 = shipped('annex-1', 2, annex11.parts.flatMap((part) => (part.id === 'project.steering.partners' ? partners : [part])));
+/** Příloha č. 1, in which the partners are wording an office can change; in the first version they are a table made by the product. */
+export const annex12 = shipped('annex-1', 2, annex11.parts.map((part) => (part.id === partners.id ? partners : part)));

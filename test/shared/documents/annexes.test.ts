@@ -58,11 +58,10 @@ describe('annex 1', () => {
 describe('annex 1 of new agreements', () => {
   const content = anAgreement({ wording: newestWording([]) });
 
-  it('names the partners in words an office can change', () => {
-    const lines = composeDocument(aCase(content), 'annex-1').parts.flatMap(({ blocks }) => blocks).flatMap(linesOf);
+  it('names all partners in words an office can change', () => {
+    const sentence = textOf('annex-1', content).split('\n').find((line) => line.startsWith('Partnery Projektu jsou')) ?? '';
     const partners = ['Policie České republiky', 'CZ.NIC', 'Microsoft', 'Gordic', 'Ministerstvo vnitra'];
-    expect(partners.map((name) => lines.findIndex((line) => line.includes(`. ${name}`)) - lines.indexOf('Partnery Projektu jsou:'))).toEqual([1, 2, 3, 4, 5]);
-    expect(tablesOf('annex-1', aCase(content))).toHaveLength(1);
+    expect([partners.filter((name) => !sentence.replaceAll('\u00a0', ' ').includes(name)), tablesOf('annex-1', aCase(content)).length]).toEqual([[], 1]);
   });
 
   it('says all else as before', () => {
