@@ -1,6 +1,7 @@
 import type { Proposal } from './proposal';
 import { withDeviations } from '#shared/templates/apply-deviations';
 import { withDeviation } from '#shared/templates/deviating/deviate';
+import { groupOf, isPlacing } from '#shared/templates/deviating/said';
 import { partOf, type AgreementWording, type Deviation } from '#shared/templates/deviation';
 import type { Template } from '#shared/templates/template';
 import type { TemplateId } from '#shared/templates/template-id';
@@ -21,12 +22,6 @@ export function withAccepted(wording: AgreementWording, accepted: readonly Propo
   }, wording.deviations);
   return { ...wording, deviations };
 }
-
-/** A deviation that puts something after something. */
-type Placing = Extract<Deviation, { after: unknown }>;
-
-const isPlacing = (deviation: Deviation): deviation is Placing => 'after' in deviation;
-const groupOf = (placing: Placing): string | null => (placing.kind === 'added-article' ? null : placing.article);
 
 /** What is put somewhere, after what is really there. */
 function anchored(deviation: Deviation, present: Template, proposed: readonly Deviation[]): Deviation {

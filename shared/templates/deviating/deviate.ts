@@ -1,12 +1,12 @@
-import { withDropped } from './drop';
-import { homeOf, replaced, type Base, type Deviations } from './said';
+import { withDropped, withoutOwn } from './drop';
+import { homeOf, replaced, withoutPlacing, type Base, type Deviations } from './said';
 import { withDeviations } from '#shared/templates/apply-deviations';
 import type { PartId } from '#shared/templates/condition';
 import type { Deviation } from '#shared/templates/deviation';
 import { isEqual, nameOf } from '#shared/templates/deviations-between';
 import type { Phrase } from '#shared/templates/phrase';
 import type { Article } from '#shared/templates/template';
-import { findPart, insertedAfter, type Worded } from '#shared/templates/tree';
+import { findPart, insertedAfter, isWorded, type Worded } from '#shared/templates/tree';
 
 /** Where a part is put: in an article or list, or outside of both; after a part, or first. */
 export type OwnPlace = { readonly article: PartId | null; readonly after: PartId | null };
@@ -63,9 +63,12 @@ export function withAddedArticle(deviations: Deviations, { id: template }: Base,
 }
 
 /** Puts a part in another place; put where it stood it is no deviation any more. */
-export function withMoved(deviations: Deviations, base: Base, part: PartId, { article, after }: OwnPlace): Deviations {
-  const unmoved = deviations.filter((each) => each.template !== base.id || each.kind !== 'moved' || each.part !== part);
-  const moved: Deviations = [...unmoved, { kind: 'moved', template: base.id, part, article, after }];
+export function withMoved(deviations: Deviations, base: Base, part: PartId, place: OwnPlace): Deviations {
+  const own = findPart(withDeviations(base, deviations), part)?.part;
+  if (own !== undefined && isWorded(own) && homeOf(deviations, base, part) !== null) return withAdded(withoutOwn(deviations, base, part), base, place, own);
+  const before = deviations.find((each) => each.kind === 'moved' && each.template === base.id && each.part === part);
+  const unmoved = before?.kind === 'moved' ? withoutPlacing(deviations, before) : deviations;
+  const moved: Deviations = [...unmoved, { kind: 'moved', template: base.id, part, article: place.article, after: place.after }];
   return isEqual(withDeviations(base, unmoved), withDeviations(base, moved)) ? unmoved : moved;
 }
 

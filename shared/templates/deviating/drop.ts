@@ -1,27 +1,36 @@
-import { homeOf, isPutInto, isSaidOf, replaced, withoutAddition, type Addition, type Base, type Deviations } from './said';
+import { anchoredAt, homeOf, isPlacing, isPutInto, isSaidOf, replaced, withoutPlacing, type Base, type Deviations, type Placing } from './said';
+import { withDeviations } from '#shared/templates/apply-deviations';
 import type { PartId } from '#shared/templates/condition';
+import type { Deviation } from '#shared/templates/deviation';
+import type { Article } from '#shared/templates/template';
 import { findPart, idsOf, isGroup, isWorded } from '#shared/templates/tree';
 
 /** Leaves a part out. What the agreement itself added is gone; of what stood in it or was said of it nothing is kept. */
 export function withDropped(deviations: Deviations, base: Base, part: PartId): Deviations {
-  const home = homeOf(deviations, base, part);
-  return home === null ? withoutPart(deviations, base, part) : withoutOwn(deviations.filter((each) => !isSaidOf(each, base, [part])), base, home, part);
+  return homeOf(deviations, base, part) === null ? withoutPart(deviations, base, part) : withoutOwn(deviations, base, part);
 }
 
-/** What the template has and was put into an article of the agreement's own goes back where it stood. */
-function withoutOwn(deviations: Deviations, base: Base, home: Addition, part: PartId): Deviations {
-  if (home.kind === 'added') return withoutAddition(deviations, home);
-  const { article } = home;
-  if (article.id === part) return withoutAddition(deviations.filter((each) => !isPutInto(each, base, part)), home);
-  return replaced(deviations, home, { ...home, article: { ...article, children: article.children.filter(({ id }) => id !== part) } });
+/** Without a part the agreement itself added. What the template has and was put into an article of the agreement's own goes back where it stood. */
+export function withoutOwn(deviations: Deviations, base: Base, part: PartId): Deviations {
+  const unsaid = unsaidOf(deviations, (each) => isSaidOf(each, base, [part]));
+  const home = homeOf(unsaid, base, part);
+  if (home === null) return deviations;
+  if (home.kind === 'added') return withoutPlacing(unsaid, home);
+  if (home.article.id !== part) return replaced(anchoredAt(unsaid, { template: base.id, part, group: home.article.id }, before(home.article, part)), home, { ...home, article: without(home.article, part) });
+  return withoutPlacing(unsaidOf(unsaid, (each) => isPutInto(each, base, part)), home);
 }
+
+const without = (article: Article, part: PartId): Article => ({ ...article, children: article.children.filter(({ id }) => id !== part) });
+const before = ({ children }: Article, part: PartId): PartId | null => children[children.findIndex(({ id }) => id === part) - 1]?.id ?? null;
 
 function withoutPart(deviations: Deviations, base: Base, part: PartId): Deviations {
   const found = findPart(base, part)?.part;
   const group = found !== undefined && isGroup(found) ? part : null;
   const gone = (found === undefined ? [part] : idsOf(found)).filter((id) => id === part || !isElsewhere(deviations, base, id, group));
-  const kept = deviations.filter((each) => !isSaidOf(each, base, gone) && !(group !== null && each.kind === 'added' && isPutInto(each, base, group)));
-  return [...kept, { kind: 'dropped', template: base.id, part }];
+  const kept = unsaidOf(deviations, (each) => isSaidOf(each, base, gone) || (group !== null && each.kind === 'added' && isPutInto(each, base, group)));
+  // Back in an article that is dropped it is gone already.
+  const isGone = found !== undefined && findPart(withDeviations(base, kept), part) === null;
+  return isGone ? kept : [...kept, { kind: 'dropped', template: base.id, part }];
 }
 
 /** Whether a clause was moved out of the article it would go with. */
@@ -33,5 +42,11 @@ function isElsewhere(deviations: Deviations, base: Base, part: PartId, group: Pa
 export function withRestored(deviations: Deviations, base: Base, part: PartId): Deviations {
   const found = findPart(base, part)?.part;
   const own = found !== undefined && isWorded(found) ? idsOf(found) : [part];
-  return deviations.filter((each) => !isSaidOf(each, base, own));
+  return unsaidOf(deviations, (each) => isSaidOf(each, base, own));
+}
+
+/** Without these deviations; what was put after what they put somewhere stays where it is. */
+function unsaidOf(deviations: Deviations, isUnsaid: (deviation: Deviation) => boolean): Deviations {
+  const placing = deviations.find((each): each is Placing => isPlacing(each) && isUnsaid(each));
+  return placing === undefined ? deviations.filter((each) => !isUnsaid(each)) : unsaidOf(withoutPlacing(deviations, placing), isUnsaid);
 }

@@ -36,10 +36,29 @@ export function replaced(deviations: Deviations, before: Deviation, after: Devia
   return deviations.map((each) => (each === before ? after : each));
 }
 
-/** Without an addition; what followed the part that is gone follows what that one followed. */
-export function withoutAddition(deviations: Deviations, gone: Addition): Deviations {
-  const id = partOf(gone);
-  return deviations
-    .filter((each) => each !== gone)
-    .map((each) => (each.template === gone.template && (each.kind === 'added' || each.kind === 'added-article' || each.kind === 'moved') && each.after === id ? { ...each, after: gone.after } : each));
+/** A deviation that puts a part somewhere. */
+export type Placing = Addition | Extract<Deviation, { kind: 'moved' }>;
+
+export function isPlacing(deviation: Deviation): deviation is Placing {
+  return deviation.kind === 'added' || deviation.kind === 'added-article' || deviation.kind === 'moved';
+}
+
+/** The article or list it puts the part into; null outside of both. */
+export function groupOf(placing: Placing): PartId | null {
+  return placing.kind === 'added-article' ? null : placing.article;
+}
+
+/** Without what put a part somewhere; what was put after it there since then follows what it followed. */
+export function withoutPlacing(deviations: Deviations, gone: Placing): Deviations {
+  const at = deviations.indexOf(gone);
+  const later = anchoredAt(deviations.slice(at + 1), { template: gone.template, part: partOf(gone), group: groupOf(gone) }, gone.after);
+  return [...deviations.slice(0, at), ...later];
+}
+
+/** A part in the place where others were put after it. */
+type Anchor = { readonly template: Deviation['template']; readonly part: PartId; readonly group: PartId | null };
+
+/** What stands after a part that leaves its place, after another one there. */
+export function anchoredAt(deviations: Deviations, { template, part, group }: Anchor, after: PartId | null): Deviations {
+  return deviations.map((each) => (isPlacing(each) && each.template === template && each.after === part && groupOf(each) === group ? { ...each, after } : each));
 }

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withDeviations } from '#shared/templates/apply-deviations';
+import { orphanedDeviations, withDeviations } from '#shared/templates/apply-deviations';
 import { withAdded, withAddedArticle, withMoved, withName, withWorded } from '#shared/templates/deviating/deviate';
 import { withDropped, withRestored } from '#shared/templates/deviating/drop';
 import type { Deviation } from '#shared/templates/deviation';
-import { findPart, isWorded, partsIn, type Worded } from '#shared/templates/tree';
+import { deviationsBetween } from '#shared/templates/deviations-between';
+import { findPart, isWorded, partsIn, type AnyPart, type PlacedPart, type Worded } from '#shared/templates/tree';
 import { article, clause, phrase } from '#shared/templates/write';
 import { aTemplate } from '../sample-template';
 
@@ -125,5 +127,51 @@ describe('moving', () => {
   it('of an article takes along what is in it', () => {
     const ids = idsWith(withMoved([], aTemplate, 'payment', { article: null, after: 'closing' }));
     expect(ids.slice(ids.indexOf('closing'))).toEqual(['closing', 'closing.effect', 'closing.counterparts', 'payment', 'payment.amount', 'payment.request', 'payment.due', 'resolution', 'resolution.approves', 'signatures']);
+  });
+});
+
+describe('whatever is done to an agreement, one thing after another', () => {
+  const wishes = fc.array(fc.record({ operation: fc.nat(), part: fc.nat(), beside: fc.nat(), fresh: fc.nat(999) }), { maxLength: 15 });
+
+  type Wish = { readonly operation: number; readonly part: number; readonly beside: number; readonly fresh: number };
+
+  /** One command a person may give, on the wording as it is then. */
+  function done(deviations: readonly Deviation[], { operation, part, beside, fresh }: Wish): readonly Deviation[] {
+    const parts = partsIn(withDeviations(aTemplate, deviations)).filter(({ part: each, within }) => (isWorded(each) || each.kind === 'article') && within?.kind !== 'list');
+    const [chosen, other] = [parts[part % parts.length], parts[beside % parts.length]];
+    if (chosen === undefined || other === undefined) return deviations;
+    const name = `own.${String(fresh)}`;
+    const isNew = !idsWith(deviations).includes(name);
+    const commands = [
+      () => reworded(deviations, chosen.part, name),
+      () => (isNew ? withAdded(deviations, aTemplate, inArticle(other), own(name)) : deviations),
+      () => (isNew ? withAddedArticle(deviations, aTemplate, other.within?.id ?? other.part.id, article(name, 'Nový', own(`${name}.one`))) : deviations),
+      () => moved(deviations, chosen, other),
+      () => withDropped(deviations, aTemplate, chosen.part.id),
+      () => withRestored(deviations, aTemplate, chosen.part.id),
+    ];
+    return commands[operation % commands.length]?.() ?? deviations;
+  }
+
+  const inArticle = ({ part, within }: PlacedPart) => (part.kind === 'article' ? { article: part.id, after: null } : { article: within?.id ?? null, after: part.id });
+
+  function reworded(deviations: readonly Deviation[], part: AnyPart, text: string): readonly Deviation[] {
+    return isWorded(part) ? withWorded(deviations, aTemplate, { ...part, variants: own(text).variants }) : withName(deviations, aTemplate, part.id, phrase`${text}`);
+  }
+
+  function moved(deviations: readonly Deviation[], { part }: PlacedPart, other: PlacedPart): readonly Deviation[] {
+    const place = part.kind === 'article' ? { article: null, after: other.within?.id ?? other.part.id } : inArticle(other);
+    return place.after === part.id ? deviations : withMoved(deviations, aTemplate, part.id, place);
+  }
+
+  it('is what the agreement then says: no deviation is without effect, and the differences between both wordings say the same', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const deviations = all.reduce<readonly Deviation[]>(done, []);
+        const worded = withDeviations(aTemplate, deviations);
+        expect([orphanedDeviations(aTemplate, deviations), withDeviations(aTemplate, deviationsBetween(aTemplate, worded))]).toEqual([[], worded]);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
