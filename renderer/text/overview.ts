@@ -3,9 +3,7 @@ import { roleNames } from './names';
 import { agreementForms, counted, draftForms } from './plural';
 
 export const overviewText = {
-  title: 'Přehled',
   next: 'Co je na řadě',
-  nothingNext: 'Teď není na řadě nic. Všechny smlouvy jsou dokončené.',
   all: (count: number) => `Zobrazit v seznamu všechny smlouvy (${count})`,
   changes: 'Poslední změny',
   figures: (year: number) => `Příspěvky na rok ${year}`,
@@ -15,7 +13,6 @@ export const overviewText = {
   unknownAmount: (count: number) => `Nezapočteno: ${counted(count, agreementForms)} bez kraje, částky nebo prvního roku`,
   officeQuestion: 'Který úřad aplikaci používá?',
   officeRole: (role: keyof typeof roleNames) => `V projektu je to ${roleNames[role]}.`,
-  officeRegion: 'Náš kraj',
   confirmOffice: 'Potvrdit',
   officeConfirmed: 'Úřad je nastaven. Změnit jej můžete v Nastavení.',
   welcomeTitle: 'Zatím tu není žádná smlouva',

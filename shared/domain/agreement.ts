@@ -45,7 +45,6 @@ export type Term = Readonly<z.infer<typeof termSchema>>;
 
 /** How a year that is not whole is paid: in full, by started months, or by days; shares are rounded to whole korunas. */
 export const partialYearRuleSchema = z.enum(['whole', 'by-months', 'by-days']);
-export type PartialYearRule = z.infer<typeof partialYearRuleSchema>;
 
 export const contributionSchema = z
   .strictObject({
@@ -95,7 +94,6 @@ export const counterpartsSchema = z.strictObject({
   coordinator: wholeNumberSchema(1, 20).nullable(),
   region: wholeNumberSchema(1, 20).nullable(),
 });
-export type Counterparts = Readonly<z.infer<typeof counterpartsSchema>>;
 
 /** Where the paying region takes the money from. */
 export const budgetLineSchema = z.strictObject({
@@ -116,14 +114,12 @@ export const projectAnnexSchema = z.strictObject({
   activities: listOf(paragraphSchema.nullable()),
   budget: listOf(z.strictObject({ item: lineSchema.nullable(), amount: paymentAmountSchema.nullable() })),
 });
-export type ProjectAnnex = Readonly<z.infer<typeof projectAnnexSchema>>;
 
 export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 /** An annex beyond the three every agreement has: its name and its paragraphs. */
 export const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: proseSchema.nullable() });
-export type FreeAnnex = Readonly<z.infer<typeof freeAnnexSchema>>;
 
 /** Dodatek: the content then is what the agreement will say; what changes is what differs from the agreement it amends. */
 export const amendmentSchema = z.strictObject({
@@ -132,7 +128,6 @@ export const amendmentSchema = z.strictObject({
   effectiveOn: plainDateSchema.nullable(),
   reason: paragraphSchema.nullable(),
 });
-export type Amendment = Readonly<z.infer<typeof amendmentSchema>>;
 
 /** Everything a clerk decides about one agreement. Null is a gap that stays marked until it is filled. */
 export const agreementContentSchema = z
