@@ -1,5 +1,6 @@
-import type { HistoryAction, HistoryEntry } from '#shared/domain/history';
+import type { HistoryAction, HistoryEntry, HistorySubject } from '#shared/domain/history';
 import { clockText, instantText } from './moment';
+import { signedTitle } from './records';
 
 /** Words of the page that tells who changed an agreement, when and what. */
 export const historyText = {
@@ -30,7 +31,16 @@ export const actionTitles: Readonly<Record<HistoryAction, string>> = {
   restored: 'Obnovení z koše',
   papers: 'Úprava písemností',
   imported: 'Načtení z dřívější verze aplikace',
+  attached: 'Přiložení souboru',
+  detached: 'Odebrání souboru ze seznamu',
+  reattached: 'Vrácení souboru na seznam',
+  signed: 'Elektronický podpis',
 };
+
+/** `sken.pdf`; `Smlouva, podepsáno za koordinátora projektu`: what something was done to. */
+export function subjectText(subject: HistorySubject): string {
+  return subject.kind === 'attachment' ? subject.fileName : signedTitle(subject.document, [subject.signatory]);
+}
 
 /** `15. 1. 2024 9:30–9:41, novakova`: when somebody did something, and who. */
 export function changeName({ by, from, until }: Pick<HistoryEntry, 'by' | 'from' | 'until'>): string {
