@@ -23,6 +23,15 @@ export function differencesBetween(then: AgreementCase, now: AgreementCase): rea
   });
 }
 
+/** All of this as a person reads it, by the path of its field. */
+export function readableFacts(agreementCase: AgreementCase): ReadonlyMap<string, { readonly label: string; readonly value: string }> {
+  const facts = [...factsIn(agreementCase)];
+  return new Map(facts.flatMap(([field, fact]) => {
+    const value = textOf(field, fact);
+    return value === null ? [] : [[field, { label: fact.label, value }]];
+  }));
+}
+
 type Fact = { readonly label: string; readonly value: Scalar };
 
 /** What only the program knows a thing by. */
