@@ -1,5 +1,6 @@
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
+import { changedPaths } from '#shared/domain/changed-paths';
 import type { Edit, EditRefusal } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
 import type { SaveState } from './draft/autosave';
@@ -32,10 +33,13 @@ export type TemplateSession = {
   readonly save: (note: string | null) => Promise<ApiError | null>;
   /** Whether everything is saved; nothing is saved by itself. */
   readonly flush: () => Promise<boolean>;
-  /** Goes on from another version. What was written and not saved can be brought back by undo. */
+  /** Goes on from another version. What was there before can be brought back by undo. */
   readonly take: (version: Template) => void;
-  /** Goes on with the draft as the successor of another version. */
-  readonly keepOver: (version: Template) => void;
+  /**
+   * Ends a conflict with the wording the person has chosen, as the successor of another version; undo leads over that version back to
+   * the own wording.
+   */
+  readonly settle: (version: Template, chosen: Template['parts']) => void;
 };
 
 export function createTemplateSession(version: Template, store: TemplateStore): TemplateSession {
@@ -92,15 +96,24 @@ export function createTemplateSession(version: Template, store: TemplateStore): 
     },
     flush: async () => !isChanged(),
     take(next) {
-      draft = isChanged() ? changed({ ...draft, open: null }, '', asSnapshot(next), Date.now()) : startDraft(asSnapshot(next));
+      draft = withStep(draft, next);
       base = next;
       announce();
     },
-    keepOver(next) {
+    settle(next, chosen) {
+      // What is changed is told by the parts being others than those of the version.
+      draft = withStep(withStep(draft, next), changedPaths(next.parts, chosen).length === 0 ? next : { ...next, parts: chosen });
       base = next;
       announce();
     },
   };
+}
+
+/** The draft with another wording as one step of undo; one that says the same is no step. */
+function withStep(draft: Draft<Template>, next: Template): Draft<Template> {
+  const { present } = draft;
+  const isSame = changedPaths(present.content.parts, next.parts).length === 0;
+  return isSame ? { ...draft, present: asSnapshot(next), open: null } : { ...changed({ ...draft, open: null }, '', asSnapshot(next), Date.now()), open: null };
 }
 
 function asSnapshot(content: Template): Snapshot<Template> {

@@ -29,6 +29,7 @@ export const conflictTitles = {
   agreement: { notice: 'Smlouvu mezitím změnil někdo jiný.', versions: 'Dvě znění téže smlouvy' },
   papers: { notice: 'Písemnosti této smlouvy mezitím změnil někdo jiný.', versions: 'Dvě znění týchž písemností' },
   party: { notice: 'Údaje kraje mezitím změnil někdo jiný.', versions: 'Dvě znění údajů téhož kraje' },
+  template: { versions: 'Dvě znění téhož vzoru' },
   office: { notice: 'Nastavení mezitím změnil někdo jiný.', versions: 'Dvě znění téhož nastavení' },
 } as const;
 

@@ -160,10 +160,7 @@ const faultForms: Forms = ['místo', 'místa', 'míst'];
 /** Somebody else saved a version meanwhile. */
 export const templateConflictText = {
   title: (version: number, by: string) => `Verzi ${String(version)} tohoto vzoru mezitím uložil někdo jiný (${by}).`,
-  advice: 'Vaše úpravy zůstávají v okně. Porovnejte obě znění a rozhodněte, které platí; to druhé zůstane v historii.',
-  takeStored: 'Převzít uložené znění',
-  keepMine: 'Pokračovat se svým zněním',
-  compare: 'Porovnat',
+  note: (note: string) => `K uložené verzi je poznamenáno: ${note}`,
 } as const;
 
 /** Earlier versions. */

@@ -93,7 +93,7 @@ export function TemplateEditor({ session, stored }: Props): ReactNode {
     <TemplateEditingProvider value={editing}>
       <div ref={root} className={styles.root}>
         <EditorToolbar session={session} saving={saving} pageShown={split.pages} showPage={split.show} showHistory={() => compare(stored)} show={show} write={write} />
-        <EditorNotices session={session} stored={stored} compare={compare} />
+        <EditorNotices session={session} stored={stored} />
         <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
           <div className={styles.outline} hidden={!split.rest || !split.aside}>
             <Outline template={template} words={words} chosen={chosen} choose={show} write={write} commands={commands} />

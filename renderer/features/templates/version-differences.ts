@@ -1,14 +1,10 @@
 import type { Text } from '#shared/documents/block';
 import { compareTexts } from '#shared/documents/comparison/compare-texts';
-import { listNamed } from '#shared/documents/wording/lists';
-import { variableNamed } from '#shared/documents/wording/variables';
 import type { Condition, PartId } from '#shared/templates/condition';
-import type { Phrase } from '#shared/templates/phrase';
-import type { Template, Variant } from '#shared/templates/template';
-import { isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
-import { partText } from '#text/templates';
-import { partChoiceText } from '#text/templates-adding';
-import { gistOf, type TemplateWords } from './template-words';
+import type { Template } from '#shared/templates/template';
+import { partsIn, type AnyPart } from '#shared/templates/tree';
+import { partLines } from '#text/part-lines';
+import type { TemplateWords } from './template-words';
 
 export type PartDifference = {
   readonly part: PartId;
@@ -21,7 +17,7 @@ export type PartDifference = {
 export function differencesOf(then: Template, now: Template, words: Pick<TemplateWords, 'names' | 'phrases'>, conditionText: (when: Condition) => string): readonly PartDifference[] {
   const before = partsIn(then).map(({ part }) => part);
   const after = partsIn(now).map(({ part }) => part);
-  const read = (part: AnyPart | undefined) => (part === undefined ? new Map<string, Text>() : linesOf(part, words, conditionText));
+  const read = (part: AnyPart | undefined) => (part === undefined ? new Map<string, Text>() : partLines(part, { reference: words.phrases(null).reference, condition: conditionText }));
   const moved = movedIn(then, now);
   const present = after.flatMap((part): readonly PartDifference[] => {
     const earlier = before.find(({ id }) => id === part.id);
@@ -34,7 +30,6 @@ export function differencesOf(then: Template, now: Template, words: Pick<Templat
   return [...present, ...gone.map((part): PartDifference => ({ part: part.id, kind: 'removed', lines: comparedLines(read(part), new Map()) }))];
 }
 
-type Line = readonly [name: string, text: Text];
 type Lines = ReadonlyMap<string, Text>;
 
 function comparedLines(then: Lines, now: Lines): readonly Text[] {
@@ -43,52 +38,6 @@ function comparedLines(then: Lines, now: Lines): readonly Text[] {
     const { text, changed } = compareTexts(then.get(key) ?? [], now.get(key) ?? []);
     return changed ? [text] : [];
   });
-}
-
-/** What a part says, wording by wording and point by point, each after its condition. */
-function linesOf(part: AnyPart, { phrases }: Pick<TemplateWords, 'phrases'>, conditionText: (when: Condition) => string): Lines {
-  const line = (when: Condition, phrase: Phrase): Text => [...(when.length === 0 ? [] : [{ text: `(${conditionText(when)}) ` }]), ...textOf(phrase, phrases(null).reference, conditionText)];
-  if (isWorded(part)) {
-    const align: readonly Line[] = part.kind === 'paragraph' && part.align !== 'justify' ? [['align', [{ text: partChoiceText.aligns[part.align] }]]] : [];
-    return new Map([...align, ...part.variants.flatMap((variant, index) => linesOfWording(variant, String(index), line))]);
-  }
-  switch (part.kind) {
-    case 'title':
-      return new Map([...[part.text, ...part.details].map((phrase, index): Line => [String(index), line([], phrase)]), ['numbers', part.numbers ? [{ text: partText.numbers }] : []]]);
-    case 'heading':
-      return new Map([['', line(part.when, part.text)]]);
-    case 'article':
-      return new Map([['', line(part.when, part.name)]]);
-    case 'list':
-      return new Map([['', line(part.when, [])]]);
-    case 'component':
-      return new Map([['', [...line(part.when, []), { text: gistOf(part) }]]]);
-  }
-}
-
-function linesOfWording({ when, text, points, list }: Variant, name: string, line: (when: Condition, phrase: Phrase) => Text): readonly Line[] {
-  const own = points.map((point): Line => [`${name} ${point.id}`, line(point.when, point.text)]);
-  return [[name, line(when, text)], ...own, [`${name} list`, list === null ? [] : [{ text: partText.dataList(listNamed(list)?.label ?? list) }]]];
-}
-
-/** A phrase as it is read; chips stand in brackets by their names. */
-function textOf(phrase: Phrase, reference: (to: readonly PartId[]) => string | null, conditionText: (when: Condition) => string): Text {
-  return phrase.flatMap((piece) => {
-    const when = piece.when.length === 0 ? [] : [{ text: `[${conditionText(piece.when)}: ` }];
-    const end = piece.when.length === 0 ? [] : [{ text: ']' }];
-    return [...when, { text: wordsOfPiece(piece, reference), ...(piece.kind === 'text' && piece.strong && { strong: true }) }, ...end];
-  });
-}
-
-function wordsOfPiece(piece: Phrase[number], reference: (to: readonly PartId[]) => string | null): string {
-  switch (piece.kind) {
-    case 'text':
-      return piece.text;
-    case 'variable':
-      return `[${variableNamed(piece.variable)?.label ?? piece.variable}]`;
-    case 'reference':
-      return reference(piece.to) ?? piece.to.join(', ');
-  }
 }
 
 /** Parts that stand in another group, or after another of those that were there before. */

@@ -63,10 +63,29 @@ describe('a template that is being edited', () => {
     expect([...taken, present(session)[0], session.base().version]).toEqual(['saved', 'jejich', 'moje', 1]);
   });
 
-  test('goes on with its own text over another version', () => {
+  test('goes on with a text joined of its own and another version, and undo leads over that version back to the own text', () => {
     const session = createTemplateSession(first, overtaken);
+    const theirs: Template = { ...first, origin: 'office', version: 7, parts: [article('purpose', 'Předmět', clause('purpose.subject', 'jejich'))] };
     session.type('purpose.subject', write('moje'));
-    session.keepOver({ ...first, origin: 'office', version: 7 });
-    expect([session.base().version, present(session)[0], session.state().kind]).toEqual([7, 'moje', 'waiting']);
+    session.settle(theirs, [article('purpose', 'Předmět', clause('purpose.subject', 'spojené'))]);
+    const settled = [session.base().version, present(session)[0], session.state().kind];
+    const back = [1, 2].map(() => (session.undo(), present(session)[0]));
+    expect([settled, back]).toEqual([[7, 'spojené', 'waiting'], ['jejich', 'moje']]);
+  });
+
+  test('has nothing to save where another version was chosen as a whole', () => {
+    const session = createTemplateSession(first, overtaken);
+    const theirs: Template = { ...first, origin: 'office', version: 7, parts: [article('purpose', 'Předmět', clause('purpose.subject', 'jejich'))] };
+    session.type('purpose.subject', write('moje'));
+    session.settle(theirs, structuredClone(theirs.parts));
+    expect([session.state().kind, present(session)]).toEqual(['saved', ['jejich']]);
+  });
+
+  test('can bring back what was there before a newer version came', () => {
+    const session = createTemplateSession(first, keeping);
+    session.take({ ...first, origin: 'office', version: 1, parts: [article('purpose', 'Předmět', clause('purpose.subject', 'jejich'))] });
+    const taken = [session.state().kind, present(session)[0]];
+    session.undo();
+    expect([taken, present(session)[0], session.state().kind]).toEqual([['saved', 'jejich'], 'původně', 'waiting']);
   });
 });

@@ -94,7 +94,7 @@ describe('the editor of a template', () => {
     expect(await stored(client)).toEqual([]);
   });
 
-  test('tells that somebody saved a newer version meanwhile, and overwrites nothing by itself', async () => {
+  test('shows both versions clause by clause when somebody saved a newer one meanwhile, and goes on with what both changed', async () => {
     const client = createTestClient();
     const { user } = await openWindow('/nastaveni/vzory/agreement', client);
     await writeInto(clauseName, 'Moje:');
@@ -103,16 +103,20 @@ describe('the editor of a template', () => {
     await user.click(await screen.findByRole('button', { name: 'Uložit verzi' }));
     await screen.findByText(/Verzi 1 tohoto vzoru mezitím uložil někdo jiný \(novakova\)/u);
     expect((await stored(client)).length).toBe(1);
-    await user.click(screen.getByRole('button', { name: 'Pokračovat se svým zněním' }));
+    await user.click(screen.getByRole('button', { name: 'Ukázat obě znění…' }));
+    const differences = within(await screen.findByRole('list', { name: 'V čem se znění liší' }));
+    const chosen = differences.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('span')?.textContent);
+    await user.click(screen.getByRole('button', { name: 'Použít vybrané' }));
     await user.click(await screen.findByRole('button', { name: 'Uložit novou verzi…' }));
     await user.click(await screen.findByRole('button', { name: 'Uložit verzi' }));
     await waitFor(async () => {
       const kept = (await stored(client)).map(({ version, parts }) => [version, JSON.stringify(parts).includes('Moje:'), JSON.stringify(parts).includes('Jejich název')]);
       expect(kept).toEqual([
         [1, false, true],
-        [2, true, false],
+        [2, true, true],
       ]);
     });
+    expect(chosen).toEqual([expect.stringMatching(/^Moje znění Moje:/u), expect.stringMatching(/^Uložené znění Jejich název/u)]);
   });
 
   test('moves a clause by Alt and arrows in the outline, and references follow', async () => {
