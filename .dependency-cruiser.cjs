@@ -6,7 +6,7 @@ const windowLibraries = ['react', 'react-dom', 'react-router', '@tanstack/[^/]+'
 
 module.exports = {
   forbidden: [
-    only('shared-is-pure', '^shared/', ['^shared/', npm('zod'), npm('diff')], 'shared/ runs in the window, the main process, the command line and tests alike.'),
+    only('shared-is-pure', '^shared/', ['^shared/', npm('zod'), npm('diff'), npm('@xmldom/xmldom'), npm('ical-generator')], 'shared/ runs in the window, the main process, the command line and tests alike.'),
     only('core-knows-no-platform', '^electron/core/', ['^electron/core/', '^shared/', npm('zod')], 'The application is plain functions over ports. No Node, no Electron, no lowdb.'),
     only(
       'typesetting-makes-bytes',
@@ -35,7 +35,7 @@ module.exports = {
     only(
       'adapters-touch-node-only',
       '^electron/adapters/',
-      ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), npm('fflate'), node],
+      ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), npm('fflate'), npm('minisearch'), npm('pdfjs-dist'), node],
       'Adapters implement ports with Node; they never see Electron.',
     ),
     only('shell-holds-electron', '^electron/shell/', ['^electron/shell/', '^electron/core/ports\\.ts$', '^shared/', npm('electron'), '^electron$', node], 'Windows, menus, dialogs, IPC. No business rule lives here.'),

@@ -3,6 +3,8 @@ import { batchOperations } from '#core/operations/batch';
 import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
 import { fileOperations } from '#core/operations/files';
+import { filingOperations } from '#core/operations/filing';
+import { lifeOperations } from '#core/operations/life';
 import { officeOperations } from '#core/operations/office';
 import { paperOperations } from '#core/operations/papers';
 import { partyOperations } from '#core/operations/parties';
@@ -23,6 +25,8 @@ export function createApplication(ports: Ports): AppHandlers {
     parties: partyOperations(ports),
     agreements: agreementOperations(ports),
     papers: paperOperations(ports),
+    life: lifeOperations(ports),
+    filing: filingOperations(ports),
     templates: templateOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),

@@ -2,6 +2,7 @@ import type { Ledger } from '#core/ledger';
 import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
+import type { FactId } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
 import type { AttachmentId, StoredFile, StoredType } from '#shared/domain/record';
@@ -71,7 +72,7 @@ export type Clock = {
   dayOf(instant: string): PlainDate;
 };
 
-export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId };
+export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId; factId(): FactId };
 
 /** Bytes that cross the api as text (RFC 4648, section 4). */
 export type Base64 = {

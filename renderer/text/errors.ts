@@ -113,6 +113,7 @@ const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   base: text('Tato smlouva nemění žádnou jinou.', 'S měněnou smlouvou lze porovnat jen dodatek.'),
   template: text('Vzor, ze kterého má smlouva vycházet, v datech není.', 'Otevřete smlouvu znovu a zvolte verzi vzoru, která je v seznamu.'),
   attachment: text('Tato příloha u smlouvy není.', 'Načtěte smlouvu znovu a vyberte přílohu ze seznamu.'),
+  fact: text('Tato událost u smlouvy není zapsaná, nebo ji mezitím někdo opravil.', 'Načtěte smlouvu znovu a vyberte událost ze seznamu.'),
   file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
 };
 

@@ -30,6 +30,10 @@ export const actionTitles: Readonly<Record<HistoryAction, string>> = {
   restored: 'Obnovení z koše',
   papers: 'Úprava písemností',
   imported: 'Načtení z dřívější verze aplikace',
+  'fact-recorded': 'Zápis události',
+  'fact-corrected': 'Oprava události',
+  filed: 'Úprava evidence',
+  exchanged: 'Převzetí údajů od druhého úřadu',
 };
 
 /** `15. 1. 2024 9:30–9:41, novakova`: when somebody did something, and who. */

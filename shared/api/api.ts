@@ -10,7 +10,9 @@ import { batchDraftSchema } from '#shared/domain/batch/batch-values';
 import { tableFormats, tableSchema } from '#shared/domain/batch/table';
 import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
-import { lineSchema } from '#shared/domain/text';
+import { filingContentSchema } from '#shared/domain/filing';
+import { factIdSchema, factSchema } from '#shared/domain/life/fact';
+import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { papersContentSchema } from '#shared/domain/papers';
 import { preferencesSchema } from '#shared/domain/preferences';
 import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
@@ -96,7 +98,7 @@ const agreements = {
   remove: operation('Put a draft into the bin.', byId, agreementSchema),
   restore: operation('Take a draft back out of the bin.', byId, agreementSchema),
   finish: operation('Finish a draft; refused with the list of what is missing.', byId, agreementSchema),
-  reopen: operation('Return a finished agreement to drafting.', byId, agreementSchema),
+  reopen: operation('Return a finished agreement to drafting, with a reason where there is one to tell.', z.strictObject({ id: agreementIdSchema, reason: paragraphSchema.nullable().default(null) }), agreementSchema),
   version: operation(
     'What an agreement and its papers said before an entry of its history (counted from 0).',
     z.strictObject({ id: agreementIdSchema, entry: z.int().nonnegative() }),
@@ -108,6 +110,23 @@ const papers = {
   update: operation(
     'Save what the papers around an agreement say; refused when they were changed since the given revision of theirs.',
     z.strictObject({ id: agreementIdSchema, revision, content: papersContentSchema, unparsed: unparsedSchema }),
+    agreementSchema,
+  ),
+} as const;
+
+const life = {
+  record: operation('Write down what happened to an agreement; it may not lie in the future.', z.strictObject({ id: agreementIdSchema, fact: factSchema }), agreementSchema),
+  correct: operation(
+    'Take back what was written down, with a reason, and write down what is right instead, where anything is.',
+    z.strictObject({ id: agreementIdSchema, factId: factIdSchema, reason: paragraphSchema, fact: factSchema.nullable() }),
+    agreementSchema,
+  ),
+} as const;
+
+const filing = {
+  update: operation(
+    'Save how an agreement is kept in the records service; refused when that was changed since the given revision of it.',
+    z.strictObject({ id: agreementIdSchema, revision, content: filingContentSchema, unparsed: unparsedSchema }),
     agreementSchema,
   ),
 } as const;
@@ -240,6 +259,8 @@ type Areas = {
   readonly parties: typeof parties;
   readonly agreements: typeof agreements;
   readonly papers: typeof papers;
+  readonly life: typeof life;
+  readonly filing: typeof filing;
   readonly templates: typeof templates;
   readonly sample: typeof sample;
   readonly documents: typeof documents;
@@ -255,7 +276,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, life, filing, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

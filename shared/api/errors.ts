@@ -112,7 +112,7 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
   z.object({ code: z.literal('invalid-json'), reason: z.string() }),
   z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
-  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file']), id: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact']), id: z.string() }),
   /** Somebody changed the record since the caller read it. */
   z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
   /** One active agreement per region. */

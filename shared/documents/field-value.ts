@@ -29,7 +29,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'publisher': { coordinator: 'koordinátor', region: 'spolupracující kraj' },
   'coordinatorList': { parties: 'koordinátoři obou stran', participating: 'koordinátoři všech zapojených krajů' },
   'approvals.organ': { committee: 'výbor nebo komise', council: 'rada', assembly: 'zastupitelstvo' },
-  'approvals.role': { discusses: 'projednává', recommends: 'doporučuje', decides: 'rozhoduje' },
+  'approvals.role': { discusses: 'projednává', recommends: 'doporučuje', decides: 'rozhoduje', 'takes-note': 'bere na vědomí' },
 };
 
 const wordKey = (field: string): string => field.replace(/^(?:coordinator|region)\.(?=approvals)/u, '').replace(/\.\d+/gu, '');

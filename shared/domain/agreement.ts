@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { approvalSchema } from '#shared/domain/approval';
 import { symbolSchema } from '#shared/domain/contact-details';
+import { filingSchema } from '#shared/domain/filing';
 import { historyEntrySchema } from '#shared/domain/history';
 import { instantSchema } from '#shared/domain/instant';
+import { recordedFactSchema } from '#shared/domain/life/fact';
 import { paymentAmountSchema } from '#shared/domain/money';
 import { papersSchema } from '#shared/domain/papers';
 import { partyDetailsSchema } from '#shared/domain/party';
@@ -190,6 +192,9 @@ export const agreementSchema = z.strictObject({
   editions: z.array(editionSchema).readonly(),
   attachments: z.array(attachmentSchema).readonly(),
   papers: papersSchema,
+  /** What happened to it, in the order it was written down. */
+  facts: z.array(recordedFactSchema).readonly(),
+  filing: filingSchema,
   /** The oldest first. */
   history: z.array(historyEntrySchema).readonly(),
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { instantSchema } from '#shared/domain/instant';
 import { storedFileSchema } from '#shared/domain/record';
-import { lineSchema } from '#shared/domain/text';
+import { lineSchema, paragraphSchema } from '#shared/domain/text';
 
 /** Fields one entry names at most; what is beyond is found by comparing. */
 export const mostFields = 500;
 
-export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported']);
+export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported', 'fact-recorded', 'fact-corrected', 'filed', 'exchanged']);
 export type HistoryAction = z.infer<typeof historyActionSchema>;
 
 /**
@@ -21,6 +21,8 @@ export const historyEntrySchema = z.strictObject({
   until: instantSchema,
   /** Paths of the fields that changed, each once. */
   fields: z.array(z.string().max(200)).max(mostFields).readonly(),
+  /** Why it was done, where a reason was asked for. */
+  reason: paragraphSchema.nullable(),
   /** The agreement and its papers as they were before, as JSON; null where there was nothing. */
   before: storedFileSchema.nullable(),
 });

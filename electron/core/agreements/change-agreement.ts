@@ -24,7 +24,7 @@ export function changeAgreement(ledger: Ledger, id: AgreementId, now: string, ch
  * Changes what lies beside the content of an agreement that is not in the bin. The revision stays: who is writing the draft
  * meanwhile has lost nothing.
  */
-export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers'>>): Changed {
+export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers' | 'facts' | 'filing'>>): Changed {
   const agreement = findAgreement(ledger, id);
   mustNotBeRemoved(agreement);
   return replaced(ledger, { ...agreement, ...change(agreement), changedAt: now });

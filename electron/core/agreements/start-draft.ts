@@ -8,6 +8,7 @@ import type { Clock, Ports } from '#core/ports';
 import { newestWording } from '#shared/templates/newest';
 import { agreementContentSchema, type Agreement, type AgreementContent } from '#shared/domain/agreement';
 import { withBatchValues, type BatchValues } from '#shared/domain/batch/batch-values';
+import { emptyFiling } from '#shared/domain/filing';
 import { newAgreementContent } from '#shared/domain/new-agreement';
 import { proposeNumber } from '#shared/domain/number-pattern';
 import { roleOf } from '#shared/domain/office';
@@ -46,6 +47,8 @@ export function addDraft(ledger: Ledger, { clock, ids, userName }: DraftPorts, c
     editions: [],
     attachments: [],
     papers: { revision: 0, content: emptyPapers, unparsed: nothingUnparsed },
+    facts: [],
+    filing: { revision: 0, content: emptyFiling, unparsed: nothingUnparsed },
     history: firstEntries({ action: 'created', by: userName(), at: now }),
   };
   return { next: { ...ledger, agreements: [...ledger.agreements, value] }, value };

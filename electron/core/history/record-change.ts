@@ -10,6 +10,9 @@ import type { StoredFile } from '#shared/domain/record';
 
 type HistoryPorts = Pick<Ports, 'ledger' | 'clock' | 'userName'>;
 
+/** What is done, and why. */
+type Reasoned = Pick<Act, 'action' | 'reason'>;
+
 /** How often a change is tried when others write the same agreement at the same moment. */
 const attempts = 5;
 
@@ -19,10 +22,10 @@ const attempts = 5;
  * @param change pure; may refuse by throwing a Failure
  * @throws Failure `changed-meanwhile` when others write it all the time
  */
-export async function recordChange(ports: HistoryPorts, id: AgreementId, action: HistoryAction, change: (ledger: Ledger, now: string) => Changed): Promise<Agreement> {
+export async function recordChange(ports: HistoryPorts, id: AgreementId, what: HistoryAction | Reasoned, change: (ledger: Ledger, now: string) => Changed): Promise<Agreement> {
   const { ledger, clock, userName } = ports;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const act: Act = { action, by: userName(), at: clock.now() };
+    const act: Act = { ...(typeof what === 'string' ? { action: what } : what), by: userName(), at: clock.now() };
     const known = findAgreement(await ledger.read(), id);
     const before = continues(known, act) ? null : await ledger.files.keep(snapshotOf(known), 'application/json');
     const done = await ledger.change((present) => {
@@ -37,7 +40,7 @@ export async function recordChange(ports: HistoryPorts, id: AgreementId, action:
 /** Whether what was kept as the state before the change is that state. */
 function isUpToDate(present: Agreement, known: Agreement, act: Act): boolean {
   if (continues(present, act)) return true;
-  return !continues(known, act) && present.revision === known.revision && present.papers.revision === known.papers.revision;
+  return !continues(known, act) && present.revision === known.revision && present.papers.revision === known.papers.revision && present.filing.revision === known.filing.revision;
 }
 
 function withHistory(present: Ledger, { next, value }: Changed, act: Act, before: StoredFile | null): Changed {

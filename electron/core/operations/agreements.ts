@@ -17,7 +17,7 @@ import type { HistoryAction } from '#shared/domain/history';
 /** Agreements: drafting, amending, the bin, finishing, and what they were before. */
 export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
   const { ledger, clock } = ports;
-  const change = (id: AgreementId, action: HistoryAction, step: AgreementChange) => recordChange(ports, id, action, (present, now) => changeAgreement(present, id, now, step));
+  const change = (id: AgreementId, action: Parameters<typeof recordChange>[2], step: AgreementChange) => recordChange(ports, id, action, (present, now) => changeAgreement(present, id, now, step));
   const changeDraftOf = (id: AgreementId, action: HistoryAction, step: AgreementChange) => recordChange(ports, id, action, (present, now) => changeDraft(present, id, now, step));
 
   return {
@@ -43,8 +43,8 @@ export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
         return { removedAt: null };
       }),
     finish: ({ id }) => finishWithEdition(ports, id),
-    reopen: ({ id }) =>
-      change(id, 'reopened', (agreement, present) => {
+    reopen: ({ id, reason }) =>
+      change(id, reason === null ? 'reopened' : { action: 'reopened', reason }, (agreement, present) => {
         mustNotBeAmended(present, agreement);
         return reopenAgreement(agreement, present.parties);
       }),
