@@ -7,7 +7,7 @@ import type { AppHandlers } from '#shared/api/api';
 /** What happens to an agreement, written down and corrected; also after it is finished. */
 export function lifeOperations(ports: Ports): AppHandlers['life'] {
   const { clock, ids, userName } = ports;
-  const scribeAt = (at: string): Scribe => ({ by: userName(), at, today: clock.today(), newId: ids.factId });
+  const scribeAt = (at: string): Scribe => ({ by: userName(), at, today: clock.today(), newId: () => ids.factId() });
   return {
     record: ({ id, fact }) =>
       recordChange(ports, id, 'fact-recorded', (present, now) => changeBeside(present, id, now, ({ facts }) => ({ facts: withFact(facts, fact, scribeAt(now)) }))),
