@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { applicationFolder } from '#adapters/application-folder';
+import { archives } from '#adapters/archives';
 import { base64 } from '#adapters/base64';
 import { systemClock } from '#adapters/clock';
 import { openFolderMemory, type FolderMemory } from '#adapters/folder-memory';
@@ -53,6 +54,7 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     signing: openSigning(fonts),
     wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
+    archives,
   };
 }
 

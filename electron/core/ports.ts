@@ -1,11 +1,12 @@
 import type { Ledger } from '#core/ledger';
+import type { Result } from '#shared/api/result';
 import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
 import type { FactId } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
-import type { AttachmentId, StoredFile, StoredType } from '#shared/domain/record';
+import type { AttachmentId, Sha256, StoredFile, StoredType } from '#shared/domain/record';
 import type { Certificate, Signatory, SignatureReport } from '#shared/domain/signature';
 import type { WordDocument } from '#shared/documents/word/word-document';
 
@@ -148,6 +149,25 @@ export type WordProcessing = {
   read(file: NamedFile): Promise<WordDocument>;
 };
 
+/** A file to be packed: its path inside with `/`, and what it holds; a text becomes UTF-8. */
+export type PackedFile = { readonly path: string; readonly content: Uint8Array | string };
+
+/** Most members, most bytes of one of them and of all together when they are unpacked. */
+export type ArchiveLimits = { readonly members: number; readonly each: number; readonly whole: number };
+
+/** Why an archive is not unpacked, and the member it shows at: not whole, locked, or made to do harm (it swells, leads out of itself, holds a name twice). */
+export type ArchiveFault = { readonly kind: 'damaged' | 'encrypted' | 'unsafe'; readonly member: string | null };
+
+/** Many files in one (ZIP). */
+export type Archives = {
+  /** Packs files in their order; equal files give equal bytes. Stored ones keep their bytes as they are. Paths must differ. */
+  zip(files: readonly PackedFile[], how?: 'deflated' | 'stored'): Uint8Array;
+  /** All files, in the order of the archive; a text is read by `textOfUtf8`. */
+  unzip(bytes: Uint8Array, limits: ArchiveLimits): Result<readonly { readonly path: string; readonly bytes: Uint8Array }[], ArchiveFault>;
+  /** SHA-256 of a content; of a text as UTF-8. */
+  fingerprint(content: Uint8Array | string): Sha256;
+};
+
 /** What the application may ask of the desktop; a browser and the command line have none of it. */
 export type Desktop = {
   /** Asks where to save and writes the file there; null when the person cancelled. */
@@ -180,4 +200,5 @@ export type Ports = {
   readonly signing: Signing;
   readonly wordProcessing: WordProcessing;
   readonly spreadsheets: Spreadsheets;
+  readonly archives: Archives;
 };

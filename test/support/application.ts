@@ -1,3 +1,4 @@
+import { archives } from '#adapters/archives';
 import { base64 } from '#adapters/base64';
 import { fixedClock } from '#adapters/clock';
 import { randomIds } from '#adapters/ids';
@@ -43,6 +44,7 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
     signing: openSigning(testFonts),
     wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
+    archives,
     typeset: openTypesetter(testFonts),
   };
   const transport = createGate(api, createApplication(ports), ports.log);
