@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { archives } from '#adapters/archives';
 import { textOfUtf8 } from '#shared/domain/utf-8';
-import { temporaryFolder } from '#test/support/temporary-folder';
 
 const limits = { members: 10, each: 1024 * 1024, whole: 2 * 1024 * 1024 };
 const text = 'Příliš žluťoučký kůň '.repeat(20);
@@ -37,11 +34,9 @@ test('equal files give equal bytes, whatever the time zone of the machine', () =
   expect(Buffer.compare(prague, auckland)).toBe(0);
 });
 
-test('another program unpacks it, with its Czech names', async () => {
-  const file = join(await temporaryFolder(), 'balicek.zip');
-  await writeFile(file, archives.zip([{ path: 'přílohy/smlouva č. 1.txt', content: text }]));
-  const script = 'import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print([z.testzip(), z.namelist(), z.read(z.namelist()[0]).decode()[:6]])';
-  expect(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }).trim()).toBe("[None, ['přílohy/smlouva č. 1.txt'], 'Příliš']");
+test('another library unpacks it, with its Czech names', () => {
+  const unpacked = unzipSync(archives.zip([{ path: 'přílohy/smlouva č. 1.txt', content: text }]));
+  expect(Object.entries(unpacked).map(([path, bytes]) => [path, textOfUtf8(bytes)])).toEqual([['přílohy/smlouva č. 1.txt', text]]);
 });
 
 test.each(['../../etc/passwd.txt', '/absolutni/cesta.txt', 'C:/windows/okno.txt', 'slozka\\soubor.txt', 'a/./b.txt'])('a name that leads out is refused: %s', (path) => {
