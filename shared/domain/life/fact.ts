@@ -27,6 +27,8 @@ export const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signed'), by: factPartySchema, signatory: lineSchema.nullable(), place: lineSchema.nullable(), ...common }),
   /** Uveřejněno v registru smluv: on the day the register states. */
   z.strictObject({ kind: z.literal('published'), record: recordIdSchema.nullable(), version: recordIdSchema.nullable(), link: lineSchema.nullable(), at: instantSchema.nullable(), ...common }),
+  /** Záznam v registru smluv změněn nebo doplněn: the register holds a new version of it. The day of publication stays. */
+  z.strictObject({ kind: z.literal('register-modified'), record: recordIdSchema, version: recordIdSchema, link: lineSchema.nullable(), at: instantSchema.nullable(), ...common }),
   /** Záznam v registru smluv znepřístupněn. */
   z.strictObject({ kind: z.literal('withdrawn-from-register'), ...common }),
   /** Výpověď doručena druhé straně. */
@@ -60,6 +62,7 @@ export const factKinds: readonly FactKind[] = [
   'received',
   'signed',
   'published',
+  'register-modified',
   'withdrawn-from-register',
   'notice-delivered',
   'termination-agreed',
