@@ -1,3 +1,4 @@
+import type { FactParty } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 
 /** Where an agreement or an amendment stands. It is derived from facts and is never typed. */
@@ -53,9 +54,11 @@ export const milestones = [
   'coordinator-discussed',
   'coordinator-recommended',
   'coordinator-decided',
+  'coordinator-noted',
   'region-discussed',
   'region-recommended',
   'region-decided',
+  'region-noted',
   'finished',
   'dispatched',
   'received',
@@ -63,6 +66,7 @@ export const milestones = [
   'region-signed',
   'concluded',
   'published',
+  'register-modified',
   'withdrawn-from-register',
   'effective',
   'payment-requested',
@@ -75,11 +79,42 @@ export const milestones = [
   'ended',
   'void',
   'archived',
+  'removed',
 ] as const;
 export type Milestone = (typeof milestones)[number];
 
 /** One point of the line: what has happened, or what is to come and by when. */
 export type LifePoint = { readonly what: Milestone; readonly on: PlainDate | null; readonly state: 'done' | 'next' | 'ahead' };
+
+/** What is to be done next. */
+export const lifeStepKinds = [
+  /** obnovit z koše */
+  'restore',
+  /** připravit návrh a předložit jej orgánům */
+  'prepare',
+  /** projednat v orgánech strany */
+  'decide',
+  /** dokončit návrh */
+  'finish',
+  /** podepsat */
+  'sign',
+  /** uveřejnit v registru smluv */
+  'publish',
+  /** vyčkat dne účinnosti */
+  'await-effect',
+  /** plnit; nothing is to be done about the agreement itself */
+  'fulfil',
+  /** vypořádat, než smlouva skončí */
+  'settle',
+  /** předat do spisovny */
+  'archive',
+  /** nothing more */
+  'none',
+] as const;
+export type LifeStepKind = (typeof lifeStepKinds)[number];
+
+/** The next step: by what day where one is known, and which party takes it; null where both may, or none must. */
+export type LifeStep = { readonly kind: LifeStepKind; readonly by: PlainDate | null; readonly party: FactParty | null };
 
 /** The life of one agreement or amendment as it looks on one day. */
 export type Life = {
@@ -89,10 +124,13 @@ export type Life = {
   /** The day the last party signed. */
   readonly concludedOn: PlainDate | null;
   readonly publishedOn: PlainDate | null;
-  /** The later of publication and the agreed day; null while it is not published. */
+  /** The last day to publish it, three months from conclusion (§ 7 odst. 1 zákona č. 340/2015 Sb.); null while it is not concluded. */
+  readonly publishBy: PlainDate | null;
+  /** The later of publication and the agreed day; null while it is not published, and where it is void. */
   readonly effectiveOn: PlainDate | null;
   /** The last day, where one is known. */
   readonly endsOn: PlainDate | null;
   readonly line: readonly LifePoint[];
   readonly faults: readonly LifeFault[];
+  readonly nextStep: LifeStep;
 };
