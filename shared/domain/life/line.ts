@@ -37,9 +37,13 @@ const isAfterEnd = (day: PlainDate | null, end: PlainDate | null): boolean => da
 function expectedOf(status: LifeStatus, evidence: Evidence): readonly Expected[] {
   if (status === 'in-bin' || status === 'archived') return [];
   if (status === 'ended' || status === 'void') return [{ what: 'archived', on: null }];
-  const { end, course, today } = evidence;
-  const ending: readonly Expected[] = end.on === null || isAfterEnd(course.effectiveOn, end.on) || (end.on < today && course.effectiveOn === null) ? [] : [{ what: 'ended', on: end.on }];
-  return [...untilConclusion(evidence), ...untilEffect(evidence), ...comingAmendments(evidence), ...ending];
+  return [...untilConclusion(evidence), ...untilEffect(evidence), ...comingAmendments(evidence), ...comingEnd(evidence)];
+}
+
+/** An end by notice may be known to come before its day is. A term that was over before there was any effect is no end to wait for. */
+function comingEnd({ end, course: { effectiveOn }, today }: Evidence): readonly Expected[] {
+  if (end.on === null) return end.since === null ? [] : [{ what: 'ended', on: null }];
+  return end.on < today || isAfterEnd(effectiveOn, end.on) ? [] : [{ what: 'ended', on: end.on }];
 }
 
 /** Decisions and finishing are no longer waited for where a signature has overtaken them; that is a fault, and is told as one. */
