@@ -12,6 +12,7 @@ const PapersPage = lazy(async () => ({ default: (await import('#features/papers/
 const BundlePage = lazy(async () => ({ default: (await import('#features/papers/bundle-page')).BundlePage }));
 const ComparisonPage = lazy(async () => ({ default: (await import('#features/comparison/comparison-page')).ComparisonPage }));
 const HistoryPage = lazy(async () => ({ default: (await import('#features/history/history-page')).HistoryPage }));
+const LifePage = lazy(async () => ({ default: (await import('#features/life/life-page')).LifePage }));
 const WordPage = lazy(async () => ({ default: (await import('#features/word/word-page')).WordPage }));
 const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
@@ -37,6 +38,7 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy/:id/spis" element={<BundlePage />} />
         <Route path="smlouvy/:id/porovnani" element={<ComparisonPage />} />
         <Route path="smlouvy/:id/historie" element={<HistoryPage />} />
+        <Route path="smlouvy/:id/prubeh" element={<LifePage />} />
         <Route path="smlouvy/:id/word" element={<WordPage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />

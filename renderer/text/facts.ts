@@ -1,0 +1,46 @@
+import type { Fact } from '#shared/domain/life/fact';
+import { formatDate } from '#shared/domain/plain-date';
+import { factText } from './course';
+import { factNames, partyNames } from './life';
+import { counted } from './plural';
+
+/** `Podpis: kraj`, `Zařazení do rozpočtu na rok 2025` */
+export function factTitle(fact: Fact): string {
+  const name = factNames[fact.kind];
+  if ('year' in fact) return `${name} na rok ${fact.year}`;
+  if ('by' in fact) return `${name}: ${partyNames[fact.by]}`;
+  if ('from' in fact) return `${name}: ${partyNames[fact.from]}`;
+  return 'of' in fact ? `${name}: ${partyNames[fact.of]}` : name;
+}
+
+/** What else is known of a fact, in one line; empty where nothing is. */
+export function factDetails(fact: Fact): string {
+  return [...ownDetails(fact), fact.note].filter((detail) => detail !== null && detail !== '').join(', ');
+}
+
+function ownDetails(fact: Fact): readonly (string | null)[] {
+  switch (fact.kind) {
+    case 'dispatched':
+      return [counterparts(fact.counterparts), factText.ways[fact.way]];
+    case 'received':
+      return [counterparts(fact.counterparts)];
+    case 'signed':
+      return [fact.signatory, fact.place];
+    case 'published':
+    case 'register-modified':
+      return [fact.record === null ? null : `záznam ${fact.record}`, fact.version === null ? null : `verze ${fact.version}`, fact.link];
+    case 'termination-agreed':
+      return [`konec ${formatDate(fact.endsOn)}`];
+    case 'contact-announced':
+      return [fact.name, fact.phone, fact.email];
+    case 'withdrawn-from-register':
+    case 'notice-delivered':
+    case 'withdrawal-delivered':
+    case 'payment-requested':
+    case 'budgeted':
+    case 'archived':
+      return [];
+  }
+}
+
+const counterparts = (count: number): string => counted(count, ['stejnopis', 'stejnopisy', 'stejnopisů']);
