@@ -1,5 +1,5 @@
 import type { Agreement, AgreementContent, PartialYearRule, Term } from '#shared/domain/agreement';
-import { contentOn, contentsInTime, type DatedContent } from '#shared/domain/life/contents-in-time';
+import { contentOn, contentsInTime, type DatedContent, type DatedContents } from '#shared/domain/life/contents-in-time';
 import { evidenceOf } from '#shared/domain/life/evidence';
 import { addHalere, type Halere } from '#shared/domain/money';
 import { instalmentOf, paymentCalendar, type Instalment } from '#shared/domain/payment-calendar';
@@ -11,8 +11,6 @@ export type CalendarView = {
   /** Instalments that were paid: they stay as they are, whatever an amendment says. */
   readonly paid?: readonly Instalment[];
 };
-
-type Contents = readonly [DatedContent, ...DatedContent[]];
 
 /**
  * The payment calendar of an agreement as its amendments changed it, up to its end as known today. A year follows the content that holds on its
@@ -29,13 +27,13 @@ export function calendarOn(agreement: Agreement, amendments: readonly Agreement[
 }
 
 /** A content with the term the agreement has in the end. */
-function within(content: AgreementContent, contents: Contents, end: PlainDate | null): AgreementContent {
+function within(content: AgreementContent, contents: DatedContents, end: PlainDate | null): AgreementContent {
   const { term } = (contents.at(-1) ?? contents[0]).content;
   const ended: Term = end === null ? term : { kind: 'until', until: end };
   return { ...content, term: ended };
 }
 
-function instalmentIn(year: number, contents: Contents, end: PlainDate | null): Instalment | null {
+function instalmentIn(year: number, contents: DatedContents, end: PlainDate | null): Instalment | null {
   const first = plainDate(year, 1, 1);
   const start: DatedContent = { from: null, content: contentOn(contents, first) };
   const changes = contents.filter(({ from }) => from !== null && from > first && partsOf(from).year === year);

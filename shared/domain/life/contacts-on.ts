@@ -1,5 +1,5 @@
 import type { Agreement, Side } from '#shared/domain/agreement';
-import { contentsInTime, type DatedContent } from '#shared/domain/life/contents-in-time';
+import { contentsInTime, type DatedContent, type DatedContents } from '#shared/domain/life/contents-in-time';
 import { factsOfKind, standingFacts, type FactParty } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 
@@ -20,7 +20,7 @@ export function contactsOn(agreement: Agreement, amendments: readonly Agreement[
   return { coordinator: of('coordinator'), region: of('region') };
 }
 
-function contactsIn([first]: readonly [DatedContent, ...DatedContent[]], steps: readonly Step[], party: FactParty, day: PlainDate): Contacts {
+function contactsIn([first]: DatedContents, steps: readonly Step[], party: FactParty, day: PlainDate): Contacts {
   // The sort is stable: of one day an announcement follows an amendment.
   const past = steps.filter(({ on }) => on <= day).toSorted((one, other) => one.on.localeCompare(other.on));
   const agreed: Contacts = { details: contactDetails(first.content[party].overrides), since: null };

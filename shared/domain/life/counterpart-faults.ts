@@ -17,13 +17,16 @@ function receivedTooEarly({ facts }: Evidence): readonly LifeFault[] {
   });
 }
 
-/** Of what the first sender had, so many were away at once, with what had come back taken off. */
+/** Of what the first sender had, so many were sent and away at once, with what was sent back taken off. */
 function tooMany(sets: readonly CounterpartSet[], agreed: number): readonly LifeFault[] {
-  const maker = sets[0]?.from;
-  return sets.flatMap(({ from, sentOn, receivedOn, counterparts }, index): readonly LifeFault[] => {
+  const sent = sets.filter(({ sentOn }) => sentOn !== null);
+  const maker = sent[0]?.from;
+  return sets.flatMap((set): readonly LifeFault[] => {
+    const { from, sentOn, receivedOn, counterparts } = set;
     const on = sentOn ?? receivedOn;
-    const away = sets.slice(0, index).reduce((count, set) => count + (set.from === maker ? set.counterparts : -set.counterparts), 0);
-    const counted = from === maker ? Math.max(0, away) + counterparts : counterparts;
+    const before = sentOn !== null && from === maker ? sent.slice(0, sent.indexOf(set)) : [];
+    const away = before.reduce((count, earlier) => count + (earlier.from === maker ? earlier.counterparts : -earlier.counterparts), 0);
+    const counted = Math.max(0, away) + counterparts;
     return on === null || counted <= agreed ? [] : [{ kind: 'too-many-counterparts', on, counted, agreed }];
   });
 }

@@ -1,6 +1,6 @@
 import { endOfNotice } from '#shared/domain/end-of-notice';
 import type { Term } from '#shared/domain/agreement';
-import { contentOn, type DatedContent } from '#shared/domain/life/contents-in-time';
+import { contentOn, type DatedContent, type DatedContents } from '#shared/domain/life/contents-in-time';
 import type { Fact, FactOf } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 
@@ -21,7 +21,7 @@ const endings: readonly Fact['kind'][] = ['notice-delivered', 'termination-agree
  * a withdrawal on the day of its delivery, or the day the parties agreed on instead of an earlier notice. What comes after the end ends nothing,
  * and neither does what comes before the conclusion.
  */
-export function endOf(contents: readonly [DatedContent, ...DatedContent[]], facts: readonly Fact[], concludedOn: PlainDate | null): End {
+export function endOf(contents: DatedContents, facts: readonly Fact[], concludedOn: PlainDate | null): End {
   const term = termOf(contents);
   return facts
     .filter((fact): fact is EndingFact => isEnding(fact) && concludedOn !== null && fact.on >= concludedOn)
@@ -34,7 +34,7 @@ export function isEnding(fact: Fact): fact is EndingFact {
   return endings.includes(fact.kind);
 }
 
-function endBy(fact: EndingFact, end: End, contents: readonly [DatedContent, ...DatedContent[]], term: PlainDate | null): End {
+function endBy(fact: EndingFact, end: End, contents: DatedContents, term: PlainDate | null): End {
   switch (fact.kind) {
     case 'notice-delivered': {
       const { notice, term: then } = contentOn(contents, fact.on);

@@ -1,6 +1,6 @@
-import type { Agreement } from '#shared/domain/agreement';
+import type { Agreement, Amendment } from '#shared/domain/agreement';
 import { approvedOn } from '#shared/domain/life/approved-on';
-import { contentsInTime } from '#shared/domain/life/contents-in-time';
+import { contentsInTime, type DatedContents } from '#shared/domain/life/contents-in-time';
 import { courseOf, type Course } from '#shared/domain/life/course';
 import { endOf, type End } from '#shared/domain/life/end';
 import { eventsOf, type LifeEvent } from '#shared/domain/life/events';
@@ -37,16 +37,18 @@ export function evidenceOf(agreement: Agreement, agreements: readonly Agreement[
     facts: standingFacts(agreement.facts).filter(({ on }) => on <= today),
     course: courseOf(agreement, today),
     approvedOn: { coordinator: approvedOn(agreement, 'coordinator', today), region: approvedOn(agreement, 'region', today) },
-    end: endFor(agreement, agreements, today),
+    end: agreement.content.amendment === null ? ownEnd(agreement, contents, today) : endOfAmended(agreement.content.amendment, agreements, today),
     amended: contents.flatMap(({ from }) => (from === null ? [] : [from])),
   };
 }
 
-/** An amendment ends with the agreement it amends. */
-function endFor(agreement: Agreement, agreements: readonly Agreement[], today: PlainDate): End {
-  const { amendment } = agreement.content;
-  const ending = amendment === null ? agreement : agreements.find(({ id }) => id === amendment.of);
-  if (ending === undefined || ending.content.amendment !== null) return { on: null, since: null };
-  const facts = standingFacts(ending.facts).filter(({ on }) => on <= today);
-  return endOf(contentsInTime(ending, agreements, today), facts, courseOf(ending, today).concludedOn);
+function ownEnd(agreement: Agreement, contents: DatedContents, today: PlainDate): End {
+  const facts = standingFacts(agreement.facts).filter(({ on }) => on <= today);
+  return endOf(contents, facts, courseOf(agreement, today).concludedOn);
+}
+
+/** An amendment ends with the agreement it amends; nothing is known of its end where that is not at hand. */
+function endOfAmended({ of }: Amendment, agreements: readonly Agreement[], today: PlainDate): End {
+  const agreement = agreements.find(({ id }) => id === of);
+  return agreement === undefined ? { on: null, since: null } : ownEnd(agreement, contentsInTime(agreement, agreements, today), today);
 }

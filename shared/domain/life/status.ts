@@ -119,8 +119,8 @@ export type LifeStep = { readonly kind: LifeStepKind; readonly by: PlainDate | n
 /** The life of one agreement or amendment as it looks on one day. */
 export type Life = {
   readonly status: LifeStatus;
-  /** Since when it stands so; null where no fact says. */
-  readonly since: PlainDate | null;
+  /** Since when it stands so. */
+  readonly since: PlainDate;
   /** The day the last party signed. */
   readonly concludedOn: PlainDate | null;
   readonly publishedOn: PlainDate | null;
