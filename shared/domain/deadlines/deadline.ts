@@ -62,3 +62,10 @@ export function urgencyOn({ on, metOn }: Pick<Deadline, 'on' | 'metOn'>, today: 
   if (on < today) return 'overdue';
   return daysBetween(today, on) <= soonWithin ? 'soon' : 'later';
 }
+
+/** What stays the same of a deadline when its day moves; differs among the deadlines of one agreement. */
+export function deadlineKey({ kind, year, from, on }: Pick<Deadline, 'kind' | 'year' | 'from' | 'on'>): string {
+  if (kind === 'anniversary' || kind === 'last-day-of-notice') return `${kind}-${on.slice(0, 4)}`;
+  if (kind === 'counterparts-back') return `${kind}-${from ?? on}`;
+  return year === null ? kind : `${kind}-${year}`;
+}
