@@ -1,19 +1,18 @@
-import { monthsAfter } from '#shared/domain/deadlines/period';
-import { nextWorkingDay } from '#shared/domain/holidays';
+import { endOfPeriod } from '#shared/domain/deadlines/period';
 import type { Fact } from '#shared/domain/life/fact';
-import { addDays, lastYear, partsOf, type PlainDate } from '#shared/domain/plain-date';
+import type { PlainDate } from '#shared/domain/plain-date';
 
 /**
  * The last day to publish in the register of contracts: three months from conclusion (§ 7 odst. 1 zákona č. 340/2015 Sb.), counted by § 605 and
  * moved by § 607 občanského zákoníku. Null where it lies beyond the years this product knows.
  */
 export function publicationLimit(concludedOn: PlainDate): PlainDate | null {
-  return partsOf(concludedOn).year === lastYear ? null : nextWorkingDay(monthsAfter(concludedOn, 3));
+  return endOfPeriod(concludedOn, { count: 3, unit: 'months' })?.on ?? null;
 }
 
 /** The last day to send it to the register: thirty days from conclusion (§ 5 odst. 2), counted and moved as {@link publicationLimit}. */
 export function sendingLimit(concludedOn: PlainDate): PlainDate | null {
-  return partsOf(concludedOn).year === lastYear ? null : nextWorkingDay(addDays(concludedOn, 30));
+  return endOfPeriod(concludedOn, { count: 30, unit: 'days' })?.on ?? null;
 }
 
 /**

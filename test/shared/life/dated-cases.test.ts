@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lifeOf } from '#shared/domain/life/life';
 import type { Agreement } from '#shared/domain/agreement';
+import { editionSchema } from '#shared/domain/record';
 import { anAgreement } from '#test/support/agreement-builder';
 import { aFact, aLivedAgreement, anAmendmentOf, boundBy, day, undecided } from '#test/support/agreement-life';
 
@@ -10,6 +11,16 @@ const standing = (agreement: Agreement, today: string, amendments: readonly Agre
 };
 
 const { coordinator, region } = anAgreement();
+
+const file = { sha256: 'a'.repeat(64), type: 'application/pdf', size: 1 };
+const signedEdition = editionSchema.parse({
+  number: 1,
+  finishedOn: '2024-01-15',
+  finishedAt: '2024-01-15T12:00:00.000Z',
+  data: { ...file, type: 'application/json' },
+  documents: [],
+  signed: [{ kind: 'agreement', signatory: 'coordinator', signedAt: '2024-01-30T23:30:00.000Z', file }],
+});
 
 describe('before it is concluded', () => {
   const undrafted = { coordinator: { ...coordinator, approvals: undecided }, region: { ...region, approvals: undecided } };
@@ -54,12 +65,23 @@ describe('from conclusion to effect', () => {
     expect(standing(aLivedAgreement({ facts }), today)).toEqual([status, since]);
   });
 
+  test('what is void can be put away', () => {
+    const facts = [...boundBy('2024-01-20', '2024-01-25'), aFact({ kind: 'archived', on: '2024-05-10' })];
+    expect(standing(aLivedAgreement({ facts }), '2024-06-01')).toEqual(['archived', '2024-05-10']);
+  });
+
   test('an electronic signature counts by its day in Prague', () => {
-    const file = { sha256: 'a'.repeat(64), type: 'application/pdf', size: 1 };
-    const signed = [{ kind: 'agreement', signatory: 'coordinator', signedAt: '2024-01-30T23:30:00.000Z', file }];
-    const edition = { number: 1, finishedOn: '2024-01-15', finishedAt: '2024-01-15T12:00:00.000Z', data: { ...file, type: 'application/json' }, documents: [], signed };
-    const agreement = aLivedAgreement({ facts: [aFact({ kind: 'signed', by: 'region', on: '2024-01-20' })], editions: [edition] as never });
-    expect(standing(agreement, '2024-02-01')).toEqual(['concluded', '2024-01-31']);
+    const facts = [aFact({ kind: 'signed', by: 'region', on: '2024-01-20' })];
+    expect(standing(aLivedAgreement({ facts, editions: [signedEdition] }), '2024-02-05')).toEqual(['concluded', '2024-01-31']);
+  });
+
+  test('of a signature on paper and an electronic one the first counts', () => {
+    const facts = boundBy('2024-02-01', '2024-01-20');
+    expect(standing(aLivedAgreement({ facts, editions: [signedEdition] }), '2024-02-05')).toEqual(['concluded', '2024-01-31']);
+  });
+
+  test('an electronic signature of an edition that was returned to drafting binds nobody', () => {
+    expect(standing(aLivedAgreement({ finishedOn: null, editions: [signedEdition] }), '2024-02-05')).toEqual(['approved', '2023-12-11']);
   });
 });
 
@@ -73,6 +95,22 @@ describe('the end', () => {
     ['while a notice runs', {}, [aFact({ kind: 'notice-delivered', on: '2025-03-10' })], '2025-09-30', 'ending', '2025-03-10'],
     ['after a notice', {}, [aFact({ kind: 'notice-delivered', on: '2025-03-10' })], '2025-10-01', 'ended', '2025-10-01'],
     ['after a notice that an agreement replaced', {}, [aFact({ kind: 'notice-delivered', on: '2025-03-10' }), aFact({ kind: 'termination-agreed', endsOn: '2025-12-31', on: '2025-05-01' })], '2025-10-01', 'ending', '2025-05-01'],
+    [
+      'after a notice, whatever was agreed when it had passed',
+      {},
+      [aFact({ kind: 'notice-delivered', on: '2025-03-10' }), aFact({ kind: 'termination-agreed', endsOn: '2026-06-30', on: '2025-11-01' })],
+      '2025-12-01',
+      'ended',
+      '2025-10-01',
+    ],
+    [
+      'after a notice of the day the parties agreed otherwise',
+      {},
+      [aFact({ kind: 'termination-agreed', endsOn: '2025-12-31', on: '2025-03-10' }), aFact({ kind: 'notice-delivered', on: '2025-03-10' })],
+      '2025-10-01',
+      'ending',
+      '2025-03-10',
+    ],
     ['on the day a withdrawal is delivered', {}, [aFact({ kind: 'withdrawal-delivered', on: '2025-03-10' })], '2025-03-10', 'ending', '2025-03-10'],
     ['after a withdrawal', {}, [aFact({ kind: 'withdrawal-delivered', on: '2025-03-10' })], '2025-03-11', 'ended', '2025-03-11'],
     ['a notice of no agreed length', { notice: { months: null, runsFrom: 'delivery', endsWithYear: false } } as const, [aFact({ kind: 'notice-delivered', on: '2025-03-10' })], '2030-01-01', 'ending', '2025-03-10'],
