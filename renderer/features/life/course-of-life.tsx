@@ -16,7 +16,7 @@ import { FactList } from './fact-list';
 import { FilingPanel } from './filing-panel';
 import { likelyFact } from './likely-fact';
 import { LifeLine } from './life-line';
-import { FaultNotices, StandingPanel } from './standing-panel';
+import { FaultNotice, StandingPanel } from './standing-panel';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -55,7 +55,7 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
         <div className={styles.columns}>
           <div className={styles.column}>
             <StandingPanel life={life} />
-            <FaultNotices faults={life.faults} />
+            <FaultNotice faults={life.faults} />
             <LifeLine line={life.line} />
           </div>
           <div className={styles.column}>

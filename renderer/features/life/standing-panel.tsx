@@ -8,7 +8,7 @@ import { Panel } from '#ui/panel';
 const useStyles = makeStyles({
   status: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  faults: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  faults: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** Where it stands, since when, and what is next. */
@@ -24,18 +24,19 @@ export function StandingPanel({ life }: { readonly life: Life }): ReactNode {
 }
 
 /** What does not fit in what is known, each with what to look at. */
-export function FaultNotices({ faults }: Pick<Life, 'faults'>): ReactNode {
+export function FaultNotice({ faults }: Pick<Life, 'faults'>): ReactNode {
   const styles = useStyles();
   if (faults.length === 0) return null;
   return (
-    <section className={styles.faults} aria-label={courseText.faults}>
-      {faults.map((fault) => (
-        <MessageBar key={JSON.stringify(fault)} intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{courseText.faults}</MessageBarTitle> {faultText(fault)}
-          </MessageBarBody>
-        </MessageBar>
-      ))}
-    </section>
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{courseText.faults}</MessageBarTitle>
+        <ul className={styles.faults}>
+          {faults.map((fault) => (
+            <li key={JSON.stringify(fault)}>{faultText(fault)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
