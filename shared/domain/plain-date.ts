@@ -95,6 +95,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** For sorting: negative where the first day comes earlier. Text order is time order, and is far quicker than that of a language. */
+export function compareDays(one: PlainDate, other: PlainDate): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 /** Days from the first date to the second; negative when the second comes earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);

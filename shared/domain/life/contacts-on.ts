@@ -1,7 +1,7 @@
 import type { Agreement, Side } from '#shared/domain/agreement';
 import { contentsInTime, type DatedContent, type DatedContents } from '#shared/domain/life/contents-in-time';
 import { factsOfKind, standingFacts, type FactParty } from '#shared/domain/life/fact';
-import type { PlainDate } from '#shared/domain/plain-date';
+import { compareDays, type PlainDate } from '#shared/domain/plain-date';
 
 /** Contact details of a party (krajský koordinátor) as the agreement has them. What is left out is as the party itself says. */
 export type ContactDetails = Pick<Side['overrides'], 'coordinatorName' | 'coordinatorPhone' | 'coordinatorEmail'>;
@@ -22,7 +22,7 @@ export function contactsOn(agreement: Agreement, amendments: readonly Agreement[
 
 function contactsIn([first]: DatedContents, steps: readonly Step[], party: FactParty, day: PlainDate): Contacts {
   // The sort is stable: of one day an announcement follows an amendment.
-  const past = steps.filter(({ on }) => on <= day).toSorted((one, other) => one.on.localeCompare(other.on));
+  const past = steps.filter(({ on }) => on <= day).toSorted((one, other) => compareDays(one.on, other.on));
   const agreed: Contacts = { details: contactDetails(first.content[party].overrides), since: null };
   return past.reduce((contacts, { on, details }) => ({ details: { ...contacts.details, ...details }, since: on }), agreed);
 }

@@ -2,7 +2,7 @@ import { agreementContentSchema, type Agreement, type AgreementContent } from '#
 import { amendmentNumber, amendmentsOf } from '#shared/domain/life/amendments-of';
 import { courseOf } from '#shared/domain/life/course';
 import { withChanges } from '#shared/domain/life/with-changes';
-import type { PlainDate } from '#shared/domain/plain-date';
+import { compareDays, type PlainDate } from '#shared/domain/plain-date';
 
 /** What an agreement says from a day on; the first content has no such day. */
 export type DatedContent = { readonly from: PlainDate | null; readonly content: AgreementContent };
@@ -38,7 +38,7 @@ function stepsOf(agreement: Agreement, agreements: readonly Agreement[], knownOn
       const from = courseOf(after, knownOn).effectiveOn;
       return from === null ? [] : [{ from, before: amendments[index - 1] ?? agreement, after }];
     })
-    .toSorted((one, other) => one.from.localeCompare(other.from) || amendmentNumber(one.after) - amendmentNumber(other.after));
+    .toSorted((one, other) => compareDays(one.from, other.from) || amendmentNumber(one.after) - amendmentNumber(other.after));
 }
 
 /** The content that holds on a day, whether the agreement is in force then or not. */

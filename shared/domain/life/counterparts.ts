@@ -1,7 +1,7 @@
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import type { FilingContent } from '#shared/domain/filing';
 import { factsOfKind, standingFacts, type Fact, type FactOf, type FactParty } from '#shared/domain/life/fact';
-import type { PlainDate } from '#shared/domain/plain-date';
+import { compareDays, type PlainDate } from '#shared/domain/plain-date';
 
 /** One set of counterparts (stejnopisy) on its way from one party to the other. */
 export type CounterpartSet = {
@@ -70,7 +70,7 @@ function holdingsOf(sets: readonly CounterpartSet[], agreed: number | null): Cou
 const dayOf = ({ sentOn, receivedOn }: CounterpartSet): string => sentOn ?? receivedOn ?? '';
 
 /** By days; of one day the greater set first, whatever the order they were written down in. */
-const bySize = (one: Movement, other: Movement): number => one.on.localeCompare(other.on) || other.counterparts - one.counterparts || partyOf(one).localeCompare(partyOf(other));
+const bySize = (one: Movement, other: Movement): number => compareDays(one.on, other.on) || other.counterparts - one.counterparts || partyOf(one).localeCompare(partyOf(other));
 
 type Movement = FactOf<'dispatched' | 'received'>;
 

@@ -2,7 +2,7 @@ import { endOfNotice } from '#shared/domain/end-of-notice';
 import type { Term } from '#shared/domain/agreement';
 import { contentOn, type DatedContent, type DatedContents } from '#shared/domain/life/contents-in-time';
 import type { Fact, FactOf } from '#shared/domain/life/fact';
-import type { PlainDate } from '#shared/domain/plain-date';
+import { compareDays, type PlainDate } from '#shared/domain/plain-date';
 
 type EndingFact = FactOf<'notice-delivered' | 'termination-agreed' | 'withdrawal-delivered'>;
 
@@ -62,7 +62,7 @@ function termOf(contents: readonly DatedContent[]): PlainDate | null {
 const lastDayOf = (term: Term): PlainDate | null => (term.kind === 'until' ? term.until : null);
 
 function byDay(one: EndingFact, other: EndingFact): number {
-  return one.on.localeCompare(other.on) || endings.indexOf(one.kind) - endings.indexOf(other.kind) || agreedDay(other).localeCompare(agreedDay(one));
+  return compareDays(one.on, other.on) || endings.indexOf(one.kind) - endings.indexOf(other.kind) || agreedDay(other).localeCompare(agreedDay(one));
 }
 
 /** Of agreements of one day the one that ends sooner stands, whatever the order they were written down in. */

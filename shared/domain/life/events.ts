@@ -3,7 +3,7 @@ import type { OrganRole } from '#shared/domain/approval';
 import { factPartySchema, standingFacts, type Fact, type FactParty } from '#shared/domain/life/fact';
 import { signaturesBy } from '#shared/domain/life/signing';
 import { milestones, type Milestone } from '#shared/domain/life/status';
-import type { PlainDate } from '#shared/domain/plain-date';
+import { compareDays, type PlainDate } from '#shared/domain/plain-date';
 
 /** One dated thing of a life. */
 export type LifeEvent = { readonly what: Milestone; readonly on: PlainDate };
@@ -18,7 +18,7 @@ export function eventsOf(agreement: Agreement): readonly LifeEvent[] {
 }
 
 /** By days; of one day in the order a life usually goes, so that the order of writing down does not matter. */
-export const byDay = (one: LifeEvent, other: LifeEvent): number => one.on.localeCompare(other.on) || milestones.indexOf(one.what) - milestones.indexOf(other.what);
+export const byDay = (one: LifeEvent, other: LifeEvent): number => compareDays(one.on, other.on) || milestones.indexOf(one.what) - milestones.indexOf(other.what);
 
 export const milestoneOf = (party: FactParty, role: OrganRole): Milestone => `${party}-${done[role]}`;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, phoneSchema } from '#shared/domain/contact-details';
 import { instantSchema } from '#shared/domain/instant';
-import { plainDateSchema } from '#shared/domain/plain-date';
+import { compareDays, plainDateSchema } from '#shared/domain/plain-date';
 import { recordIdSchema } from '#shared/domain/life/register-record';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { wholeNumberSchema, yearSchema } from '#shared/domain/whole-number';
@@ -98,7 +98,7 @@ export function standingFacts(recorded: readonly RecordedFact[]): readonly Fact[
   return recorded
     .filter(({ takenBack }) => takenBack === null)
     .map(({ fact }) => fact)
-    .toSorted((one, other) => one.on.localeCompare(other.on));
+    .toSorted((one, other) => compareDays(one.on, other.on));
 }
 
 /** The standing facts of one kind. */
