@@ -84,4 +84,4 @@ const anyDayOf = (from: string) => fc.integer({ min: 0, max: 1200 }).map((days) 
 
 const anyFact: fc.Arbitrary<Fact> = fc
   .tuple(fc.constantFrom('dispatched', 'received', 'signed', 'published', 'register-modified', 'withdrawn-from-register', 'notice-delivered', 'termination-agreed', 'payment-requested', 'budgeted', 'archived'), anyDayOf('2024-01-15'), fc.constantFrom('coordinator', 'region'))
-  .map(([kind, on, party]) => aFact({ kind, on, ...(kind === 'dispatched' ? { from: party } : kind === 'signed' || kind === 'received' || kind === 'notice-delivered' ? { by: party } : {}) } as Parameters<typeof aFact>[0]));
+  .map(([kind, on, party]) => aFact({ kind, on, ...(kind === 'dispatched' ? { from: party } : kind === 'signed' || kind === 'received' || kind === 'notice-delivered' ? { by: party } : {}) }));
