@@ -37,6 +37,7 @@ const sentences: Readonly<Record<IssueCode, string>> = {
   'email-shape': 'E-mailové adrese něco chybí. Správně vypadá například jana.novakova@kraj.cz.',
   'phone-shape': 'Telefon napište devíti číslicemi, případně s předvolbou, například +420 585 508 111.',
   'symbol-shape': 'Symbol platby tvoří nejvýše deset číslic.',
+  'next-number-shape': 'Napište pořadí a rok, například 12/2027.',
   'digits-only': 'Číslo záznamu tvoří jen číslice, například 4512345.',
   'day-not-in-month': 'Takový den v každém roce není. Napište například 31. 3.',
   'roles-merged': 'Příkazcem operace nesmí být tatáž osoba jako správce rozpočtu nebo hlavní účetní (§\u00a026 zákona č.\u00a0320/2001\u00a0Sb.).',

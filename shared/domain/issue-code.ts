@@ -32,6 +32,7 @@ export const issueCodes = [
   'phone-shape',
   'symbol-shape',
   'digits-only',
+  'next-number-shape',
   'day-not-in-month',
   'same-party',
   'roles-merged',

@@ -8,6 +8,7 @@ import { Page } from '#ui/page';
 import { useUndoKeys } from '#ui/use-undo-keys';
 import type { Party } from '#shared/domain/party';
 import { partyConflictText, stateSentence } from '#text/parties';
+import { ApprovalPathPanel } from './approval-path-panel';
 import { AccountPanel, CoordinatorPanel, IdentityPanel, RepresentativePanel } from './detail-panels';
 import { NamesPanel, ProjectPanel } from './name-panels';
 import { PartySessionProvider } from './party-editing';
@@ -35,6 +36,7 @@ export function PartyForm({ party }: { readonly party: Party }): ReactNode {
           <NamesPanel />
           <ProjectPanel />
         </PanelGrid>
+        <ApprovalPathPanel />
       </Page>
     </PartySessionProvider>
   );
