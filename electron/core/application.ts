@@ -9,6 +9,7 @@ import { officeOperations } from '#core/operations/office';
 import { paperOperations } from '#core/operations/papers';
 import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
+import { registerOperations } from '#core/operations/register';
 import { sampleOperations } from '#core/operations/sample';
 import { signatureOperations } from '#core/operations/signatures';
 import { storageOperations } from '#core/operations/storage';
@@ -27,6 +28,7 @@ export function createApplication(ports: Ports): AppHandlers {
     papers: paperOperations(ports),
     life: lifeOperations(ports),
     filing: filingOperations(ports),
+    register: registerOperations(ports),
     templates: templateOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),

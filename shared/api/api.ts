@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { largestInput, operation, type Client, type Handlers } from '#shared/api/operation';
+import { base64, byId, upload } from '#shared/api/inputs';
+import { operation, type Client, type Handlers } from '#shared/api/operation';
+import { register } from '#shared/api/register';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
 import { documentKinds, documentKindSchema } from '#shared/documents/document-kind';
@@ -25,14 +27,8 @@ import { templateRefSchema, templateSchema } from '#shared/templates/template';
 
 const nothing = z.strictObject({});
 const revision = z.int().nonnegative();
-const byId = z.strictObject({ id: agreementIdSchema });
 const folder = z.string().trim().min(1).max(4096);
 
-/** Base64; what it holds is checked where it is read. */
-const base64 = z.string();
-
-/** A file from outside, by the name it has there. */
-const upload = { fileName: lineSchema, content: base64.max(largestInput, { error: 'too-long' }) };
 const storedInput = z.strictObject({ id: agreementIdSchema, sha256: sha256Schema });
 const storedOutput = z.strictObject({ fileName: z.string(), type: storedTypeSchema, content: base64 });
 const attachmentInput = z.strictObject({ id: agreementIdSchema, attachmentId: attachmentIdSchema });
@@ -261,6 +257,7 @@ type Areas = {
   readonly papers: typeof papers;
   readonly life: typeof life;
   readonly filing: typeof filing;
+  readonly register: typeof register;
   readonly templates: typeof templates;
   readonly sample: typeof sample;
   readonly documents: typeof documents;
@@ -276,7 +273,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, life, filing, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, life, filing, register, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

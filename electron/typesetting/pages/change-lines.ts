@@ -8,12 +8,12 @@ type Lined = TextChange | 'redacted';
 
 /**
  * Height of the middle of the line above the baseline, and its thickness, in shares of the size: through the middle of the small letters, clear
- * below the text, or a bar over all of it.
+ * below the text, or a bar over all of it, from its hooks to its descenders.
  */
 const lines: Readonly<Record<Lined, { readonly height: number; readonly thickness: number }>> = {
   deleted: { height: 0.23, thickness: 0.055 },
   inserted: { height: -0.16, thickness: 0.055 },
-  redacted: { height: 0.27, thickness: 1 },
+  redacted: { height: 0.31, thickness: 1.06 },
 };
 
 /** The lines through what a later wording leaves out, or below what it puts in, or the bars in place of what a public copy does not tell. */

@@ -14,6 +14,8 @@ export const redactionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Redaction = Readonly<z.infer<typeof redactionSchema>>;
 
+export const redactionsSchema = z.array(redactionSchema).max(200, { error: 'too-many' }).readonly();
+
 /** Something that may be taken out, by its Czech name and what it says; `personal` where it is a datum of a person who only mediates. */
 export const redactionChoiceSchema = z.strictObject({ redaction: redactionSchema, label: z.string(), text: z.string(), personal: z.boolean() });
 export type RedactionChoice = Readonly<z.infer<typeof redactionChoiceSchema>>;

@@ -3,11 +3,10 @@ import { recordIdSchema } from '#shared/domain/life/register-record';
 import { paymentAmountSchema } from '#shared/domain/money';
 import { attachmentIdSchema } from '#shared/domain/record';
 import { findingSchema } from '#shared/domain/register/finding';
-import { redactionSchema } from '#shared/domain/register/redaction';
+import { redactionsSchema } from '#shared/domain/register/redaction';
 import { lineSchema } from '#shared/domain/text';
 
 const attachments = z.array(attachmentIdSchema).max(50, { error: 'too-many' }).readonly();
-const redactions = z.array(redactionSchema).max(200, { error: 'too-many' }).readonly();
 
 /** What the clerk words otherwise than it is proposed; null as proposed. */
 const wording = { subject: lineSchema.nullable().default(null), value: paymentAmountSchema.nullable().default(null) };
@@ -15,7 +14,7 @@ const wording = { subject: lineSchema.nullable().default(null), value: paymentAm
 /** What is asked of the register of contracts; each is one data message (popis rozhraní ISRS, kap. 6). */
 export const submissionSchema = z.discriminatedUnion('kind', [
   /** `zverejneni.xml` with the redacted copy of the agreement, and attachments of it. */
-  z.strictObject({ kind: z.literal('publish'), redactions, attachments, ...wording }),
+  z.strictObject({ kind: z.literal('publish'), redactions: redactionsSchema, attachments, ...wording }),
   /** `modifikace.xml`: the metadata as they stand now, and further attachments. A published attachment cannot be corrected. */
   z.strictObject({ kind: z.literal('modify'), record: recordIdSchema, attachments, ...wording }),
   /** `pridani_prilohy.xml` */
