@@ -8,7 +8,9 @@ import { openFolderMemory, type FolderMemory } from '#adapters/folder-memory';
 import { randomIds } from '#adapters/ids';
 import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
+import { openPdfText } from '#adapters/pdf-text';
 import { openPreferencesFile } from '#adapters/preferences-file';
+import { createTextIndex } from '#adapters/text-index';
 import { openSigning } from '#composition/open-signing';
 import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { openWordProcessing } from '#composition/open-word-processing';
@@ -55,6 +57,8 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
     archives,
+    textIndex: createTextIndex,
+    pdfText: openPdfText(),
   };
 }
 

@@ -38,6 +38,12 @@ export type FileStore = {
   read(file: StoredFile): Promise<Uint8Array>;
   /** As {@link FileStore.read}, of a text. */
   readText(file: StoredFile): Promise<string>;
+  /**
+   * A text made from a file of record, such as the words of a PDF: made once and kept beside it, from where it may be deleted at any time. Where it
+   * cannot be kept, it is made each time.
+   * @throws as {@link FileStore.read}, and what `make` throws
+   */
+  derivedText(file: StoredFile, make: (content: Uint8Array) => Promise<string>): Promise<string>;
 };
 
 /** The ledger store together with its place, which can be changed while the application runs. */
@@ -168,6 +174,21 @@ export type Archives = {
   fingerprint(content: Uint8Array | string): Sha256;
 };
 
+/** A text of a document and how much a word in it counts; more is better. */
+export type WeighedText = { readonly text: string; readonly weight: number };
+
+/** A full-text index in memory that takes no heed of diacritics and capitals. */
+export type TextIndex = {
+  /** Adds a document, or puts it in the place of the one of the same id. */
+  put(id: string, texts: readonly WeighedText[]): void;
+  remove(id: string): void;
+  /** Documents that hold, for every word of the query, a word that begins so; the best first, and how many there are in all. */
+  find(query: string, limit: number): { readonly ids: readonly string[]; readonly total: number };
+};
+
+/** The text layer of a PDF, page after page; empty where it has none, and where the file cannot be read. */
+export type PdfText = (pdf: Uint8Array) => Promise<string>;
+
 /** What the application may ask of the desktop; a browser and the command line have none of it. */
 export type Desktop = {
   /** Asks where to save and writes the file there; null when the person cancelled. */
@@ -201,4 +222,7 @@ export type Ports = {
   readonly wordProcessing: WordProcessing;
   readonly spreadsheets: Spreadsheets;
   readonly archives: Archives;
+  /** A new index, empty. */
+  readonly textIndex: () => TextIndex;
+  readonly pdfText: PdfText;
 };

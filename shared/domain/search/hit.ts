@@ -3,6 +3,7 @@ import { agreementIdSchema } from '#shared/domain/agreement';
 
 /** Where a searched text was found. */
 export const hitPlaceSchema = z.enum(['name', 'data', 'wording', 'papers', 'facts', 'filing', 'attachment']);
+export type HitPlace = z.infer<typeof hitPlaceSchema>;
 
 /** One agreement a search found: where best, and the text around. */
 export const searchHitSchema = z.strictObject({
