@@ -11,6 +11,7 @@ import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
 import { registerOperations } from '#core/operations/register';
 import { sampleOperations } from '#core/operations/sample';
+import { searchOperations } from '#core/operations/search';
 import { signatureOperations } from '#core/operations/signatures';
 import { storageOperations } from '#core/operations/storage';
 import { templateOperations } from '#core/operations/templates';
@@ -29,6 +30,7 @@ export function createApplication(ports: Ports): AppHandlers {
     life: lifeOperations(ports),
     filing: filingOperations(ports),
     register: registerOperations(ports),
+    search: searchOperations(ports),
     templates: templateOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),

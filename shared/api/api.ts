@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { base64, byId, upload } from '#shared/api/inputs';
 import { operation, type Client, type Handlers } from '#shared/api/operation';
 import { register } from '#shared/api/register';
+import { search } from '#shared/api/search';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
 import { documentKinds, documentKindSchema } from '#shared/documents/document-kind';
@@ -258,6 +259,7 @@ type Areas = {
   readonly life: typeof life;
   readonly filing: typeof filing;
   readonly register: typeof register;
+  readonly search: typeof search;
   readonly templates: typeof templates;
   readonly sample: typeof sample;
   readonly documents: typeof documents;
@@ -273,7 +275,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, life, filing, register, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, life, filing, register, search, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;
