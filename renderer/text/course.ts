@@ -1,3 +1,4 @@
+import { dispatchWays } from '#shared/documents/fact-words';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import { counted, type Forms } from './plural';
 
@@ -70,7 +71,7 @@ export const factText = {
     way: 'Jak',
   },
   party: { dispatched: 'Odeslal', received: 'Převzal', signed: 'Podepsal', 'notice-delivered': 'Vypovídá', 'withdrawal-delivered': 'Odstupuje', 'contact-announced': 'Čí kontakt' } as Readonly<Record<string, string>>,
-  ways: { 'data-box': 'datovou schránkou', post: 'poštou', 'by-hand': 'osobně' },
+  ways: dispatchWays,
 } as const;
 
 /** Words of the filing (evidence) of an agreement. */

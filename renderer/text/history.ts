@@ -1,5 +1,7 @@
-import type { HistoryAction, HistoryEntry } from '#shared/domain/history';
+import type { HistoryEntry } from '#shared/domain/history';
 import { clockText, instantText } from './moment';
+
+export { actionTitles } from '#shared/documents/life-words';
 
 /** Words of the page that tells who changed an agreement, when and what. */
 export const historyText = {
@@ -20,21 +22,6 @@ export const historyText = {
   first: 'Zde historie začíná.',
   more: (count: number) => `a další (${count})`,
 } as const;
-
-export const actionTitles: Readonly<Record<HistoryAction, string>> = {
-  created: 'Založení konceptu',
-  changed: 'Úprava smlouvy',
-  finished: 'Dokončení',
-  reopened: 'Vrácení do rozpracování',
-  removed: 'Přesunutí do koše',
-  restored: 'Obnovení z koše',
-  papers: 'Úprava písemností',
-  imported: 'Načtení z dřívější verze aplikace',
-  'fact-recorded': 'Zápis události',
-  'fact-corrected': 'Oprava události',
-  filed: 'Úprava evidence',
-  exchanged: 'Převzetí údajů od druhého úřadu',
-};
 
 /** `15. 1. 2024 9:30–9:41, novakova`: when somebody did something, and who. */
 export function changeName({ by, from, until }: Pick<HistoryEntry, 'by' | 'from' | 'until'>): string {

@@ -1,23 +1,8 @@
-import type { FactKind, FactParty } from '#shared/domain/life/fact';
+import { partyNames, statusNames } from '#shared/documents/life-words';
 import type { LifeFault, LifeStatus, LifeStep, LifeStepKind, Milestone } from '#shared/domain/life/status';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 
-/** Where an agreement stands, in a word or two. */
-export const statusNames: Readonly<Record<LifeStatus, string>> = {
-  'in-bin': 'v koši',
-  draft: 'koncept',
-  'in-approval': 'schvaluje se',
-  approved: 'schváleno',
-  'for-signature': 'k podpisu',
-  'half-signed': 'podepsala jedna strana',
-  concluded: 'uzavřeno, neuveřejněno',
-  'awaiting-effect': 'uveřejněno, čeká na účinnost',
-  effective: 'účinné',
-  ending: 'končí',
-  ended: 'ukončeno',
-  void: 'zrušeno od počátku',
-  archived: 've spisovně',
-};
+export { factNames, partyNames, statusNames } from '#shared/documents/life-words';
 
 /** `účinné od 12. 2. 2024` */
 export function standingText(status: LifeStatus, since: PlainDate | null): string {
@@ -56,26 +41,6 @@ export const milestoneNames: Readonly<Record<Milestone, string>> = {
   void: 'Smlouva zrušena od počátku',
   archived: 'Předání do spisovny',
   removed: 'Přesunuto do koše',
-};
-
-/** The two parties where one of them is meant. */
-export const partyNames: Readonly<Record<FactParty, string>> = { coordinator: 'koordinátor', region: 'kraj' };
-
-/** What a clerk writes down, as it stands in a menu. */
-export const factNames: Readonly<Record<FactKind, string>> = {
-  dispatched: 'Odeslání stejnopisů',
-  received: 'Převzetí stejnopisů',
-  signed: 'Podpis',
-  published: 'Uveřejnění v registru smluv',
-  'register-modified': 'Úprava záznamu v registru smluv',
-  'withdrawn-from-register': 'Znepřístupnění záznamu v registru smluv',
-  'notice-delivered': 'Doručení výpovědi',
-  'termination-agreed': 'Dohoda o ukončení',
-  'withdrawal-delivered': 'Doručení odstoupení',
-  'payment-requested': 'Doručení výzvy k úhradě',
-  budgeted: 'Zařazení do rozpočtu',
-  'contact-announced': 'Změna kontaktní osoby',
-  archived: 'Předání do spisovny',
 };
 
 /** What does not fit, and what to look at. */

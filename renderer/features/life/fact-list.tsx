@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { factDetails, factTitle } from '#shared/documents/fact-words';
 import type { RecordedFact } from '#shared/domain/life/fact';
 import { formatDate } from '#shared/domain/plain-date';
 import { courseText } from '#text/course';
-import { factDetails, factTitle } from '#text/facts';
 import { instantText } from '#text/moment';
 import { Panel } from '#ui/panel';
 

@@ -1,8 +1,10 @@
-import type { Fact } from '#shared/domain/life/fact';
+import { factNames, partyNames } from '#shared/documents/life-words';
+import { pluralOf } from '#shared/documents/phrases';
+import type { Fact, FactOf } from '#shared/domain/life/fact';
 import { formatDate } from '#shared/domain/plain-date';
-import { factText } from './course';
-import { factNames, partyNames } from './life';
-import { counted } from './plural';
+
+/** How counterparts are sent. */
+export const dispatchWays: Readonly<Record<FactOf<'dispatched'>['way'], string>> = { 'data-box': 'datovou schránkou', post: 'poštou', 'by-hand': 'osobně' };
 
 /** `Podpis: kraj`, `Zařazení do rozpočtu na rok 2025` */
 export function factTitle(fact: Fact): string {
@@ -21,7 +23,7 @@ export function factDetails(fact: Fact): string {
 function ownDetails(fact: Fact): readonly (string | null)[] {
   switch (fact.kind) {
     case 'dispatched':
-      return [counterparts(fact.counterparts), factText.ways[fact.way]];
+      return [counterparts(fact.counterparts), dispatchWays[fact.way]];
     case 'received':
       return [counterparts(fact.counterparts)];
     case 'signed':
@@ -43,4 +45,4 @@ function ownDetails(fact: Fact): readonly (string | null)[] {
   }
 }
 
-const counterparts = (count: number): string => counted(count, ['stejnopis', 'stejnopisy', 'stejnopisů']);
+const counterparts = (count: number): string => `${count}\u00a0${pluralOf(count, ['stejnopis', 'stejnopisy', 'stejnopisů'])}`;
