@@ -2,6 +2,7 @@ import { agreementOperations } from '#core/operations/agreements';
 import { batchOperations } from '#core/operations/batch';
 import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
+import { exchangeOperations } from '#core/operations/exchange';
 import { fileOperations } from '#core/operations/files';
 import { filingOperations } from '#core/operations/filing';
 import { lifeOperations } from '#core/operations/life';
@@ -30,6 +31,7 @@ export function createApplication(ports: Ports): AppHandlers {
     life: lifeOperations(ports),
     filing: filingOperations(ports),
     register: registerOperations(ports),
+    exchange: exchangeOperations(ports),
     search: searchOperations(ports),
     templates: templateOperations(ports),
     sample: sampleOperations(ports),

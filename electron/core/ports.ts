@@ -171,7 +171,7 @@ export type Archives = {
   /** All files, in the order of the archive; a text is read by `textOfUtf8`. */
   unzip(bytes: Uint8Array, limits: ArchiveLimits): Result<readonly { readonly path: string; readonly bytes: Uint8Array }[], ArchiveFault>;
   /** SHA-256 of a content; of a text as UTF-8. */
-  fingerprint(content: Uint8Array | string): Sha256;
+  readonly fingerprint: (content: Uint8Array | string) => Sha256;
 };
 
 /** A text of a document and how much a word in it counts; more is better. */

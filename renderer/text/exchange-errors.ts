@@ -15,6 +15,8 @@ export function exchangeErrorText(error: ExchangeError): { readonly title: strin
       return { title: `Soubor ${fileName} vytvořila novější verze aplikace.`, advice: 'Aktualizujte aplikaci na tomto počítači, potom soubor otevřete znovu.' };
     case 'exchange-altered':
       return { title: `Soubor ${fileName} není takový, jaký byl odeslán.`, advice: `Změnila se v něm ${error.member === null ? 'jeho obálka' : `část ${error.member}`}, proto se z něj nic nepřevzalo. Požádejte odesílatele, aby jej poslal znovu.` };
+    case 'exchange-base-missing':
+      return { title: `Dodatek v souboru ${fileName} mění smlouvu, kterou zde nemáte.`, advice: 'Požádejte odesílatele nejdříve o soubor se smlouvou, převezměte ji a potom otevřete dodatek.' };
     case 'exchange-of-other-region':
       return { title: `Smlouva v souboru ${fileName} se netýká vašeho kraje.`, advice: `Je to smlouva, kterou uzavírá ${nameOf(error.region)}. Soubor vraťte odesílateli, nebo v nastavení zkontrolujte, čí je tento úřad.` };
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { base64, byId, upload } from '#shared/api/inputs';
 import { operation, type Client, type Handlers } from '#shared/api/operation';
+import { exchange } from '#shared/api/exchange';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
 import { againstSchema } from '#shared/documents/comparison/against';
@@ -259,6 +260,7 @@ type Areas = {
   readonly life: typeof life;
   readonly filing: typeof filing;
   readonly register: typeof register;
+  readonly exchange: typeof exchange;
   readonly search: typeof search;
   readonly templates: typeof templates;
   readonly sample: typeof sample;
@@ -275,7 +277,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, life, filing, register, search, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, life, filing, register, exchange, search, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

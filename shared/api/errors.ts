@@ -134,6 +134,8 @@ const exchangeFaults = [
   z.object({ code: z.literal('exchange-altered'), fileName: z.string(), member: z.string().nullable() }),
   /** It is about an agreement of other regions than ours. */
   z.object({ code: z.literal('exchange-of-other-region'), fileName: z.string(), region: regionCodeSchema.nullable() }),
+  /** It is about an amendment of an agreement that is not here. */
+  z.object({ code: z.literal('exchange-base-missing'), fileName: z.string() }),
 ] as const;
 
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */

@@ -12,14 +12,25 @@ export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 /**
  * What differs between an earlier state of an agreement and a later one, field by field in the order of the later one: its own content,
  * the details of both parties wherever they come from, the regions annex 2 lists, and where the wording departs from its templates.
+ * @param then null where there was nothing: everything that is there now differs
  */
-export function differencesBetween(then: AgreementCase, now: AgreementCase): readonly Difference[] {
-  const before = factsIn(then);
+export function differencesBetween(then: AgreementCase | null, now: AgreementCase): readonly Difference[] {
+  const before = then === null ? nothing : factsIn(then);
   const after = factsIn(now);
   const fields = [...new Set([...after.keys(), ...before.keys()])];
   return fields.flatMap((field) => {
     const [was, is] = [before.get(field) ?? null, after.get(field) ?? null];
     return was?.value === is?.value ? [] : [{ field, label: (is ?? was)?.label ?? field, then: textOf(field, was), now: textOf(field, is) }];
+  });
+}
+
+const nothing: ReadonlyMap<string, Fact> = new Map();
+
+/** Every datum of an agreement with its Czech name, as a person reads it; what is not known is left out. */
+export function factsOfCase(agreementCase: AgreementCase): readonly { readonly label: string; readonly value: string }[] {
+  return [...factsIn(agreementCase)].flatMap(([field, fact]) => {
+    const value = textOf(field, fact);
+    return value === null ? [] : [{ label: fact.label, value }];
   });
 }
 

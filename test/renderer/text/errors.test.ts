@@ -65,6 +65,7 @@ const errors: { readonly [Code in ApiError['code']]: Extract<ApiError, { readonl
   'exchange-newer': { code: 'exchange-newer', fileName: 'smlouva.kpbi', version: 9 },
   'exchange-altered': { code: 'exchange-altered', fileName: 'smlouva.kpbi', member: 'data.json' },
   'exchange-of-other-region': { code: 'exchange-of-other-region', fileName: 'smlouva.kpbi', region: 'CZ071' },
+  'exchange-base-missing': { code: 'exchange-base-missing', fileName: 'dodatek.kpbi' },
   'not-on-this-host': { code: 'not-on-this-host' },
   'storage-unreadable': { code: 'storage-unreadable', folder },
   'storage-not-writable': { code: 'storage-not-writable', folder },
