@@ -1,7 +1,7 @@
 import type { Ports } from '#core/ports';
 import { redactedCopy } from '#core/register/redacted-copy';
 import type { RegisterCase } from '#core/register/register-case';
-import type { Attachment, AttachmentId } from '#shared/domain/record';
+import type { Attachment, AttachmentId, StoredFile } from '#shared/domain/record';
 import type { CheckedFile } from '#shared/domain/register/checks/file-findings';
 import { registerFileNames } from '#shared/domain/register/file-names';
 import type { Submission } from '#shared/domain/register/submission';
@@ -19,10 +19,15 @@ export async function enclosuresOf(ports: Ports, { agreement, agreementCase }: R
   const attachments = asked.flatMap((id) => present(agreement.attachments, id));
   const copies = submission.kind === 'publish' ? [await redactedCopy(ports, agreementCase, office, submission.redactions)] : [];
   const own = copies.map(({ fileName, pdf }) => ({ fileName, bytes: pdf, own: true, textLayer: true }));
-  const others = await Promise.all(attachments.map(async ({ fileName, file }) => ({ fileName, bytes: await ports.ledger.files.read(file), own: false, textLayer: null })));
+  const others = await Promise.all(attachments.map(async ({ fileName, file }) => ({ fileName, bytes: await ports.ledger.files.read(file), own: false, textLayer: await hasText(ports, file) })));
   const all = [...own, ...others];
   const names = registerFileNames(all.map(({ fileName }) => fileName));
   return { files: all.map((file, index) => ({ ...file, sentAs: names[index] ?? file.fileName, size: file.bytes.length })), unknown: asked.length - attachments.length };
+}
+
+/** Null for what is no PDF: its text is not looked for. */
+async function hasText({ ledger, pdfText }: Ports, file: StoredFile): Promise<boolean | null> {
+  return file.type === 'application/pdf' ? (await ledger.files.derivedText(file, pdfText)) !== '' : null;
 }
 
 function present(attachments: readonly Attachment[], id: AttachmentId): readonly Attachment[] {

@@ -10,7 +10,7 @@ import { createTestApplication } from '#test/support/application';
 import { concluded, signedByBoth } from '#test/support/concluded';
 import { anAnswer } from '#test/support/register-answer';
 import { schemaFaults } from '#test/support/register-schema';
-import { aPdf, png } from '#test/support/scans';
+import { aPdf, png, scannedPdf } from '#test/support/scans';
 import { valueOf } from '#test/support/value-of';
 import { textOf } from '#test/typesetting/poppler';
 
@@ -90,6 +90,21 @@ describe('a package to publish', () => {
     const { client } = createTestApplication();
     const { id } = valueOf(await client.sample.load({}));
     expect(await client.register.prepare({ id, submission: publish })).toMatchObject({ ok: false, error: { code: 'register-not-ready', findings: [{ code: 'not-finished' }, { code: 'conclusion-missing' }] } });
+  });
+
+  test('tells of an attachment nobody can search in, and of its new name', async () => {
+    const { client } = createTestApplication();
+    const id = await concluded(client);
+    const { pdf } = valueOf(await client.documents.render({ id, kind: 'control-sheet' }));
+    valueOf(await client.records.attach({ id, fileName: 'Sken smlouvy.pdf', content: Buffer.from(scannedPdf).toString('base64') }));
+    const { attachments } = valueOf(await client.records.attach({ id, fileName: 'kontrolni-list.pdf', content: pdf }));
+    const { findings } = valueOf(await client.register.check({ id, submission: { ...publish, attachments: attachments.map((each) => each.id) } }));
+    expect(findings.filter(({ detail }) => detail?.includes('.pdf')).map(({ code, detail }) => [code, detail])).toEqual([
+      ['no-text-layer', 'Sken smlouvy.pdf'],
+      ['attachment-as-it-is', 'Sken smlouvy.pdf'],
+      ['attachment-renamed', 'Sken smlouvy.pdf → sken-smlouvy.pdf'],
+      ['attachment-as-it-is', 'kontrolni-list.pdf'],
+    ]);
   });
 
   test('is refused with an attachment the register does not take', async () => {
