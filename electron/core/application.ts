@@ -3,6 +3,7 @@ import { batchOperations } from '#core/operations/batch';
 import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
 import { exchangeOperations } from '#core/operations/exchange';
+import { exportOperations } from '#core/operations/exports';
 import { fileOperations } from '#core/operations/files';
 import { filingOperations } from '#core/operations/filing';
 import { lifeOperations } from '#core/operations/life';
@@ -33,6 +34,7 @@ export function createApplication(ports: Ports): AppHandlers {
     register: registerOperations(ports),
     exchange: exchangeOperations(ports),
     search: searchOperations(ports),
+    exports: exportOperations(ports),
     templates: templateOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),

@@ -3,6 +3,7 @@ import type { Result } from '#shared/api/result';
 import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
+import type { ExportedTable } from '#shared/domain/export/exported-table';
 import type { FactId } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
@@ -139,6 +140,8 @@ export type Spreadsheets = {
   read(file: NamedFile, sheet: string | null): Promise<Table>;
   /** A file whose first row is the titles; every cell is text. */
   write(format: TableFormat, table: { readonly sheet: string; readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] }): Promise<Uint8Array>;
+  /** A list as an XLSX file with real numbers, amounts and days. @param on the day it is of */
+  writeList(list: ExportedTable, on: PlainDate): Promise<Uint8Array>;
 };
 
 /** Files of word processors (DOCX). */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { exporting } from '#shared/api/exports';
 import { base64, byId, upload } from '#shared/api/inputs';
 import { operation, type Client, type Handlers } from '#shared/api/operation';
 import { exchange } from '#shared/api/exchange';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
+import { storage } from '#shared/api/storage';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
 import { documentKinds, documentKindSchema } from '#shared/documents/document-kind';
@@ -226,22 +228,6 @@ const word = {
   read: operation('What a Word file says otherwise than the document it was made from: proposals, and what could not be matched.', z.strictObject({ id: agreementIdSchema, ...upload }), wordReadingSchema),
 } as const;
 
-const storage = {
-  location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),
-  use: operation(
-    'Keep the ledger in another folder: open the one that is there, or copy the present one; begin an empty one where it cannot be read.',
-    z.strictObject({ folder }),
-    z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'started', 'unchanged']) }),
-  ),
-  setAside: operation(
-    'When the ledger file is damaged or too new: keep it under another name and start an empty ledger.',
-    nothing,
-    z.strictObject({ keptAs: z.string() }),
-  ),
-  choose: operation('Let the person choose a folder (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
-  reveal: operation('Show the ledger folder in the file manager (desktop only).', nothing, nothing),
-} as const;
-
 const preferences = {
   get: operation('What this workstation remembers of the window.', nothing, preferencesSchema),
   set: operation('Remember how the window is arranged.', preferencesSchema, preferencesSchema),
@@ -262,6 +248,7 @@ type Areas = {
   readonly register: typeof register;
   readonly exchange: typeof exchange;
   readonly search: typeof search;
+  readonly exports: typeof exporting;
   readonly templates: typeof templates;
   readonly sample: typeof sample;
   readonly documents: typeof documents;
@@ -277,7 +264,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, life, filing, register, exchange, search, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

@@ -6,9 +6,15 @@ import { addDays, partsOf, plainDate, plainDateSchema, weekday, type PlainDate }
  * @param instant ISO 8601 in UTC: 2024-01-15T23:30:00.000Z
  */
 export function dayInPrague(instant: string): PlainDate {
+  return timeInPrague(instant).day;
+}
+
+/** Day, hours and minutes of an instant as clocks in Prague show them. @param instant as of {@link dayInPrague} */
+export function timeInPrague(instant: string): { readonly day: PlainDate; readonly hours: number; readonly minutes: number } {
   const day = plainDateSchema.parse(instant.slice(0, 10));
   const hour = Number(instant.slice(11, 13));
-  return hour + (isSummerTime(day, hour) ? 2 : 1) >= 24 ? addDays(day, 1) : day;
+  const local = hour + (isSummerTime(day, hour) ? 2 : 1);
+  return { day: local >= 24 ? addDays(day, 1) : day, hours: local % 24, minutes: Number(instant.slice(14, 16)) };
 }
 
 function isSummerTime(day: PlainDate, hour: number): boolean {
