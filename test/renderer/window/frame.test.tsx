@@ -79,7 +79,7 @@ describe('searching everywhere', () => {
     await user.keyboard('{Control>}k{/Control}olomoucky');
     const found = await within(screen.getByRole('search')).findAllByRole('option');
     await user.keyboard('{Enter}');
-    expect([found.map(({ textContent }) => textContent), address()]).toEqual([['Olomoucký krajkoncept · ukázka', 'Olomoucký krajOlomouc'], expect.stringMatching(/^\/smlouvy\/./u)]);
+    expect([found.map(({ textContent }) => textContent), address()]).toEqual([['Olomoucký krajschvaluje se · ukázka', 'Olomoucký krajOlomouc'], expect.stringMatching(/^\/smlouvy\/./u)]);
   });
 
   test('moves by arrows', async () => {
