@@ -45,11 +45,11 @@ describe('an exported folder', () => {
       'CTIMNE.txt',
       'prehled.html',
       'historie.html',
-      'dokumenty/koncept/Smlouva KPBI – Olomoucký kraj.pdf',
-      'dokumenty/koncept/Smlouva KPBI – Olomoucký kraj – příloha č. 1.pdf',
-      'dokumenty/koncept/Smlouva KPBI – Olomoucký kraj – příloha č. 2.pdf',
-      'dokumenty/koncept/Smlouva KPBI – Olomoucký kraj – příloha č. 3.pdf',
-      'dokumenty/koncept/Smlouva KPBI – Olomoucký kraj – včetně příloh.pdf',
+      'dokumenty/koncept/Smlouva KPBI - Olomoucky kraj.pdf',
+      'dokumenty/koncept/Smlouva KPBI - Olomoucky kraj - priloha c. 1.pdf',
+      'dokumenty/koncept/Smlouva KPBI - Olomoucky kraj - priloha c. 2.pdf',
+      'dokumenty/koncept/Smlouva KPBI - Olomoucky kraj - priloha c. 3.pdf',
+      'dokumenty/koncept/Smlouva KPBI - Olomoucky kraj - vcetne priloh.pdf',
       'data/smlouva.json',
       'data/strany.json',
       'kontrolni-soucty.txt',
@@ -66,13 +66,13 @@ describe('an exported folder', () => {
     expect(paths.every((path) => !path.includes('koncept'))).toBe(true);
   });
 
-  it('holds attachments under their names, also where two have the same', async () => {
-    for (const [fileName, bytes] of [['sken.pdf', scannedPdf], ['SKEN.pdf', Buffer.from(valueOf(await client.documents.render({ id, kind: 'annex-1' })).pdf, 'base64')], ['con.png', png]] as const) {
+  it('holds attachments under their names without diacritics, also where two are the same', async () => {
+    for (const [fileName, bytes] of [['sken.pdf', scannedPdf], ['SKEN.pdf', Buffer.from(valueOf(await client.documents.render({ id, kind: 'annex-1' })).pdf, 'base64')], ['Příloha č. 1 – žluť 🙂.png', png]] as const) {
       valueOf(await client.records.attach({ id, fileName, content: base64Of(bytes) }));
     }
     const { paths } = await exported();
 
-    expect(paths.filter((path) => path.startsWith('prilohy/'))).toEqual(['prilohy/sken.pdf', 'prilohy/SKEN (2).pdf', 'prilohy/_con.png']);
+    expect(paths.filter((path) => path.startsWith('prilohy/'))).toEqual(['prilohy/sken.pdf', 'prilohy/SKEN (2).pdf', 'prilohy/Priloha c. 1 - zlut _.png']);
   });
 
   it('holds the papers somebody has written something for', async () => {
@@ -80,7 +80,7 @@ describe('an exported folder', () => {
     valueOf(await client.papers.update({ id, revision: papers.revision, content: { ...papers.content, handover: completedPapers().handover }, unparsed: {} }));
     const { paths } = await exported();
 
-    expect(paths.filter((path) => path.startsWith('pisemnosti/'))).toEqual(['pisemnosti/Protokol o předání KPBI – Olomoucký kraj.pdf']);
+    expect(paths.filter((path) => path.startsWith('pisemnosti/'))).toEqual(['pisemnosti/Protokol o predani KPBI - Olomoucky kraj.pdf']);
   });
 
   it('tells in its overview where the agreement stands, what it says and what happened', async () => {

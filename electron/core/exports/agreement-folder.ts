@@ -16,7 +16,7 @@ import { lifeOf } from '#shared/domain/life/life';
 
 /**
  * A whole agreement with its amendments as one archive that a person can read without the product. Paths in it are of plain letters, so that they
- * survive every program that unpacks archives; names that came from outside keep theirs, made portable.
+ * survive every program that unpacks archives; the overview tells what attachments were called.
  */
 export async function exportFolder(ports: Ports, id: AgreementId): Promise<{ readonly fileName: string; readonly content: Uint8Array }> {
   const ledger = await ports.ledger.read();

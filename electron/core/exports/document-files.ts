@@ -34,7 +34,7 @@ function filesOfEdition(edition: Edition): readonly Kept[] {
 function attachmentsOf({ attachments }: Agreement): readonly Kept[] {
   return attachments
     .filter(({ removedAt }) => removedAt === null)
-    .map(({ fileName, file }) => ({ path: `prilohy/${portableFileName(fileName)}`, about: 'přiložený soubor', file }));
+    .map(({ fileName, file }) => ({ path: `prilohy/${portableFileName(fileName)}`, about: `přiložený soubor „${fileName}“`, file }));
 }
 
 async function draftFiles({ typeset, clock }: Ports, ledger: Ledger, agreement: Agreement): Promise<readonly FolderFile[]> {
