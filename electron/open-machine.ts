@@ -16,7 +16,7 @@ import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { openWordProcessing } from '#composition/open-word-processing';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
-import type { Clock, Desktop, HostKind, LedgerFolder, Ports, Typesetter } from '#core/ports';
+import type { Clock, Desktop, HostKind, Ids, LedgerFolder, Ports, Typesetter } from '#core/ports';
 import { api } from '#shared/api/api';
 import type { Transport } from '#shared/api/operation';
 
@@ -33,6 +33,7 @@ export type MachineOptions = {
   readonly ledgerFolder?: string | undefined;
   /** A ledger instead of a folder. */
   readonly ledger?: LedgerFolder;
+  readonly ids?: Ids;
 };
 
 /** The application of this machine behind its gate, as every host serves it. */
@@ -41,14 +42,14 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-async function openPorts({ kind, version, fonts, typeset, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
+async function openPorts({ kind, version, fonts, typeset, desktop, clock = systemClock(), ledgerFolder, ledger, ids = randomIds() }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   return {
     host: { kind, version, desktop: desktop ?? null },
     ledger: ledger ?? (await openLedger(home, clock, ledgerFolder)),
     preferences: openPreferencesFile(join(home, 'preferences.json')),
     clock,
-    ids: randomIds(),
+    ids,
     userName: () => userInfo().username,
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     base64,

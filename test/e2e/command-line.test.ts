@@ -98,7 +98,7 @@ describe('the sample', () => {
     return () => rm(home, { recursive: true });
   });
 
-  test('writes every document the product can make, and the agreement for a word processor, bundled, signed and compared', () => {
+  test('writes every document the product can make, and the agreement for a word processor, bundled, signed, compared, for the register of contracts and for the other office', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(sampleKinds);
   });
 
