@@ -88,6 +88,6 @@ async function askWhereToSave(parent: BrowserWindow | undefined, defaultPath: st
 function filtersFor(path: string): FileFilter[] {
   const extension = extname(path).slice(1);
   const all = { name: words.allFiles, extensions: ['*'] };
-  const known = { pdf: words.pdfDocument, zip: words.zipArchive }[extension];
+  const known = { pdf: words.pdfDocument, docx: words.wordDocument, zip: words.zipArchive }[extension];
   return known === undefined ? [all] : [{ name: known, extensions: [extension] }, all];
 }

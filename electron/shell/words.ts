@@ -7,6 +7,7 @@ export const words = {
   chooseTarget: 'Vyberte složku pro dokumenty',
   zipArchive: 'Archiv ZIP',
   pdfDocument: 'Dokument PDF',
+  wordDocument: 'Dokument Word',
   allFiles: 'Všechny soubory',
   edit: { undo: 'Zpět', redo: 'Znovu', cut: 'Vyjmout', copy: 'Kopírovat', paste: 'Vložit', selectAll: 'Vybrat vše' },
   view: { menu: 'Zobrazení', larger: 'Zvětšit', smaller: 'Zmenšit', original: 'Původní velikost', fullScreen: 'Celá obrazovka', reload: 'Načíst znovu', tools: 'Nástroje pro vývojáře' },

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/universal';
+import { withGuard } from '#spreadsheets/csv/formula-guard';
 import type { TableFormat } from '#shared/domain/batch/table';
 
 /** Titles and rows of texts; every row has as many cells as there are titles. */
 export type PlainTable = { readonly sheet: string; readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /**
- * A table as a file. CSV as Czech Excel opens it by a double click: semicolons, CR LF, UTF-8 with a byte order mark. In XLSX every cell is text,
+ * A table as a file. CSV as Czech Excel opens it by a double click: semicolons, CR LF, UTF-8 with a byte order mark, and no text passes for a formula. In XLSX every cell is text,
  * so that Excel neither drops zeros nor turns anything into a date.
  */
 export async function writeTable(format: TableFormat, table: PlainTable): Promise<Uint8Array> {
@@ -14,7 +15,7 @@ export async function writeTable(format: TableFormat, table: PlainTable): Promis
 }
 
 function csvOf({ titles, rows }: PlainTable): Uint8Array {
-  const text = Papa.unparse([[...titles], ...rows.map((row) => [...row])], { delimiter: ';', newline: '\r\n' });
+  const text = Papa.unparse([titles, ...rows].map((row) => row.map(withGuard)), { delimiter: ';', newline: '\r\n' });
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 

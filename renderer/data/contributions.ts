@@ -1,6 +1,7 @@
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { contentInForce } from '#shared/domain/amendments';
 import { addHalere, type Halere } from '#shared/domain/money';
-import { paymentCalendar } from '#shared/domain/payment-calendar';
+import { instalmentOf } from '#shared/domain/payment-calendar';
 
 /** What the agreements bring in one year, as their finished amendments changed them. Agreements in the bin are left out. */
 export type YearContributions = {
@@ -22,10 +23,8 @@ export function contributionsOf(agreements: readonly Agreement[], year: number):
 
 /** Agreements of their own, each with the content of its last finished amendment. */
 function inForce(agreements: readonly Agreement[]): readonly Agreement[] {
-  const numberOf = ({ content }: Agreement) => content.amendment?.number ?? 0;
-  const amendments = agreements.filter(({ content, finishedOn }) => content.amendment !== null && finishedOn !== null).sort((one, other) => numberOf(one) - numberOf(other));
   const own = agreements.filter(({ content }) => content.amendment === null);
-  return own.map((agreement) => ({ ...agreement, content: amendments.findLast(({ content }) => content.amendment?.of === agreement.id)?.content ?? agreement.content }));
+  return own.map((agreement) => ({ ...agreement, content: contentInForce(agreements, agreement) }));
 }
 
 const nothing = addHalere([]);
@@ -34,7 +33,5 @@ const nothing = addHalere([]);
 function amountIn(content: AgreementContent, year: number): Halere | null {
   const { firstYear, annualAmount } = content.contribution;
   if (content.region.partyId === null || firstYear === null || annualAmount === null) return null;
-  // An open-ended term runs on past the years its annex lists.
-  const calendarYears = Math.max(1, year - firstYear + 1);
-  return paymentCalendar({ ...content, calendarYears }).find((instalment) => instalment.year === year)?.amount ?? nothing;
+  return instalmentOf(content, year)?.amount ?? nothing;
 }

@@ -3,7 +3,7 @@ import { useAgreements, useHost, useOffice } from './queries';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Deadline } from '#shared/domain/deadlines/deadline';
 import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
-import { amendmentsOf } from '#shared/domain/life/amendments-of';
+import { amendmentsOf } from '#shared/domain/amendments';
 import { lifeOf } from '#shared/domain/life/life';
 import type { Life } from '#shared/domain/life/status';
 import type { OfficeContent } from '#shared/domain/office';
@@ -33,7 +33,7 @@ export function livesAmong(agreements: readonly Agreement[], office: Pick<Office
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const relativesOf = (agreement: Agreement): readonly Agreement[] => {
     const owner = byId.get(agreement.content.amendment?.of ?? agreement.id) ?? agreement;
-    const amendments = amendmentsOf(owner, agreements);
+    const amendments = amendmentsOf(agreements, owner.id);
     return owner === agreement ? amendments : [owner, ...amendments];
   };
   return {

@@ -108,6 +108,9 @@ export const sourceText = {
   keptAtParty: (name: string) => `Uloženo do údajů: ${name}`,
 } as const;
 
+/** Before the titles of a man and of a woman, which are written in both forms at once. */
+export const otherTitlesText = 'v obou tvarech zapsat:';
+
 export const detailNames: Readonly<Record<PartyDetailKey, string>> = {
   street: 'Ulice a číslo',
   postalCode: 'PSČ',
@@ -206,7 +209,7 @@ export const formText = {
   organ: 'Orgán',
   organs: { committee: 'výbor nebo komise', council: 'rada', assembly: 'zastupitelstvo' },
   role: 'Co orgán udělal',
-  roles: { discusses: 'projednal', recommends: 'doporučil', decides: 'rozhodl', 'takes-note': 'vzal na vědomí' },
+  roles: { discusses: 'projednal', endorses: 'projednal a schválil záměr', recommends: 'doporučil', decides: 'rozhodl', 'takes-note': 'vzal na vědomí' },
   organName: 'Název orgánu',
   resolution: 'Číslo usnesení',
   resolutionDate: 'Ze dne',

@@ -87,7 +87,7 @@ export function originText({ origin, rows }: Table): string {
 }
 
 const delimiters = { ';': 'středník', ',': 'čárka', '\t': 'tabulátor' } as const;
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1250': 'Windows-1250' } as const;
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1250': 'Windows-1250', 'cp852': 'CP852' } as const;
 
 /** What a whole table has that a person should know of before it is taken over. */
 export function tableNotes({ mergedAreas, rows }: Table): readonly string[] {
@@ -135,6 +135,9 @@ export const documentsText = {
   allAgreements: 'Všechny smlouvy',
   noAgreements: 'Zatím tu není žádná smlouva.',
   kinds: 'Dokumenty',
+  format: 'Formát',
+  formats: { pdf: 'PDF', docx: 'Word (DOCX)' },
+  wordNote: 'Dokumenty Word slouží k připomínkám a úpravám. K podpisu je určeno PDF.',
   name: 'Názvy souborů',
   pattern: 'Vzor názvu',
   patternHelp: 'Kliknutím vložíte údaj, který se u každého dokumentu doplní:',
@@ -151,8 +154,10 @@ export const documentsText = {
   again: 'Vytvořit další',
   failed: 'Tyto dokumenty se nepodařilo vytvořit',
   archiveName: (day: string) => `Dokumenty smluv KPBI ${day}.zip`,
+  archivePart: (day: string, part: number, of: number) => `Dokumenty smluv KPBI ${day}, část ${part} z ${of}.zip`,
+  archiveNote: 'Má-li archiv přesáhnout 50 MB, rozdělí se do několika a u každého se zeptáme, kam jej uložit.',
   whereDownloaded: (fileName: string) => `Archiv ${fileName} najdete mezi staženými soubory prohlížeče.`,
-  notSaved: 'Archiv nebyl uložen: výběr místa jste zrušili.',
+  notSaved: (fileName: string) => `Archiv ${fileName} nebyl uložen: výběr místa jste zrušili.`,
   nothingMade: 'Nevznikl žádný soubor.',
   draft: 'návrh',
   finished: 'dokončeno',

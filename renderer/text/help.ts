@@ -58,6 +58,7 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
       keys: [
         ['Enter a Backspace', 'rozdělit odstavec a spojit jej s předchozím'],
         ['Ctrl+mezerník nebo /', 'vložit údaj nebo odkaz'],
+        ['Enter na označeném odkazu', 'změnit, kam odkaz vede'],
         ['Ctrl+B', 'tučně'],
         ['Alt+↑ a Alt+↓', 'přesunout odstavec nebo článek'],
         ['Delete v osnově', 'odebrat odstavec nebo článek'],

@@ -13,10 +13,12 @@ export function standingText(status: LifeStatus, since: PlainDate | null): strin
 export const milestoneNames: Readonly<Record<Milestone, string>> = {
   drafted: 'Koncept založen',
   'coordinator-discussed': 'Koordinátor: projednáno',
+  'coordinator-endorsed': 'Koordinátor: projednáno a záměr schválen',
   'coordinator-recommended': 'Koordinátor: doporučeno',
   'coordinator-decided': 'Koordinátor: schváleno',
   'coordinator-noted': 'Koordinátor: vzato na vědomí',
   'region-discussed': 'Kraj: projednáno',
+  'region-endorsed': 'Kraj: projednáno a záměr schválen',
   'region-recommended': 'Kraj: doporučeno',
   'region-decided': 'Kraj: schváleno',
   'region-noted': 'Kraj: vzato na vědomí',

@@ -9,6 +9,11 @@ export function matches(text: string, typed: string): boolean {
   return searchable(typed).split(' ').every((word) => whole.includes(word));
 }
 
+/** Whether the text begins with what was typed: „čl. VI“ with „cl. v“. */
+export function begins(text: string, typed: string): boolean {
+  return searchable(text).startsWith(searchable(typed));
+}
+
 const czech = new Intl.Collator('cs', { numeric: true });
 
 /** Czech alphabetical order, numbers by their value: č after c, ch after h, KPBI/2 before KPBI/10. */

@@ -36,7 +36,7 @@ export function templateFaultText(fault: TemplateFault, nameOf: (part: string) =
     case 'empty-wording':
       return 'Chybí text. Doplňte jej, nebo tuto část odstraňte.';
     case 'empty-group':
-      return 'Článek nemá žádný obsah. Vložte do něj odstavec, nebo článek odstraňte.';
+      return 'Článek ani seznam bodů nemůže být prázdný. Vložte do něj odstavec, nebo jej odstraňte.';
     case 'wording-too-long':
       return `Text má ${formatInteger(fault.length)} znaků, nejvýše jich může být ${formatInteger(fault.limit)}. Rozdělte jej do více odstavců.`;
     case 'too-many-points':

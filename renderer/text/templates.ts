@@ -57,6 +57,7 @@ export const templateEditorText = {
   wording: 'Znění',
   unchosen: 'Vyberte článek nebo odstavec v osnově, nebo klepněte do textu.',
   hint: 'Klepněte do textu a pište. Znak / vloží údaj nebo odkaz, Enter rozdělí odstavec.',
+  referenceHere: (targets: string) => `Odkaz vede na ${targets}.`,
   conditionHere: (words: string) => `Tato část textu se ukáže ${words}.`,
 } as const;
 
@@ -75,6 +76,7 @@ export const partText = {
   point: (letter: string) => `písm. ${letter})`,
   pointOf: (clause: string, letter: string) => `${clause}, písm. ${letter})`,
   component: 'Vyplní se z údajů',
+  unknownTarget: 'místo, které neexistuje',
   unknownComponent: (name: string) => `neznámá část ${name}`,
   dataList: (label: string) => `Dále body z údajů: ${label}`,
   stretch: 'Označený text',
@@ -85,11 +87,7 @@ export const partText = {
   noText: '(bez textu)',
   firstHolds: 'Ukáže se první varianta, jejíž podmínka platí.',
   otherwise: 'jinak',
-  actions: 'Úpravy části',
   actionsOf: (part: string) => `Úpravy: ${part}`,
-  addClause: 'Přidat odstavec pod',
-  addFirstClause: 'Přidat odstavec na začátek',
-  addArticle: 'Přidat článek za',
   addPoint: 'Přidat písmeno',
   addVariant: 'Přidat variantu znění…',
   newVariant: (part: string) => `${part}: nová varianta`,
@@ -103,7 +101,6 @@ export const partText = {
   remove: 'Odebrat',
   removed: 'Odebráno',
   undo: 'Vrátit',
-  cannotMove: 'Sem přesunout nejde.',
 } as const;
 
 /** The list of what can be put into a text. */
@@ -197,7 +194,7 @@ export function refusalText(refusal: EditRefusal): { readonly title: string; rea
     case 'no-such-part':
       return { title: 'Tato část už ve vzoru není.', detail: 'Vyberte jinou v osnově.' };
     case 'wrong-place':
-      return { title: 'Sem to umístit nelze.', detail: 'Odstavce patří do článků nebo do seznamů, články vedle sebe.' };
+      return { title: 'Sem to umístit nelze.', detail: 'Číslované odstavce patří do článků a seznamů bodů; články, seznamy a nadpisy stojí vedle sebe.' };
     case 'id-taken':
       return { title: 'Taková část už ve vzoru je.', detail: 'Zkuste to znovu.' };
     case 'referred-to':

@@ -1,11 +1,13 @@
 import type { Proposal, Unmatched } from '#shared/documents/word/proposal';
 
 /** What a proposal from a Word file asks for, before its place: „Změnit čl. VI odst. 2“. */
-export const proposalTitles: Readonly<Record<Proposal['kind'], string>> = {
+const proposalVerbs: Readonly<Record<Proposal['kind'], string>> = {
   changed: 'Změnit',
-  added: 'Doplnit za',
+  added: 'Doplnit',
+  'added-article': 'Doplnit článek',
   dropped: 'Vypustit',
   renamed: 'Přejmenovat',
+  moved: 'Přesunout',
 };
 
 /** Why a difference cannot be taken over from a Word file by itself, and what to do about it. */
@@ -13,7 +15,7 @@ export const unmatchedAdvice: Readonly<Record<Unmatched['reason'], string>> = {
   data: 'Tento text se tvoří z údajů. Má-li změna platit, opravte údaj v příslušném poli smlouvy.',
   missing: 'Tento text se tvoří z údajů a v souboru chybí. Má-li být vypuštěn, upravte údaje, ze kterých vzniká.',
   extra: 'Tento text v souboru přibyl na místě, kam nelze ustanovení vložit samo. Má-li platit, vložte jej do znění ručně.',
-  moved: 'Toto ustanovení je v souboru na jiném místě. Má-li se přesunout, přesuňte je v úpravě znění.',
+  moved: 'Tento text je v souboru na jiném místě, kam jej nelze přesunout samo. Ustanovení lze přesunout ve znění smlouvy; co se tvoří z údajů, má své místo dané vzorem.',
   beside: 'Tento text stojí v souboru mimo text dokumentu, v rámečku nebo v poznámce. Má-li platit, vložte jej do znění ručně.',
 };
 
@@ -40,6 +42,9 @@ export const wordText = {
   locked: 'Dokončenou smlouvu nebo smlouvu v koši nelze měnit. Návrhy si můžete prohlédnout a zkopírovat.',
   proposals: 'Návrhy změn znění',
   nothing: 'Soubor se od dnešního znění v ničem neliší.',
+  kept: 'Rozhodnutí se pamatují, i když stránku opustíte, a to do zavření programu. Ve smlouvě platí až převzaté změny.',
+  changedSince: 'Znění smlouvy se od načtení souboru změnilo. Načtěte soubor znovu, aby se porovnal s dnešním zněním; rozhodnutí o změnách, které v něm zůstaly, se zachovají.',
+  readAgain: 'Načíst znovu',
   noProposals: 'Žádná změna, kterou by šlo převzít do znění.',
   acceptAll: 'Přijmout vše',
   refuseAll: 'Odmítnout vše',
@@ -53,18 +58,20 @@ export const wordText = {
   takeBack: 'Vzít zpět',
   unmatched: 'Co nelze převzít samo',
   comments: 'Komentáře v souboru',
-  pictures: (count: number) => `Obrázky ze souboru se nenačítají (počet: ${count}). Mají-li být součástí smlouvy, přiložte je jako samostatný soubor.`,
+  pictures: (count: number) => `Obrázky a vložené objekty ze souboru se nenačítají (počet: ${count}). Mají-li být součástí smlouvy, přiložte je jako samostatný soubor.`,
   copy: 'Zkopírovat seznam',
   copied: 'Seznam je ve schránce',
-  notCopied: 'Seznam se nepodařilo zkopírovat',
-  notCopiedAdvice: 'Prohlížeč nedovolil zapisovat do schránky. Označte text na stránce a zkopírujte jej klávesami Ctrl+C.',
   then: 'Původně',
   now: 'Nově',
   toField: (label: string) => `Přejít na údaj: ${label}`,
 } as const;
 
-/** `Změnit čl. VI odst. 2` */
-export const proposalTitle = ({ kind, where }: Pick<Proposal, 'kind' | 'where'>): string => `${proposalTitles[kind]} ${where}`;
+/** `Změnit čl. VI odst. 2`, `Doplnit za čl. VI odst. 2`, `Přesunout čl. VI odst. 5 na začátek čl. II` */
+export function proposalTitle({ kind, where, to }: Pick<Proposal, 'kind' | 'where' | 'to'>): string {
+  if (to === null) return `${proposalVerbs[kind]} ${where}`;
+  const target = to.position === 'after' ? `za ${to.where}` : `na začátek ${to.where === '' ? 'dokumentu' : to.where}`;
+  return [proposalVerbs[kind], ...(kind === 'moved' ? [where] : []), target].join(' ');
+}
 
 /** What a person decided about a proposal. */
 export const decisionTitles = { accepted: 'přijato', refused: 'odmítnuto', applied: 'převzato', open: 'zatím nerozhodnuto' } as const;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { changeLimits } from '#text/changes';
+import { spokenOnly } from './spoken-style';
 
 type Run = { readonly text: string; readonly change: 'inserted' | 'deleted' | null };
 
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   text: { 'whiteSpace': 'pre-line', 'overflowWrap': 'anywhere', '& del + ins': { marginInlineStart: '3px' } },
   deleted: { textDecorationLine: 'line-through', color: tokens.colorPaletteRedForeground1 },
   inserted: { textDecorationLine: 'underline', color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
-  limit: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'pre' },
+  limit: { ...spokenOnly, whiteSpace: 'pre' },
 });
 
 /** A text with what was taken out and put in: struck and underlined, and told to those who hear it. */

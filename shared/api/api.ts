@@ -8,7 +8,7 @@ import { search } from '#shared/api/search';
 import { storage } from '#shared/api/storage';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
-import { documentKinds, documentKindSchema } from '#shared/documents/document-kind';
+import { documentKinds, documentKindSchema, paperKindSchema } from '#shared/documents/document-kind';
 import { wordReadingSchema } from '#shared/documents/word/proposal';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { agreementContentSchema, agreementIdSchema, agreementSchema } from '#shared/domain/agreement';
@@ -20,6 +20,7 @@ import { filingContentSchema } from '#shared/domain/filing';
 import { factIdSchema, factSchema } from '#shared/domain/life/fact';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { papersContentSchema } from '#shared/domain/papers';
+import { plainDateSchema } from '#shared/domain/plain-date';
 import { preferencesSchema } from '#shared/domain/preferences';
 import { attachmentIdSchema, sha256Schema, signableKindSchema, storedTypeSchema } from '#shared/domain/record';
 import { certificateSchema, largestKeyFile, signatorySchema, signatureReportSchema } from '#shared/domain/signature';
@@ -154,6 +155,11 @@ const documents = {
     z.strictObject({ template: templateSchema, content: agreementContentSchema.nullable() }),
     renderedSchema,
   ),
+  previewPaper: operation(
+    'Make one paper of a stored agreement, from what the papers say though it need not be stored yet.',
+    z.strictObject({ id: agreementIdSchema, kind: paperKindSchema, content: papersContentSchema, unparsed: unparsedSchema }),
+    renderedSchema,
+  ),
   save: operation(
     'Make one document and let the person choose where to save it (desktop only).',
     z.strictObject({ id: agreementIdSchema, kind: documentKindSchema }),
@@ -234,7 +240,7 @@ const preferences = {
 } as const;
 
 const host = {
-  describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: z.string() })),
+  describe: operation('How the application runs.', nothing, z.strictObject({ kind: z.enum(['desktop', 'browser', 'command-line']), version: z.string(), today: plainDateSchema })),
 } as const;
 
 // Each area is a constant of its own: the type of all of them in one is more than the compiler writes down.

@@ -41,9 +41,12 @@ export type SignatureParty = {
 /** A label and what it says: `IČO`, `60609460`. */
 export type Detail = { readonly label: string; readonly value: Text };
 
-export type Block =
+/** `component` is the part of the template it was made from data for. */
+export type Block = { readonly component?: string } & BlockContent;
+
+type BlockContent =
   /** The title of the document; `numbers` are lines such as contract numbers of both parties, set below it. */
-  | { readonly kind: 'title'; readonly text: Text; readonly details: readonly Text[] }
+  | { readonly kind: 'title'; readonly id?: string; readonly text: Text; readonly details: readonly Text[] }
   /** An article: its number („Čl. VI“, or none) and its name. */
   | { readonly kind: 'heading'; readonly id?: string; readonly level: 1 | 2; readonly number: string | null; readonly text: Text }
   | { readonly kind: 'paragraph'; readonly id?: string; readonly text: Text; readonly align: 'justify' | 'left' | 'center' }
@@ -77,6 +80,8 @@ export type RunningHead = { readonly header: RunningHeader; readonly draft: bool
 export type DocumentPart = {
   /** The template its parts are named in; absent where it has none. */
   readonly template?: TemplateId;
+  /** The free annex it is, by its id; absent where it is none. */
+  readonly annex?: string;
   readonly blocks: readonly Block[];
   readonly head?: RunningHead;
   /** Where the file holds several documents and one begins here: the bookmark of its title. All bookmarks up to the next such part are below it. */

@@ -1,5 +1,6 @@
 import type { AgreementCase } from '#shared/documents/case';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { emptyPapers } from '#shared/domain/papers';
 import type { Party } from '#shared/domain/party';
 import type { PlainDate } from '#shared/domain/plain-date';
@@ -24,9 +25,6 @@ export function caseOfContent(content: AgreementContent, parties: readonly Party
 /** What an amendment changes: the amendment before it, or the agreement itself. */
 function amendedBy({ agreements }: Surroundings, { content: { amendment } }: Agreement): Agreement | null {
   if (amendment === null) return null;
-  const before = agreements
-    .filter(({ content, removedAt }) => removedAt === null && content.amendment?.of === amendment.of && content.amendment.number < amendment.number)
-    .sort((one, other) => (one.content.amendment?.number ?? 0) - (other.content.amendment?.number ?? 0))
-    .at(-1);
+  const before = amendmentsOf(agreements, amendment.of).findLast((other) => amendmentNumber(other) < amendment.number);
   return before ?? agreements.find(({ id }) => id === amendment.of) ?? null;
 }

@@ -2,12 +2,12 @@ import { agreementName } from '#shared/documents/agreement-name';
 import { annexMarkOf } from '#shared/documents/annex-mark';
 import type { DocumentContent, Text } from '#shared/documents/block';
 import { nameOf, partyOf, type AgreementCase } from '#shared/documents/case';
-import type { AnnexPages } from '#shared/documents/components/component';
 import { composerFor } from '#shared/documents/composing/compose-template';
 import { isOfAgreement, isPaper, type DocumentKind } from '#shared/documents/document-kind';
 import { datum, factsOf, type Facts } from '#shared/documents/facts';
 import { kindName } from '#shared/documents/kind-name';
 import { missingInParts } from '#shared/documents/missing';
+import type { PageRange } from '#shared/documents/page-range';
 import { partsOf } from '#shared/documents/parts-of';
 import { typesetPart, typesetText } from '#shared/documents/typography';
 import type { RegionCode } from '#shared/domain/region';
@@ -17,7 +17,7 @@ import type { RegionCode } from '#shared/domain/region';
  * @param office the region whose office makes it, and is its author; the coordinator where it is not known
  * @param annexPages where in the material of a resolution its annex stands, once its pages are counted
  */
-export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode | null = null, annexPages: AnnexPages | null = null): DocumentContent {
+export function composeDocument(agreementCase: AgreementCase, kind: DocumentKind, office: RegionCode | null = null, annexPages: PageRange | null = null): DocumentContent {
   const facts = factsOf(agreementCase);
   const parts = partsOf(facts, kind, composerFor(facts, { office, annexPages })).map(typesetPart);
   const draft = isPaper(kind) ? missingInParts(parts).length > 0 : agreementCase.finishedOn === null;

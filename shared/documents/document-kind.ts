@@ -14,7 +14,9 @@ export const documentKinds = [...agreementKinds, ...amendmentKinds, ...paperKind
 
 export const documentKindSchema = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
-export type PaperKind = (typeof paperKinds)[number];
+
+export const paperKindSchema = z.enum(paperKinds);
+export type PaperKind = z.infer<typeof paperKindSchema>;
 
 /** Whether a document is the agreement, or a part of it. */
 export const isOfAgreement = (kind: DocumentKind): boolean => agreementKinds.some((each) => each === kind);

@@ -48,6 +48,9 @@ export function nameInside(facts: Facts, side: FactsOfSide, form: keyof NameForm
   return { ...run, text: run.text.charAt(0).toLowerCase() + run.text.slice(1) };
 }
 
+/** „zastoupený“ or „zastoupené“: it agrees with the party and not with the person who acts for it. */
+export const representedBy = ({ party }: ResolvedSide): string => (party?.content.gender === 'neuter' ? 'zastoupené' : 'zastoupený');
+
 /** How both sides are called in the text of the agreement. */
 export const termFor = {
   coordinator: { nominative: 'Koordinátor', genitive: 'Koordinátora' },

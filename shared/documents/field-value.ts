@@ -1,3 +1,4 @@
+import { choices } from '#shared/documents/choices';
 import { formatAmount, halereSchema } from '#shared/domain/money';
 import { formatDate, plainDateSchema } from '#shared/domain/plain-date';
 
@@ -18,18 +19,6 @@ export function fieldValue(field: string, value: Scalar): string | null {
 
 const isAmount = (field: string): boolean => /(?:^|\.)(?:annualAmount|amount)$/u.test(field);
 
-/** What a choice is called, by its field without the side and without numbers. */
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'legalBasis': { 'civil-code': '§ 1746 odst. 2 občanského zákoníku', 'public-law': '§ 160 správního řádu', 'grant': '§ 10a zákona č. 250/2000 Sb.' },
-  'term.kind': { 'open-ended': 'doba neurčitá', 'until': 'doba určitá' },
-  'contribution.partialYear': { 'whole': 'v plné výši', 'by-months': 'podle započatých měsíců', 'by-days': 'podle dnů' },
-  'payment.due.kind': { 'after-request': 'od doručení výzvy nebo faktury', 'fixed-day': 'pevný den roku' },
-  'payment.request': { invoice: 'faktura', call: 'výzva k úhradě' },
-  'notice.runsFrom': { 'next-month': 'od prvního dne následujícího měsíce', 'delivery': 'ode dne doručení' },
-  'publisher': { coordinator: 'koordinátor', region: 'spolupracující kraj' },
-  'coordinatorList': { parties: 'koordinátoři obou stran', participating: 'koordinátoři všech zapojených krajů' },
-  'approvals.organ': { committee: 'výbor nebo komise', council: 'rada', assembly: 'zastupitelstvo' },
-  'approvals.role': { discusses: 'projednává', recommends: 'doporučuje', decides: 'rozhoduje', 'takes-note': 'bere na vědomí' },
-};
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = choices;
 
 const wordKey = (field: string): string => field.replace(/^(?:coordinator|region)\.(?=approvals)/u, '').replace(/\.\d+/gu, '');

@@ -2,6 +2,7 @@ import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
 import { composeDocument } from '#shared/documents/compose';
 import { amendmentKinds, type PaperKind } from '#shared/documents/document-kind';
+import { emptyWording } from '#shared/documents/empty-wording';
 import { fieldLabel } from '#shared/documents/field-label';
 import { leadingToWording } from '#shared/documents/lead-to-wording';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
@@ -9,7 +10,6 @@ import type { AgreementContent, Contribution, Term } from '#shared/domain/agreem
 import type { PapersContent } from '#shared/domain/papers';
 import { partsOf } from '#shared/domain/plain-date';
 import type { Unparsed } from '#shared/domain/unparsed';
-import type { Phrase } from '#shared/templates/phrase';
 
 /**
  * What hinders an agreement from being finished, each field once: what its document with annexes lacks, in the order of
@@ -48,20 +48,8 @@ export function obstaclesOfPaper(agreementCase: AgreementCase, document: Documen
 const eachOnce = (all: readonly MissingDatum[]): readonly MissingDatum[] => all.filter(({ field }, index) => all.findIndex((other) => other.field === field) === index);
 
 function contradictions({ term, contribution, wording }: AgreementContent): readonly MissingDatum[] {
-  return [...termFaults(term, contribution), ...startFaults(contribution), ...exceptionFaults(term, contribution), ...emptyClauses(wording)];
+  return [...termFaults(term, contribution), ...startFaults(contribution), ...exceptionFaults(term, contribution), ...emptyWording(wording)];
 }
-
-/** A number with nothing behind it is no clause. */
-function emptyClauses({ deviations }: AgreementContent['wording']): readonly MissingDatum[] {
-  return deviations.flatMap((deviation) => {
-    if (deviation.kind !== 'added' && deviation.kind !== 'changed') return [];
-    const { id, variants } = deviation.clause;
-    const empty = variants.some(({ text, points }) => [text, ...points.map((point) => point.text)].some(isBlank));
-    return empty ? [{ field: `wording.${deviation.template}.${id}`, label: 'text ustanovení, které je prázdné' }] : [];
-  });
-}
-
-const isBlank = (phrase: Phrase): boolean => phrase.every((piece) => piece.kind === 'text' && piece.text.trim() === '');
 
 function termFaults(term: Term, { startsOn, firstYear }: Contribution): readonly MissingDatum[] {
   if (term.kind !== 'until' || term.until === null) return [];

@@ -12,7 +12,7 @@ import { daysInMonth, plainDateSchema } from '#shared/domain/plain-date';
 import { rule } from '#shared/domain/refine';
 import { attachmentSchema, editionSchema } from '#shared/domain/record';
 import { regionCodeSchema } from '#shared/domain/region';
-import { lineSchema, paragraphSchema } from '#shared/domain/text';
+import { lineSchema, paragraphSchema, proseSchema } from '#shared/domain/text';
 import { unparsedSchema } from '#shared/domain/unparsed';
 import { wholeNumberSchema, yearSchema } from '#shared/domain/whole-number';
 import { partIdSchema } from '#shared/templates/condition';
@@ -124,7 +124,7 @@ export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 /** An annex beyond the three every agreement has: its name and its paragraphs. */
-export const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: paragraphSchema.nullable() });
+export const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: proseSchema.nullable() });
 export type FreeAnnex = Readonly<z.infer<typeof freeAnnexSchema>>;
 
 /** Dodatek: the content then is what the agreement will say; what changes is what differs from the agreement it amends. */

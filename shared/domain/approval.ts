@@ -7,8 +7,8 @@ import { yearSchema } from '#shared/domain/whole-number';
 export const organSchema = z.enum(['committee', 'council', 'assembly']);
 export type Organ = z.infer<typeof organSchema>;
 
-/** What the organ did: projednal, doporučil, rozhodl, vzal na vědomí. Only „decides“ is approval in the sense of § 23 zákona č. 129/2000 Sb. */
-export const organRoleSchema = z.enum(['discusses', 'recommends', 'decides', 'takes-note']);
+/** What the organ did: projednal, projednal a schválil záměr, doporučil, rozhodl, vzal na vědomí. Only „decides“ is approval in the sense of § 23 zákona č. 129/2000 Sb. */
+export const organRoleSchema = z.enum(['discusses', 'endorses', 'recommends', 'decides', 'takes-note']);
 export type OrganRole = z.infer<typeof organRoleSchema>;
 
 /** Who deals with the project at a party, in what role and order, from a year on. */

@@ -13,7 +13,7 @@ export function foundingContent(): AgreementContent {
     region: {
       ...draft.region,
       approvals: [
-        { organ: 'committee', role: 'discusses', organName: 'Výbor pro řízení kybernetické bezpečnosti', resolution: null, date: '2023-10-09' },
+        { organ: 'committee', role: 'endorses', organName: 'Výbor pro řízení kybernetické bezpečnosti', resolution: null, date: '2023-10-09' },
         { organ: 'council', role: 'recommends', organName: null, resolution: 'UR/95/11/2023', date: '2023-11-20' },
         { organ: 'assembly', role: 'decides', organName: null, resolution: null, date: null },
       ],

@@ -8,6 +8,9 @@ export const maxLineLength = 255;
 /** Longest free text in characters: an activity of the annex, a note. */
 export const maxParagraphLength = 2000;
 
+/** Longest text of several paragraphs in characters: some seven pages. */
+export const maxProseLength = 20_000;
+
 // C0 and C1 controls, and the line and paragraph separators: a single-line text holds none.
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
 
@@ -16,6 +19,9 @@ function problemOf(text: string, limit: number): IssueCode | undefined {
   if (text.length > limit) return 'too-long';
   return controls.test(text) ? 'invalid-characters' : undefined;
 }
+
+/** Of a text whose lines may end. */
+const problemOfProse = (text: string): IssueCode | undefined => problemOf(text.replaceAll('\n', ' '), maxProseLength);
 
 /**
  * Marks that show nothing, and that a Czech text never means: soft hyphens, zero-width spaces and joiners, byte order
@@ -56,9 +62,12 @@ export const lineSchema = stored(maxLineLength);
 /** A paragraph of free text: as a line, at most 2000 characters. */
 export const paragraphSchema = stored(maxParagraphLength);
 
+/** Text of several paragraphs: lines without a limit of their own, single empty lines between them, at most 20 000 characters in all. */
+export const proseSchema = z.string().overwrite(tidyProse).check(textRule(problemOfProse));
+
 /** Reads a typed line, {@link withoutInvisible}; white space, tabs and line ends inside it become single spaces, as in a pasted address. */
 export function parseLine(typed: string, limit: number = maxLineLength): Parsed<string> {
-  const text = withoutInvisible(typed).replace(/\s+/gu, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim();
+  const text = singleSpaced(withoutInvisible(typed));
   const code = problemOf(text, limit);
   return code === undefined ? understood(text) : misunderstood(code);
 }
@@ -66,6 +75,23 @@ export function parseLine(typed: string, limit: number = maxLineLength): Parsed<
 /** Reads a typed paragraph under the same rules as a line, with the longer limit. */
 export function parseParagraph(typed: string): Parsed<string> {
   return parseLine(typed, maxParagraphLength);
+}
+
+/** Reads a typed text of several paragraphs, each line as a line is read; of several empty lines in a row one stays. */
+export function parseProse(typed: string): Parsed<string> {
+  const text = tidyProse(typed);
+  const code = problemOfProse(text);
+  return code === undefined ? understood(text) : misunderstood(code);
+}
+
+/** Every way to end a line that text comes with is one. */
+function tidyProse(typed: string): string {
+  const lines = withoutInvisible(typed).split(/\r\n|[\n\v\f\r\u2028\u2029]/u);
+  return lines.map(singleSpaced).join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/gu, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim();
 }
 
 /** Text as it is compared with what other programs give back: {@link withoutInvisible}, with single plain spaces, trimmed. */

@@ -43,8 +43,20 @@ export function isWorded(part: AnyPart): part is Worded {
   return part.kind === 'clause' || part.kind === 'paragraph';
 }
 
+export function standsInArticle(part: AnyPart): part is ArticleChild {
+  return canStand(part.kind, 'article');
+}
+
 export function childrenOf(group: Group): readonly ArticleChild[] {
   return group.kind === 'article' ? group.children : group.clauses;
+}
+
+/** What can stand in a group of each kind; what stands in none may be anything but a clause. */
+const inside: Readonly<Record<Group['kind'], readonly AnyPart['kind'][]>> = { article: ['clause', 'paragraph', 'component'], list: ['clause'] };
+
+/** Whether a part of a kind can stand in a group of another; null for outside of all groups. */
+export function canStand(kind: AnyPart['kind'], group: Group['kind'] | null): boolean {
+  return group === null ? kind !== 'clause' : inside[group].includes(kind);
 }
 
 /** The template with other parts in a group, or with other parts that stand in none; null where there is no such group or one of them cannot stand there. */
@@ -78,9 +90,8 @@ function withChildren(group: Group, children: readonly AnyPart[] | null): Group 
   return children.every(isClause) ? { ...group, clauses: children } : null;
 }
 
-const standsAlone = (part: AnyPart): part is Part => part.kind !== 'clause';
-const standsInArticle = (part: AnyPart): part is ArticleChild => isWorded(part) || part.kind === 'component';
-const isClause = (part: AnyPart): part is Clause => part.kind === 'clause';
+const standsAlone = (part: AnyPart): part is Part => canStand(part.kind, null);
+const isClause = (part: AnyPart): part is Clause => canStand(part.kind, 'list');
 
 function pointIdsOf({ variants }: Worded): readonly PartId[] {
   const wordings = variants.map(({ points }) => points.map(({ id }) => id));

@@ -2,6 +2,7 @@ import { measureBatch } from '#test/bench/batch';
 import { measureBundle } from '#test/bench/bundle';
 import { aboutComparison, measureComparison } from '#test/bench/comparison';
 import { aboutDocuments, measureDocuments } from '#test/bench/documents/documents';
+import { aboutEditor, measureEditor } from '#test/bench/editor';
 import { measureLedger } from '#test/bench/ledger';
 import { measureWindow } from '#test/bench/window';
 import { aboutWord, measureWord } from '#test/bench/word';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   batch: { about: 'Thirteen drafts made at once, each flushed to disk.', measure: measureBatch },
   comparison: { about: aboutComparison, measure: measureComparison },
   word: { about: aboutWord, measure: measureWord },
+  editor: { about: aboutEditor, measure: measureEditor },
   ledger: { about: 'Saving one change of one agreement, flushed to disk, in ledgers of several sizes.', measure: measureLedger },
   window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },
   bundle: { about: 'What the window loads before anything is opened.', measure: measureBundle },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { plainDate } from '#shared/domain/plain-date';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestClient } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';
@@ -65,6 +66,16 @@ test('an amendment holds no region: the agreement does', async () => {
   const amendment = await amend(client, agreement);
   const saved = await changed(client, amendment, (content) => ({ ...content, calendarYears: 9 }));
   expect([saved.content.calendarYears, await client.agreements.create({ regionId: 'CZ071' })]).toEqual([9, { ok: false, error: { code: 'region-has-agreement', agreementId: agreement.id } }]);
+});
+
+test('an agreement prolonged by an amendment goes on holding its region', async () => {
+  const client = createTestClient();
+  const term = { kind: 'until', until: plainDate(2023, 12, 31) } as const;
+  const contribution = { ...anAgreement().contribution, firstYear: 2023, startsOn: null, exceptions: [] };
+  const draft = await changed(client, valueOf(await client.agreements.create({ regionId: 'CZ071' })), () => anAgreement({ term, contribution }));
+  const agreement = await finished(client, draft);
+  await finished(client, await changed(client, await amend(client, agreement), (content) => ({ ...completed(content), term: { kind: 'open-ended' } })));
+  expect(await client.agreements.create({ regionId: 'CZ071' })).toMatchObject({ ok: false, error: { code: 'region-has-agreement', agreementId: agreement.id } });
 });
 
 test('an agreement that is amended stays as it is until the amendment is in the bin', async () => {

@@ -59,3 +59,16 @@ test('a document is bundled once', async () => {
   const { id } = valueOf(await client.agreements.create({ regionId: null }));
   expect(await client.documents.bundle({ id, kinds: ['agreement', 'agreement'] })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
 });
+
+test('of a finished agreement the bundle holds what finishing fixed, whatever becomes of the parties', async () => {
+  const { client } = createTestApplication();
+  const { id, revision } = valueOf(await client.sample.load({}));
+  valueOf(await client.agreements.update({ id, revision, content: anAgreement({ coordinatorList: 'participating' }), unparsed: {} }));
+  valueOf(await client.agreements.finish({ id }));
+  const zlin = valueOf(await client.parties.list({})).find((party) => party.id === 'CZ072');
+  if (zlin === undefined) throw new Error('no such region');
+  const details = { ...zlin.content.details, coordinatorName: 'Ing. Nová Koordinátorka' };
+  valueOf(await client.parties.update({ id: zlin.id, revision: zlin.revision, content: { ...zlin.content, details }, unparsed: {} }));
+  const bundle = valueOf(await client.documents.bundle({ id, kinds: ['annex-2'] }));
+  expect(pagesOf(bundle).join(' ')).not.toContain('Nová Koordinátorka');
+});

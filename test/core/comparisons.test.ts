@@ -3,6 +3,8 @@ import { snapshotOf } from '#core/history/snapshot';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { historyEntrySchema } from '#shared/domain/history';
 import { korunas } from '#shared/domain/money';
+import type { Deviation } from '#shared/templates/deviation';
+import { article, clause } from '#shared/templates/write';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestApplication } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';
@@ -27,6 +29,23 @@ describe('an agreement compared', () => {
     const { changes, pdf, fileName } = valueOf(await client.comparisons.render({ id: agreement.id, against: { kind: 'template' } }));
     expect([changes.map(({ part, kind }) => [part, kind]), fileName]).toEqual([expect.arrayContaining([['contribution.due', 'dropped']]), 'Porovnání znění – Smlouva KPBI – Olomoucký kraj – včetně příloh.pdf']);
     expect(pdfOf(pdf)).toContain('Porovnání znění');
+  });
+
+  test('with its template shows an article of its own as a whole, and what was moved from where', async () => {
+    const own: readonly Deviation[] = [
+      { kind: 'added-article', template: 'agreement', after: 'purpose', article: article('own.1', 'Mlčenlivost', clause('own.2', 'Strany zachovávají mlčenlivost.')) },
+      { kind: 'moved', template: 'agreement', part: 'contribution.due', article: 'closing', after: 'closing.law' },
+    ];
+    const { client, agreement } = await drafted({ wording: { templates: {}, deviations: own } });
+    const { changes, renumbered } = valueOf(await client.comparisons.render({ id: agreement.id, against: { kind: 'template' } }));
+    const told = changes.filter(({ kind }) => kind !== 'changed').map(({ part, kind, where, from }) => [part, kind, where, from]);
+    expect([told, renumbered[0]]).toEqual([
+      [
+        ['own.1', 'added', 'čl. IV', null],
+        ['contribution.due', 'moved', 'čl. XI odst. 2', 'čl. VI odst. 5'],
+      ],
+      { then: 'čl. IV', now: 'čl. V' },
+    ]);
   });
 
   test('with its template where it has no deviations does not differ', async () => {
@@ -72,4 +91,12 @@ test('an amendment compared with what it amends shows the agreement as it will b
   await ports.ledger.change((present) => ({ next: { ...present, agreements: [...present.agreements, { ...agreement, id, content }] }, value: null }));
   const { changes } = valueOf(await client.comparisons.render({ id, against: { kind: 'base' } }));
   expect(changes.every(({ kind }) => kind === 'changed')).toBe(true);
+});
+
+test('an amendment leaves the decisions on the agreement as they are', async () => {
+  const { client, agreement } = await drafted();
+  valueOf(await client.agreements.finish({ id: agreement.id }));
+  const { id } = valueOf(await client.agreements.amend({ id: agreement.id }));
+  const { changes, missing } = valueOf(await client.comparisons.render({ id, against: { kind: 'base' } }));
+  expect([changes, missing]).toEqual([[], []]);
 });

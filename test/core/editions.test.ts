@@ -6,7 +6,7 @@ import type { Desktop } from '#core/ports';
 import { editionDataFrom } from '#core/records/edition-data';
 import { dataOfEdition } from '#core/records/editions';
 import { agreementKinds } from '#shared/documents/document-kind';
-import type { Agreement } from '#shared/domain/agreement';
+import { agreementContentSchema, type Agreement } from '#shared/domain/agreement';
 import type { PartyContent } from '#shared/domain/party';
 import { sha256Schema } from '#shared/domain/record';
 import type { RegionCode } from '#shared/domain/region';
@@ -117,9 +117,9 @@ test('the data of the first editions can be read whatever becomes of the schema'
   if (edition === undefined) throw new Error('no edition');
   const kept = await readFile(join(import.meta.dirname, '../fixtures/editions/version-1.json'), 'utf8');
   const data = await ports.ledger.files.keep(kept, 'application/json');
-  await ports.ledger.change((present) => ({ next: { ...present, agreements: [{ ...agreement, editions: [{ ...edition, data }] }] }, value: null }));
   const old = JSON.parse(kept) as KeptEdition;
-  const content = { ...old.content, freeAnnexes: [], wording: { templates: {}, deviations: [] }, amendment: null };
+  const content = agreementContentSchema.parse({ ...old.content, freeAnnexes: [], wording: { templates: {}, deviations: [] }, amendment: null });
+  await ports.ledger.change((present) => ({ next: { ...present, agreements: [{ ...agreement, content, editions: [{ ...edition, data }] }] }, value: null }));
   expect([await dataOfEdition(ports.ledger.files, { ...edition, data }), valueOf(await client.records.compare({ id: agreement.id, edition: 1 }))]).toEqual([{ ...ofVersion3(old), templates: [], content }, []]);
 });
 

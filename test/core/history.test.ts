@@ -89,7 +89,7 @@ test('a list that became longer is one field, and so is what departs from a temp
     ...content,
     project: { ...content.project, activities: [] },
     region: { ...content.region, number: '1/2024' },
-    wording: { templates: {}, deviations: [{ kind: 'dropped', template: 'agreement', part: 'purpose' }] },
+    wording: { ...content.wording, deviations: [{ kind: 'dropped', template: 'agreement', part: 'purpose' }] },
   }));
   expect(history.at(-1)?.fields).toEqual(['region.number', 'project.activities', 'wording.deviations']);
 });

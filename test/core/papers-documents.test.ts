@@ -58,3 +58,13 @@ test('papers are written after the agreement is finished too', async () => {
   valueOf(await client.papers.update({ id, revision: papers.revision, content: { ...papers.content, handover: { ...papers.content.handover, place: 'Olomouc' } }, unparsed: nothingUnparsed }));
   expect(textOf(valueOf(await client.documents.render({ id, kind: 'handover-protocol' })).pdf)).toContain('místo předání: Olomouc');
 });
+
+test('a preview of a paper shows what is not stored yet, of a finished agreement too, and stores nothing', async () => {
+  const { client } = createTestApplication();
+  const { id } = await completeCase(client);
+  const { papers } = valueOf(await client.agreements.finish({ id }));
+  const content = { ...papers.content, handover: { ...papers.content.handover, place: 'Olomouc', takenOverBy: null } };
+  const shown = valueOf(await client.documents.previewPaper({ id, kind: 'handover-protocol', content, unparsed: { 'handover.handedOverBy': 'x\ty' } }));
+  const { revision } = valueOf(await client.agreements.get({ id })).papers;
+  expect([textOf(shown.pdf).includes('místo předání: Olomouc'), shown.missing.map(({ field }) => field), revision]).toEqual([true, ['papers.handover.takenOverBy', 'papers.handover.handedOverBy'], papers.revision]);
+});

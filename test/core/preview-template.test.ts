@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partField } from '#shared/documents/lead-to-parts';
 import { newestTemplate } from '#shared/templates/newest';
 import { setPhrase } from '#shared/templates/edit/contents';
 import { templateIds } from '#shared/templates/template-id';
@@ -19,5 +20,11 @@ describe('the preview of a template', () => {
     const before = valueOf(await client.documents.previewTemplate({ template: newestTemplate('agreement', []), content: null }));
     const after = valueOf(await client.documents.previewTemplate({ template, content: null }));
     expect([after.pdf === before.pdf, valueOf(await client.templates.list({}))]).toEqual([false, []]);
+  });
+
+  test('says where on its pages each part stands', async () => {
+    const { anchors } = valueOf(await createTestClient().documents.previewTemplate({ template: newestTemplate('agreement', []), content: null }));
+    const places = anchors.filter(({ field }) => field === partField('contribution.first-year'));
+    expect([places.length > 0, places.every(({ page, width, height }) => page > 1 && width > 0 && height > 0)]).toEqual([true, true]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import { firstShipped } from '#shared/templates/deviation';
+import { newestWording } from '#shared/templates/newest';
 import { shippedTemplates } from '#shared/templates/shipped/shipped-templates';
 import type { Template, TemplateRef } from '#shared/templates/template';
 import { templateFileOf } from '#shared/templates/template-file';
@@ -64,10 +65,11 @@ test('an agreement without what another document refers to is not saved, and the
 
 test('new agreements are made from the newest version, those begun before keep theirs', async () => {
   const client = createTestClient();
+  const shippedNow = newestWording([]).templates;
   const before = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
   await save(client, firstShipped);
   const after = valueOf(await client.agreements.create({ regionId: 'CZ071' }));
-  expect([valueOf(await client.agreements.get({ id: before.id })).content.wording.templates, after.content.wording.templates]).toEqual([{}, { 'annex-3': { origin: 'office', version: 1 } }]);
+  expect([valueOf(await client.agreements.get({ id: before.id })).content.wording.templates, after.content.wording.templates]).toEqual([shippedNow, { ...shippedNow, 'annex-3': { origin: 'office', version: 1 } }]);
 });
 
 test('an agreement is not made from a version nobody has', async () => {

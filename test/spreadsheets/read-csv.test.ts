@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '#spreadsheets/read-table';
@@ -23,6 +23,7 @@ describe('a CSV file', () => {
     ['UTF-8 with a byte order mark, semicolons, CR LF', strToU8('\ufeffKraj;Částka\r\nJihočeský;60 000\r\n'), 'utf-8', ';'],
     ['UTF-8 without it, commas, LF', strToU8('Kraj,Částka\nJihočeský,60 000'), 'utf-8', ','],
     ['Windows-1250, as Czech Excel saves it', windows1250, 'windows-1250', ';'],
+    ['CP852, as „CSV (MS-DOS)“', Uint8Array.of(...strToU8('Kraj;', true), 0xac, ...strToU8('\xa0stka\r\nJiho\x9fesk\xec;60 000\r\n', true)), 'cp852', ';'],
     ['tabs', strToU8('Kraj\tČástka\nJihočeský\t60 000\n'), 'utf-8', '\t'],
     ['UTF-16, as „Text v kódu Unicode“', Uint8Array.of(0xff, 0xfe, ...new Uint8Array(Uint16Array.from('Kraj\tČástka\r\nJihočeský\t60 000', (sign) => sign.charCodeAt(0)).buffer)), 'utf-16', '\t'],
     ['the delimiter told in its first line', strToU8('sep=,\r\nKraj,Částka\r\nJihočeský,60 000'), 'utf-8', ','],
@@ -50,6 +51,15 @@ describe('a CSV file', () => {
   ])('is refused with %s', async (_what, text, code) => {
     expect(await rowsIn(strToU8(text))).toBe(code);
   });
+
+  test('with a million rows is refused in no time', async () => {
+    const start = performance.now();
+    expect([await rowsIn(strToU8(`Kraj\n${'x\n'.repeat(1_000_000)}`)), performance.now() - start < 1000]).toEqual(['table-too-large', true]);
+  });
+
+  test('gives what begins as a formula as the text it is', async () => {
+    expect(await rowsIn(strToU8(`Kraj;Telefon\n"=cmd|' /C calc'!A0";+420 585 508 111\n'=1+1;'kraj`))).toEqual([['Kraj', 'Telefon'], ["=cmd|' /C calc'!A0", '+420 585 508 111'], ['=1+1', "'kraj"]]);
+  });
 });
 
 describe('a table that is written', () => {
@@ -66,5 +76,23 @@ describe('a table that is written', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  const hostile = ['=1+1', '+420 585', '-5', '@SUM(A1)', "=cmd|' /C calc'!A0", "'=1", ' =1', '＝1'];
+
+  test('lets no text pass for a formula in CSV', async () => {
+    const lines = strFromU8(await writeTable('csv', { sheet: 'Kraje', titles: ['Text'], rows: hostile.map((text) => [text]) })).trimEnd().split('\r\n').slice(1);
+    expect(lines.filter((line) => !/^"?'/u.test(line))).toEqual([]);
+  });
+
+  test('holds texts alone in XLSX, and no formula', async () => {
+    const parts = unzipSync(await writeTable('xlsx', { sheet: 'Kraje', titles: ['Text'], rows: hostile.map((text) => [text]) }));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect([sheet.includes('<f>'), [...sheet.matchAll(/<c [^>]*>/gu)].filter(([cell]) => !/t="(?:s|inlineStr)"/u.test(cell))]).toEqual([false, []]);
+  });
+
+  test.each(['csv', 'xlsx'] as const)('gives back what begins as a formula: %s', async (format) => {
+    const read = await readTable(`kraje.${format}`, await writeTable(format, { sheet: 'Kraje', titles: ['Text'], rows: hostile.map((text) => [text]) }), null);
+    expect(read.ok && read.value.rows.map(({ cells }) => cells[0]?.text.trim())).toEqual(hostile.map((text) => text.trim()));
   });
 });

@@ -85,6 +85,14 @@ describe('a file that is no table', () => {
   });
 });
 
+/** The archive with one size it tells of its parts changed to another (APPNOTE.TXT 4.3.7, 4.3.12). */
+function claimingSize(archive: Uint8Array, size: number, claimed: number): Uint8Array {
+  const lying = archive.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at + 4 <= lying.length; at += 1) if (view.getUint32(at, true) === size) view.setUint32(at, claimed, true);
+  return lying;
+}
+
 describe('a hostile workbook', () => {
   test('that would unpack to more than 30 MB is refused before it is unpacked', async () => {
     const bomb = aWorkbook({ more: { 'xl/sharedStrings.xml': ' '.repeat(40 * 1024 * 1024) } });
@@ -101,6 +109,31 @@ describe('a hostile workbook', () => {
     const rows = await faultOf(aWorkbook({ sheet: rowsXml([['Kraj'], ...Array.from({ length: 501 }, () => ['x'])]) }));
     const columns = await faultOf(aWorkbook({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="CC1"><v>2</v></c></row><row r="2"><c r="A2"><v>1</v></c></row></sheetData>' }));
     expect([rows, columns]).toEqual([{ code: 'table-too-large', what: 'rows', limit: 500 }, { code: 'table-too-large', what: 'columns', limit: 60 }]);
+  });
+
+  test.each([
+    ['a name', `<${'a'.repeat(3_000_000)}`],
+    ['an attribute', `<c ${'a'.repeat(3_000_000)}/>`],
+    ['an open quote', `<c r="${'a'.repeat(3_000_000)}`],
+  ])('with %s that does not end is refused in no time', async (_what, markup) => {
+    const bytes = aWorkbook({ sheet: `<sheetData/>${markup}` });
+    const start = performance.now();
+    expect([await faultOf(bytes), performance.now() - start < 2000]).toEqual([{ code: 'file-damaged' }, true]);
+  });
+
+  test('that claims to unpack to less than it does keeps to its claim', async () => {
+    const bytes = aWorkbook({ more: { 'xl/sharedStrings.xml': `<sst>${' '.repeat(40 * 1024 * 1024)}</sst>` } });
+    const fault = await faultOf(claimingSize(bytes, 40 * 1024 * 1024 + 11, 1000));
+    expect(fault).toEqual({ code: 'file-damaged' });
+  });
+
+  test('with links to other workbooks gives their last saved values and follows none', async () => {
+    const link = '<externalLink><externalBook r:id="rId1"/></externalLink>';
+    const relations = '<Relationships><Relationship Id="rId1" Type="externalLinkPath" Target="file://server/share/jiny.xlsx" TargetMode="External"/></Relationships>';
+    const table = await tableOf(
+      aWorkbook({ sheet: rowsXml([['Kraj'], ['<c t="str"><f>[1]List1!A1</f><v>Zlínský kraj</v></c>']]), more: { 'xl/externalLinks/externalLink1.xml': link, 'xl/externalLinks/_rels/externalLink1.xml.rels': relations } }),
+    );
+    expect(table.rows.map(({ cells }) => cells)).toEqual([[{ text: 'Zlínský kraj', kind: 'text', formula: true, merged: false }]]);
   });
 
   test('that declares entities is refused', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { composeDocument } from '#shared/documents/compose';
 import { matchWord } from '#shared/documents/word/match-word';
-import { aCase } from '#test/support/agreement-builder';
+import type { Deviation } from '#shared/templates/deviation';
+import { article, clause, point } from '#shared/templates/write';
+import { aCase, anAgreement } from '#test/support/agreement-builder';
 import { agreement, edited, read, writing } from './docx-file';
 import { hasOffice, resaved } from './office';
 
@@ -24,6 +27,18 @@ describe.skipIf(!hasOffice)('a document that went through LibreOffice', () => {
     );
     const { proposals, unmatched } = matchWord(aCase(), agreement, read(twice));
     expect([proposals.map(({ kind, where }) => `${kind} ${where}`), unmatched.map(({ reason, now }) => `${reason} ${now ?? ''}`)]).toEqual([['added čl. VI odst. 3', 'changed čl. X odst. 7'], ['data IČ 70890749']]);
+  });
+
+  it('is found whole with an article of its own, and with clauses put elsewhere', async () => {
+    const template = 'agreement';
+    const deviations: readonly Deviation[] = [
+      { kind: 'added-article', template, after: 'contribution', article: article('own.1', 'Mlčenlivost', clause('own.2', 'Strany mlčí:', [point('own.3', 'o údajích;'), point('own.4', 'o heslech.')])) },
+      { kind: 'moved', template, part: 'contribution.due', article: 'own.1', after: 'own.2' },
+      { kind: 'moved', template, part: 'purpose', article: null, after: 'own.1' },
+    ];
+    const own = aCase(anAgreement({ wording: { templates: {}, deviations } }));
+    const document = composeDocument(own, 'agreement');
+    expect(matchWord(own, document, read(resaved(await writing(document), 'docx')))).toMatchObject({ proposals: [], unmatched: [] });
   });
 
   it('has as many pages as it can number, and Czech in its words', async () => {

@@ -4,6 +4,7 @@ import { addDraft, type DraftPorts } from '#core/agreements/start-draft';
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { Agreement, AgreementContent, AgreementId } from '#shared/domain/agreement';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { withExpectedApprovals } from '#shared/domain/life/approval-path';
 import { partsOf } from '#shared/domain/plain-date';
 
@@ -17,22 +18,13 @@ export function startAmendment(ledger: Ledger, ports: DraftPorts, id: AgreementI
   const asked = findAgreement(ledger, id);
   const agreement = findAgreement(ledger, asked.content.amendment?.of ?? id);
   mustNotBeRemoved(agreement);
-  const amendments = amendmentsOf(ledger, agreement.id);
-  const latest = amendments.at(-1) ?? agreement;
+  const latest = amendmentsOf(ledger.agreements, agreement.id).at(-1) ?? agreement;
   if (agreement.finishedOn === null) throw new Failure({ code: 'agreement-not-finished' });
   if (latest.finishedOn === null) throw new Failure({ code: 'amendment-unfinished', agreementId: latest.id });
-  const amendment = { of: agreement.id, number: (latest.content.amendment?.number ?? 0) + 1, effectiveOn: null, reason: null };
+  const amendment = { of: agreement.id, number: amendmentNumber(latest) + 1, effectiveOn: null, reason: null };
   const content = withExpectedApprovals(contentToAmend(latest, ledger), ledger.parties, partsOf(ports.clock.today()).year);
   return addDraft(ledger, ports, { ...content, amendment }, { sample: agreement.sample });
 }
-
-/** Amendments of an agreement that are not in the bin, by their numbers. */
-export function amendmentsOf({ agreements }: Ledger, id: AgreementId): readonly Agreement[] {
-  return agreements.filter(({ content, removedAt }) => content.amendment?.of === id && removedAt === null).sort((one, other) => numberOf(one) - numberOf(other));
-}
-
-/** Zero for an agreement of its own. */
-export const numberOf = ({ content }: Agreement): number => content.amendment?.number ?? 0;
 
 /** What finishing made the agreement's own follows the parties again, unless it differs from them by now: the amendment shows that. */
 function contentToAmend({ content }: Agreement, { parties }: Ledger): AgreementContent {

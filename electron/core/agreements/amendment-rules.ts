@@ -1,8 +1,8 @@
-import { amendmentsOf, numberOf } from '#core/agreements/amend';
 import { findAgreement } from '#core/agreements/change-agreement';
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 
 /**
  * An amendment stays one of the same agreement, under a number no other one of it has.
@@ -11,7 +11,7 @@ import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 export function keepAmendment(ledger: Ledger, { id, content: { amendment: was } }: Agreement, { amendment }: AgreementContent): void {
   if (was?.of !== amendment?.of) throw new Failure({ code: 'invalid-input', issues: [{ path: ['content', 'amendment', 'of'], code: 'not-a-choice' }] });
   if (amendment === null) return;
-  const other = amendmentsOf(ledger, amendment.of).find((each) => each.id !== id && numberOf(each) === amendment.number);
+  const other = amendmentsOf(ledger.agreements, amendment.of).find((each) => each.id !== id && amendmentNumber(each) === amendment.number);
   if (other !== undefined) throw new Failure({ code: 'amendment-number-taken', number: amendment.number });
 }
 
@@ -21,7 +21,7 @@ export function keepAmendment(ledger: Ledger, { id, content: { amendment: was } 
  */
 export function mustNotBeAmended(ledger: Ledger, agreement: Agreement): void {
   const { amendment } = agreement.content;
-  const later = amendmentsOf(ledger, amendment?.of ?? agreement.id).find((each) => numberOf(each) > numberOf(agreement));
+  const later = amendmentsOf(ledger.agreements, amendment?.of ?? agreement.id).find((each) => amendmentNumber(each) > amendmentNumber(agreement));
   if (later !== undefined) throw new Failure({ code: 'agreement-amended', agreementId: later.id });
 }
 

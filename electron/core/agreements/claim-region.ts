@@ -1,7 +1,8 @@
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
-import type { Agreement, AgreementContent, AgreementId, Term } from '#shared/domain/agreement';
+import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
 import type { PlainDate } from '#shared/domain/plain-date';
+import { isOver, regionHolders } from '#shared/domain/region-holder';
 
 /**
  * One active agreement per region: refuses content whose region another agreement holds already. An agreement whose term
@@ -10,15 +11,7 @@ import type { PlainDate } from '#shared/domain/plain-date';
  */
 export function claimRegion({ agreements }: Ledger, { region, term, amendment }: AgreementContent, id: AgreementId | null, today: PlainDate): void {
   if (region.partyId === null || amendment !== null || isOver(term, today)) return;
-  const holder = agreements.find((agreement) => agreement.id !== id && agreement.content.region.partyId === region.partyId && isActive(agreement, today));
+  const others = agreements.filter((agreement) => agreement.id !== id);
+  const holder = regionHolders(others, today).get(region.partyId);
   if (holder !== undefined) throw new Failure({ code: 'region-has-agreement', agreementId: holder.id });
-}
-
-/** Active is a draft as well as a finished agreement, unless it lies in the bin, its term is over, or it amends another. */
-function isActive({ removedAt, content }: Agreement, today: PlainDate): boolean {
-  return removedAt === null && content.amendment === null && !isOver(content.term, today);
-}
-
-function isOver(term: Term, today: PlainDate): boolean {
-  return term.kind === 'until' && term.until !== null && term.until < today;
 }

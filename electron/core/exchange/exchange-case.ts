@@ -1,10 +1,10 @@
-import { amendmentsOf } from '#core/agreements/amend';
 import { Failure } from '#core/failure';
 import type { OpenedExchange } from '#core/exchange/open-exchange';
 import type { Ledger } from '#core/ledger';
 import { caseOfAgreement } from '#shared/documents/case-of';
 import type { AgreementCase } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { roleOf } from '#shared/domain/office';
 import { emptyPapers } from '#shared/domain/papers';
 
@@ -28,7 +28,7 @@ function sameAgreement(present: Ledger, { id, content }: OpenedExchange['data'])
   const known = agreements.find((agreement) => agreement.id === id);
   if (known !== undefined) return known;
   const { amendment, region } = content;
-  if (amendment !== null) return amendmentsOf(present, amendment.of).find((agreement) => agreement.content.amendment?.number === amendment.number) ?? null;
+  if (amendment !== null) return amendmentsOf(agreements, amendment.of).find((agreement) => amendmentNumber(agreement) === amendment.number) ?? null;
   return agreements.find((agreement) => agreement.removedAt === null && agreement.content.amendment === null && region.partyId !== null && agreement.content.region.partyId === region.partyId) ?? null;
 }
 

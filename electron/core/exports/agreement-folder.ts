@@ -11,7 +11,7 @@ import { historyPage } from '#shared/documents/folder/history-page';
 import { folderTitle, overviewPage } from '#shared/documents/folder/overview-page';
 import { readMe } from '#shared/documents/folder/read-me';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
-import { amendmentsOf } from '#shared/domain/life/amendments-of';
+import { amendmentsOf } from '#shared/domain/amendments';
 import { lifeOf } from '#shared/domain/life/life';
 
 /**
@@ -22,7 +22,7 @@ export async function exportFolder(ports: Ports, id: AgreementId): Promise<{ rea
   const ledger = await ports.ledger.read();
   const agreement = findAgreement(ledger, id);
   const title = folderTitle(caseOfAgreement(ledger, agreement));
-  const amendments = agreement.content.amendment === null ? amendmentsOf(agreement, ledger.agreements) : [];
+  const amendments = agreement.content.amendment === null ? amendmentsOf(ledger.agreements, agreement.id) : [];
   const files: PackedFile[] = [{ path: 'CTIMNE.txt', content: readMe(title, ports.clock.today()) }, ...(await filesOf(ports, ledger, agreement))];
   for (const amendment of amendments) files.push(...inFolder(`dodatky/dodatek-${amendment.content.amendment?.number ?? 0}`, await filesOf(ports, ledger, amendment)));
   const all = [...files, { path: 'kontrolni-soucty.txt', content: checksumsOf(ports.archives, files) }];

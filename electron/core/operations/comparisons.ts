@@ -5,6 +5,7 @@ import type { Ports } from '#core/ports';
 import { caseOf } from '#core/records/edition-data';
 import { dataOfEdition, findEdition } from '#core/records/editions';
 import type { AppHandlers } from '#shared/api/api';
+import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
 import { caseOfAgreement } from '#shared/documents/case-of';
 import type { Against } from '#shared/documents/comparison/against';
@@ -13,7 +14,9 @@ import { baseName, editionName, entryName, presentName, templateName } from '#sh
 import { composeDocument } from '#shared/documents/compose';
 import { fileNameOf } from '#shared/documents/file-name';
 import { missingIn } from '#shared/documents/missing';
+import { withoutSigned } from '#shared/documents/signed-blocks';
 import type { Agreement } from '#shared/domain/agreement';
+import type { RegionCode } from '#shared/domain/region';
 
 /** Comparisons (porovnání znění) of an agreement with what it was, or with what it was made from. */
 export function comparisonOperations(ports: Ports): AppHandlers['comparisons'] {
@@ -24,8 +27,7 @@ export function comparisonOperations(ports: Ports): AppHandlers['comparisons'] {
       const agreement = findAgreement(present, id);
       const now = caseOfAgreement(present, agreement);
       const office = present.office.content.partyId;
-      // An amendment holds the whole agreement as it will be: that is what people compare.
-      const wording = (agreementCase: AgreementCase) => composeDocument(agreementCase, 'agreement-with-annexes', office);
+      const wording = (agreementCase: AgreementCase) => (now.base === null ? composeDocument(agreementCase, 'agreement-with-annexes', office) : amendedWording(agreementCase, office));
       const then = await earlier(ports, agreement, now, against);
       const later = wording(now);
       const { content, ...changes } = redline({ content: wording(then.agreementCase), name: then.name }, { content: later, name: presentName });
@@ -34,6 +36,12 @@ export function comparisonOperations(ports: Ports): AppHandlers['comparisons'] {
       return { fileName, pdf: base64.encode(pdf), pages, anchors: [...anchors], missing: [...missingIn(later)], ...changes };
     },
   };
+}
+
+/** An amendment holds the whole agreement as it will be: that is what people compare. */
+function amendedWording(agreementCase: AgreementCase, office: RegionCode): DocumentContent {
+  const document = composeDocument(agreementCase, 'agreement-with-annexes', office);
+  return { ...document, parts: document.parts.map((part) => ({ ...part, blocks: withoutSigned(part.blocks) })) };
 }
 
 type Earlier = { readonly agreementCase: AgreementCase; readonly name: string };

@@ -13,6 +13,7 @@ import { caseOfAgreement, caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
 import { isPaper, type DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
+import { leadingToParts } from '#shared/documents/lead-to-parts';
 import { leadingToWording } from '#shared/documents/lead-to-wording';
 import { missingIn, type MissingDatum } from '#shared/documents/missing';
 import { sampleCase, withTemplate } from '#shared/documents/sample-case';
@@ -46,7 +47,12 @@ export function documentOperations(ports: Ports): AppHandlers['documents'] {
     previewTemplate: async ({ template, content }) => {
       const present = await ledger.read();
       const sample = withTemplate(sampleCase(template.id, content, present), template);
-      return rendered(ports, await make(ports, { ...sample, office: present.office.content.partyId, unparsed: nothingUnparsed }, template.id));
+      return rendered(ports, await make(ports, { ...sample, office: present.office.content.partyId, unparsed: nothingUnparsed }, template.id, (document) => leadingToParts(document, template.id)));
+    },
+    previewPaper: async ({ id, kind, content, unparsed }) => {
+      const present = await ledger.read();
+      const stored = caseOfAgreement(present, findAgreement(present, id));
+      return rendered(ports, await make(ports, { ...stored, papers: content, office: present.office.content.partyId, unparsed }, kind));
     },
     save: async ({ id, kind }) => {
       const { fileName, pdf } = await stored(id, kind);

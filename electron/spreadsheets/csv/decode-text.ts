@@ -1,12 +1,14 @@
+import { decodeCp852 } from '#spreadsheets/csv/cp852';
+
 /** A text and the encoding it was written in. */
-export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1250' };
+export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1250' | 'cp852' };
 
 /**
  * Text of a file that does not say how it is encoded: by its byte order mark; as UTF-8 when it is that without a fault; otherwise in Windows-1250,
- * as Czech Excel saves CSV. Null when it holds what no text does.
+ * as Czech Excel saves CSV, or in CP852, as „CSV (MS-DOS)“ and old programs do, whichever reads as more Czech. Null when it holds what no text does.
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
-  const decoded = byMark(bytes) ?? asUtf8(bytes) ?? { text: new TextDecoder('windows-1250').decode(bytes), encoding: 'windows-1250' as const };
+  const decoded = byMark(bytes) ?? asUtf8(bytes) ?? byLetters(bytes);
   return decoded.text.includes('\0') ? null : decoded;
 }
 
@@ -24,3 +26,10 @@ function asUtf8(bytes: Uint8Array): Decoded | null {
     return null;
   }
 }
+
+function byLetters(bytes: Uint8Array): Decoded {
+  const [windows, dos] = [new TextDecoder('windows-1250').decode(bytes), decodeCp852(bytes)];
+  return czechLetters(dos) > czechLetters(windows) ? { text: dos, encoding: 'cp852' } : { text: windows, encoding: 'windows-1250' };
+}
+
+const czechLetters = (text: string): number => text.match(/[áčďéěíňóřšťúůýž]/giu)?.length ?? 0;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { decodeText } from '#spreadsheets/csv/decode-text';
+import { withoutGuard } from '#spreadsheets/csv/formula-guard';
 import { emptyCell, makeTable } from '#spreadsheets/make-table';
 import { fault, tooLarge, type Read } from '#spreadsheets/table-fault';
 import { mostRows, type Table, type TableRow } from '#shared/domain/batch/table';
@@ -22,7 +23,7 @@ export function readCsv(fileName: string, bytes: Uint8Array): Read<Table> {
   return makeTable(data.map((cells, index): TableRow => ({ number: index + offset, cells: cells.map(cellOf) })), { fileName, origin: { format: 'csv', encoding: decoded.encoding, delimiter }, mergedAreas: [] });
 }
 
-const cellOf = (text: string) => ({ ...emptyCell, text: text.trim() });
+const cellOf = (text: string) => ({ ...emptyCell, text: withoutGuard(text.trim()) });
 
 /** Excel writes the delimiter as a line of its own: `sep=;`; otherwise the one the title row holds most of, outside quotes. */
 function withDelimiter(text: string): { readonly text: string; readonly delimiter: Delimiter } {

@@ -1,9 +1,9 @@
 /** An opening tag of an XML text, its name without the prefix of its namespace. */
 export type Tag = { readonly name: string; readonly attributes: ReadonlyMap<string, string> };
 
-// Values never hold `<`, so a tag ends at the first `>` outside quotes.
-const anyTag = /<(?:[\w.-]+:)?(?<name>[\w.-]+)(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gu;
-const anyAttribute = /(?<name>[\w.:-]+)\s*=\s*(?:"(?<double>[^"<]*)"|'(?<single>[^'<]*)')/gu;
+// Values never hold `<`, so a tag ends at the first `>` outside quotes. Names begin and end where they must, so that no text is gone through twice.
+const anyTag = /<(?:[\w.-]+:)?(?<name>[\w.-]+)(?![\w.-])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gu;
+const anyAttribute = /(?<![\w.:-])(?<name>[\w.:-]+)\s*=\s*(?:"(?<double>[^"<]*)"|'(?<single>[^'<]*)')/gu;
 
 /** The opening tags of an XML text in their order. Enough to survey a spreadsheet; what cells hold is read by the library. */
 export function* tagsOf(xml: string): Generator<Tag> {

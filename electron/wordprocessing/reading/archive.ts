@@ -31,7 +31,8 @@ export function openArchive(bytes: Uint8Array): Archive {
     read: (name) => {
       const entry = entries.get(name);
       if (entry === undefined) throw new DocxRefusal('file-damaged');
-      const content = entry.method === 'stored' ? entry.data : inflated(entry, largestWhole - total);
+      const limit = Math.min(largestPart, largestWhole - total);
+      const content = entry.method === 'stored' ? stored(entry, limit) : inflated(entry, limit);
       total += content.length;
       if (content.length !== entry.size || crc32(content) !== entry.crc) throw new DocxRefusal('file-damaged');
       return content;
@@ -39,8 +40,13 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
+function stored({ data }: Entry, limit: number): Uint8Array {
+  if (data.length > limit) throw new DocxRefusal('word-file-unsafe');
+  return data;
+}
+
 function inflated({ data, size }: Entry, room: number): Uint8Array {
-  const limit = Math.min(largestPart, room, Math.max(harmless, data.length * highestRatio));
+  const limit = Math.min(room, Math.max(harmless, data.length * highestRatio));
   if (size > limit) throw new DocxRefusal('word-file-unsafe');
   const chunks: Uint8Array[] = [];
   let length = 0;

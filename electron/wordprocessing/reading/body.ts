@@ -15,8 +15,12 @@ export function readBody(looks: Looks, body: Element, notes: readonly Element[])
     ...blocksIn(body, { looks, memory, place: 'body' }, 0),
     ...notes.flatMap((note) => blocksIn(note, { looks, memory, place: 'note' }, 0)),
   ];
+  if (blocks.length > mostBlocks) throw new DocxRefusal('word-file-unsafe');
   return { blocks, tracked: memory.tracked, pictures: memory.pictures };
 }
+
+/** Most paragraphs and tables: a document of a thousand pages has them. */
+const mostBlocks = 20_000;
 
 type Reading = { readonly looks: Looks; readonly memory: Memory; readonly place: WordParagraph['place'] };
 
@@ -59,6 +63,11 @@ function otherBlocks(element: Element, reading: Reading, depth: number): readonl
     case 'sdtContent':
     case 'customXml':
       return blocksIn(element, reading, depth + 1);
+    case 'altChunk':
+    case 'subDoc':
+      // A document in the document: it is not opened.
+      reading.memory.pictures += 1;
+      return [];
     case 'AlternateContent':
       return blocksIn(childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element, reading, depth + 1);
     default:

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { attributeOf, childOf, elementsIn, nameOf } from './xml';
+import { longestText } from '#shared/templates/phrase';
 import { DocxRefusal } from '#wordprocessing/docx-fault';
 
 /** What is remembered from one paragraph to the next: fields and bookmarks may reach over several. */
@@ -51,6 +52,7 @@ function readInside(element: Element, name: string, line: Line, memory: Memory, 
 const textOf = (element: Element, name: string): string | null => (name === 't' ? (element.textContent ?? '') : (signs[name] ?? null));
 
 const changes: ReadonlySet<string> = new Set(['ins', 'del', 'moveTo', 'moveFrom']);
+/** Also objects of other programs: what they hold is not asked for. */
 const pictures: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
 
 const signs: Readonly<Partial<Record<string, string>>> = { tab: ' ', br: ' ', cr: ' ', noBreakHyphen: '-', softHyphen: '', sym: '\ufffd' };
@@ -61,6 +63,7 @@ const silent: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 
 function append(text: string, line: Line, memory: Memory): void {
   // What stands before the result of a field is its instruction.
   if (memory.fields.includes(false)) return;
+  if (line.text.length + text.length > longestText) throw new DocxRefusal('word-file-unsafe');
   line.text += text;
   for (const name of memory.bookmarks.values()) line.bookmarks.add(name);
 }
@@ -77,7 +80,12 @@ export function noteBookmark(element: Element, { bookmarks }: Memory): void {
   const name = attributeOf(element, 'name');
   if (name === null) bookmarks.delete(id);
   else bookmarks.set(id, name);
+  const [oldest] = bookmarks.keys();
+  if (oldest !== undefined && bookmarks.size > mostOpenBookmarks) bookmarks.delete(oldest);
 }
+
+/** Bookmarks that nobody closes end here, the oldest first: each line would bear all of them. */
+const mostOpenBookmarks = 200;
 
 function readField(type: string | null, { fields }: Memory): void {
   if (type === 'begin') fields.push(false);

@@ -1,4 +1,5 @@
 import { DOMParser, Node, type Element } from '@xmldom/xmldom';
+import { refuseExhausting } from './xml-bounds';
 import { DocxRefusal } from '#wordprocessing/docx-fault';
 
 /**
@@ -9,6 +10,7 @@ import { DocxRefusal } from '#wordprocessing/docx-fault';
 export function parseXml(bytes: Uint8Array): Element {
   const text = decoded(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new DocxRefusal('word-file-unsafe');
+  refuseExhausting(text);
   const parser = new DOMParser({
     onError: () => {
       throw new DocxRefusal('file-damaged');

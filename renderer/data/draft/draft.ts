@@ -55,6 +55,13 @@ export function setValue<C, P extends string>(draft: Draft<C>, path: P, value: V
   return changed({ ...draft, typing: null }, path, placed(draft.present, path, value), at);
 }
 
+/** Puts values at several paths as one step, which undoing tells by the first of them. */
+export function setValues<C>(draft: Draft<C>, values: Readonly<Record<string, unknown>>, at: number): Draft<C> {
+  const all = Object.entries(values);
+  const next = all.reduce((snapshot, [path, value]) => placed(snapshot, path, value), draft.present);
+  return changed({ ...draft, typing: null, open: null }, all[0]?.[0] ?? '', next, at);
+}
+
 /** Replaces the whole snapshot as one step named by a path; for changes that touch several places at once. */
 export function changed<C>(draft: Draft<C>, path: string, next: Snapshot<C>, at: number): Draft<C> {
   if (same(next, draft.present)) return draft;

@@ -4,7 +4,7 @@ import { parseDataBox, parseEmail, parsePhone, parsePostalCode, parseRegisterEma
 import { parseDic, parseIco, type Dic, type Ico } from '#shared/domain/ico';
 import type { Parsed } from '#shared/domain/issue-code';
 import { firstYear, formatDate, lastYear, parseDate, type PlainDate } from '#shared/domain/plain-date';
-import { parseLine, parseParagraph } from '#shared/domain/text';
+import { parseLine, parseParagraph, parseProse } from '#shared/domain/text';
 import { parseWholeNumber, parseYear } from '#shared/domain/whole-number';
 
 /** How the text of a field becomes a value and how the value is written back. What `format` writes, `parse` understands. */
@@ -19,6 +19,7 @@ const asIs = (value: string) => value;
 
 export const line: Reading<string> = { parse: (typed) => parseLine(typed), format: asIs };
 export const paragraph: Reading<string> = { parse: parseParagraph, format: asIs };
+export const prose: Reading<string> = { parse: parseProse, format: asIs };
 export const ico: Reading<Ico> = { parse: parseIco, format: asIs };
 export const dic: Reading<Dic> = { parse: parseDic, format: asIs };
 export const bankAccount: Reading<BankAccount> = { parse: parseBankAccount, format: asIs };

@@ -3,12 +3,14 @@ import { useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { kindsOfEdition, type DocumentKind } from '#shared/documents/document-kind';
 import { useAgreementSession } from '#data/agreement-session';
+import { usePageRoom } from '#data/page-room';
 import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
 import { caseTitle } from '#text/names';
 import { ReadOnlyFields } from '#ui/fields/binding';
 import { FieldErrorsProvider } from '#ui/fields/field-errors';
 import { SplitHandle } from '#ui/split/split-handle';
+import { useSplit } from '#ui/split/use-split';
 import { AgreementForm, useSections } from './agreement-form';
 import { AmendmentLinks } from './amendment-links';
 import { DocumentPane } from './document-pane';
@@ -25,7 +27,6 @@ import { useGoTo } from './use-go-to';
 import { useMissing } from './use-missing';
 import { usePreview } from './use-preview';
 import { useRefusedRegion } from './use-refused-region';
-import { useSplit } from './use-split';
 import { useWantedField } from './use-wanted-field';
 import { useWordingView } from './wording/use-wording-view';
 import { WordingEditingProvider } from './wording/wording-editing';
@@ -37,13 +38,16 @@ const useStyles = makeStyles({
   sections: { overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** Width of the list of sections in CSS pixels. */
+const sectionList = 184;
+
 /** Form and pages of one agreement. */
 export function AgreementEditor({ agreement }: { readonly agreement: Agreement }) {
   const styles = useStyles();
   const { data: parties } = useParties();
   const session = useAgreementSession(agreement);
   const root = useRef<HTMLDivElement>(null);
-  const split = useSplit(root);
+  const split = useSplit(root, { aside: sectionList, ...usePageRoom() });
   const { wording, showAllWording } = useWordingView(agreement.id, session);
   const { form, goTo } = useGoTo({ formShown: split.rest, uncover: split.uncover, showAllWording });
   const { content } = agreement;
@@ -77,7 +81,6 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
     // The page of a datum is shown beside it, whichever document it stands in.
     if (kind !== 'agreement-with-annexes' && !anchors.some((anchor) => anchor.field === field)) setKind(homeOf(field, content));
   };
-  const columns = columnsOf(split);
   return (
     <EditingProvider value={editing}>
       <div ref={root} className={styles.root}>
@@ -92,7 +95,7 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
         />
         <EditorNotices agreement={agreement} />
         <AmendmentLinks agreement={agreement} />
-        <div className={styles.body} style={{ gridTemplateColumns: columns }}>
+        <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
           <div className={styles.sections} hidden={!split.rest || !split.aside}>
             <SectionList sections={shown} current={sections.current} missing={missingBySection(missing)} choose={sections.choose} />
           </div>
@@ -115,10 +118,4 @@ export function AgreementEditor({ agreement }: { readonly agreement: Agreement }
       </div>
     </EditingProvider>
   );
-}
-
-/** The tracks of the editor: what it shows, from the left. */
-function columnsOf({ rest, aside, pages, width }: ReturnType<typeof useSplit>): string {
-  if (!rest) return 'minmax(0, 1fr)';
-  return [...(aside ? ['184px'] : []), 'minmax(0, 1fr)', ...(pages ? ['auto', `${width}px`] : [])].join(' ');
 }

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Agreement } from '#shared/domain/agreement';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { useLives } from '#data/lives';
 import { useAgreements, useParties } from '#data/queries';
 import { caseTitle } from '#text/names';
 import { amendmentText } from '#text/papers';
 import { agreementSummary } from '#text/status';
 import { RouteLink } from '#ui/route-link';
-import { amendmentsOf } from './amendments-of';
 
 const useStyles = makeStyles({
   line: {
@@ -39,7 +39,7 @@ export function AmendmentLinks({ agreement: { id, content } }: { readonly agreem
       )}
       {amendments.map((amendment) => (
         <span key={amendment.id}>
-          <RouteLink to={`/smlouvy/${amendment.id}`}>{amendmentText.name(amendment.content.amendment?.number ?? 0)}</RouteLink> · {agreementSummary(amendment, lifeOf(amendment))}
+          <RouteLink to={`/smlouvy/${amendment.id}`}>{amendmentText.name(amendmentNumber(amendment))}</RouteLink> · {agreementSummary(amendment, lifeOf(amendment))}
         </span>
       ))}
     </nav>

@@ -1,9 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { SideName } from '#shared/documents/case';
 import type { AgreementContent } from '#shared/domain/agreement';
 import type { PartyDetailKey, PartyDetails } from '#shared/domain/party';
 import { bindText, type TextBinding } from '#data/draft/bindings';
-import { changed, setValue } from '#data/draft/draft';
+import { changed } from '#data/draft/draft';
 import { withValueAt } from '#data/draft/path';
 import { bankAccount, dataBox, dic, email, ico, line, phone, postalCode, type Reading } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
@@ -11,7 +11,8 @@ import { detailHelp, detailNames, sourceText } from '#text/agreement';
 import { FactField } from '#ui/fields/fact-field';
 import { TextField } from '#ui/fields/text-field';
 import { useContent, useEditing, useSideParty } from './editing';
-import { useKeepAtParty } from './use-keep-at-party';
+import { useOtherTitles } from './use-other-titles';
+import { useOwnSource } from './use-own-source';
 
 const readings: { readonly [K in PartyDetailKey]: Reading<NonNullable<PartyDetails[K]>> } = {
   street: line,
@@ -43,6 +44,7 @@ export function DetailField({ side, detail }: Props) {
   const unfinished = session.draft().present.unparsed[path] !== undefined;
   const [opened, open] = useState(false);
   // A finished agreement carries all details as its own; those that equal the party's are facts all the same.
+  const others = useOtherTitles(side, detail);
   const known = common !== null && !unfinished && (own === undefined || (own === common && !opened));
   if (!known) return <OwnDetail side={side} detail={detail} common={common} />;
 
@@ -52,7 +54,7 @@ export function DetailField({ side, detail }: Props) {
     focusSoon(path);
   };
   const source = sourceOf(own !== undefined, party?.content.unverified.includes(detail) === true);
-  return <FactField path={path} label={detailNames[detail]} value={common} source={source} change={{ name: sourceText.override, run: override }} />;
+  return <FactField path={path} label={detailNames[detail]} value={common} source={source} others={others} change={{ name: sourceText.override, run: override }} />;
 }
 
 function sourceOf(fixedHere: boolean, unverified: boolean): string {
@@ -60,30 +62,11 @@ function sourceOf(fixedHere: boolean, unverified: boolean): string {
   return unverified ? sourceText.verify : sourceText.fromParty;
 }
 
-/** A detail given in this agreement; the party's own may be returned to, or made equal. */
+/** A detail given in this agreement. */
 function OwnDetail({ side, detail, common }: Props & { readonly common: string | null }) {
   const { session } = useEditing();
-  const party = useSideParty(side);
-  const own = useContent((content) => content[side].overrides[detail]) ?? null;
-  const path = `${side}.overrides.${detail}` as const;
-  // A key that is not there at all is what returns to the party's own detail.
-  const revert = () => session.apply((draft, at) => setValue(draft, path, undefined, at));
-  const keepAtParty = useKeepAtParty(revert);
-  // While she types, Tab leads to the next field and not to what could be done with this one.
-  const typing = useSyncExternalStore(session.subscribe, () => session.draft().typing?.path === path);
-  const keep = { name: sourceText.keepAtParty, run: () => keepAtParty(party, detail, own) };
-  const actions = [
-    ...(common === null ? [] : [{ name: sourceText.revert, run: revert }]),
-    ...(own !== null && own !== common && party !== null && !typing ? [keep] : []),
-  ];
-  return (
-    <TextField
-      field={bindDetail(session, side, detail)}
-      label={detailNames[detail]}
-      help={detailHelp[detail]}
-      source={own === null && common === null ? undefined : { text: own === common ? sourceText.asParty : sourceText.onlyHere, actions }}
-    />
-  );
+  const source = useOwnSource(side, detail, common);
+  return <TextField field={bindDetail(session, side, detail)} label={detailNames[detail]} help={detailHelp[detail]} source={source} />;
 }
 
 function bindDetail(session: DraftSession<AgreementContent>, side: SideName, detail: PartyDetailKey): TextBinding {

@@ -8,7 +8,7 @@ import { useFinishAgreement, useReopenAgreement, useRestoreAgreements } from '#d
 import { editorText } from '#text/agreement';
 import { useNotify } from '#ui/notices';
 import { useEditing } from './editing';
-import { NotFinishableDialog } from './missing-list';
+import { NotFinishableDialog } from './not-finishable';
 
 /** Finishes the draft, or takes it back: out of the bin, or into drafting again. None of it needs a question, all of it can be undone. */
 export function FinishButton({ agreement, missing }: { readonly agreement: Agreement; readonly missing: readonly MissingDatum[] }) {

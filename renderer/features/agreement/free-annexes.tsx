@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { bindRows, bindText } from '#data/draft/bindings';
-import { line, paragraph } from '#data/draft/readings';
+import { line, prose } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
 import { freeAnnexText } from '#text/wording';
 import { RowsField } from '#ui/fields/rows-field';
@@ -19,7 +19,7 @@ export function FreeAnnexes(): ReactNode {
         {(index) => (
           <FieldStack>
             <TextField field={bindText(session, `freeAnnexes.${index}.title`, line)} label={freeAnnexText.name} />
-            <LongTextField field={bindText(session, `freeAnnexes.${index}.text`, paragraph)} label={freeAnnexText.text} />
+            <LongTextField field={bindText(session, `freeAnnexes.${index}.text`, prose)} label={freeAnnexText.text} help={freeAnnexText.textHelp} />
           </FieldStack>
         )}
       </RowsField>

@@ -1,7 +1,7 @@
 import type { MissingDatum } from '#shared/documents/missing';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { AgreementContent } from '#shared/domain/agreement';
-import type { SectionName } from '#text/agreement';
+import { sectionNames, type SectionName } from '#text/agreement';
 
 export const sectionOrder: readonly SectionName[] = ['amendment', 'parties', 'subject', 'payments', 'term', 'contacts', 'approvals', 'closing', 'annexes', 'wording'];
 
@@ -26,6 +26,11 @@ const beginnings: readonly (readonly [beginning: RegExp, section: SectionName])[
 /** The section of the form that holds a field. */
 export function sectionOf(field: string): SectionName {
   return beginnings.find(([beginning]) => beginning.test(field))?.[1] ?? 'parties';
+}
+
+/** Missing data by the sections of the form that hold them. */
+export function groupsOf(missing: readonly MissingDatum[]): readonly { readonly title: string; readonly data: readonly MissingDatum[] }[] {
+  return sectionOrder.map((section) => ({ title: sectionNames[section], data: missing.filter(({ field }) => sectionOf(field) === section) }));
 }
 
 export function missingBySection(missing: readonly MissingDatum[]): Readonly<Record<SectionName, number>> {

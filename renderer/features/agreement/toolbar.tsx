@@ -1,5 +1,5 @@
-import { Badge, Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, DocumentMultipleRegular, OpenRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
+import { Badge, Button, Tooltip, makeStyles } from '@fluentui/react-components';
+import { DocumentMultipleRegular, OpenRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
@@ -7,10 +7,14 @@ import type { MissingDatum } from '#shared/documents/missing';
 import { editorText } from '#text/agreement';
 import { recordsButton } from '#text/records';
 import { ActionButton } from '#ui/action-button';
+import { bar, barSpace } from '#ui/bar-style';
+import { MissingButton } from '#ui/missing-button';
+import { spokenOnly } from '#ui/spoken-style';
+import { UndoButtons } from '#ui/undo-buttons';
 import { CaseMenu } from './case-menu';
 import { useEditing } from './editing';
 import { FinishButton } from './finish-button';
-import { MissingButton } from './missing-list';
+import { groupsOf } from './sections';
 import type { DocumentActions } from './use-document-actions';
 
 type Props = {
@@ -25,21 +29,10 @@ type Props = {
 };
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'relative',
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '44px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  bar,
   // The bar above shows the same name; here it only heads the page for those who hear it.
-  title: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-  space: { flexGrow: 1 },
+  title: { ...spokenOnly, margin: 0 },
+  space: barSpace,
 });
 
 export function Toolbar({ agreement, title, missing, actions, pageShown, showPage, undo, redo }: Props) {
@@ -80,7 +73,7 @@ function RecordsButton({ agreement: { id, editions, attachments } }: Pick<Props,
 
 function Missing({ missing }: { readonly missing: readonly MissingDatum[] }) {
   const { goTo } = useEditing();
-  return <MissingButton missing={missing} goTo={goTo} />;
+  return <MissingButton complete={editorText.complete} groups={groupsOf(missing)} goTo={goTo} />;
 }
 
 function statusOf({ finishedOn, removedAt }: Agreement): string {
@@ -91,14 +84,5 @@ function statusOf({ finishedOn, removedAt }: Agreement): string {
 function History({ undo, redo }: Pick<Props, 'undo' | 'redo'>) {
   const { session } = useEditing();
   const draft = useSyncExternalStore(session.subscribe, session.draft);
-  return (
-    <div>
-      <Tooltip content={editorText.undo} relationship="label">
-        <Button appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={draft.past.length === 0} onClick={undo} />
-      </Tooltip>
-      <Tooltip content={editorText.redo} relationship="label">
-        <Button appearance="subtle" icon={<ArrowRedoRegular />} disabledFocusable={draft.future.length === 0} onClick={redo} />
-      </Tooltip>
-    </div>
-  );
+  return <UndoButtons past={draft.past} future={draft.future} undo={undo} redo={redo} />;
 }

@@ -1,10 +1,10 @@
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { useAmendAgreement } from '#data/mutations';
 import { useAgreements } from '#data/queries';
 import { amendmentText } from '#text/papers';
 import { useNotify } from '#ui/notices';
-import { amendmentsOf } from './amendments-of';
 
 /** The way to the next amendment; `unfinished` is the number of the one that is being written already. */
 export type Amending = { readonly unfinished: number | null; readonly run: () => void };
@@ -19,12 +19,12 @@ export function useAmending(agreement: Agreement): Amending | null {
   if (finishedOn === null || removedAt !== null) return null;
   const open = (other: Agreement) => void navigate(`/smlouvy/${other.id}`);
   const latest = amendmentsOf(agreements, content.amendment?.of ?? id).at(-1);
-  if (latest?.finishedOn === null) return { unfinished: latest.content.amendment?.number ?? null, run: () => open(latest) };
+  if (latest?.finishedOn === null) return { unfinished: amendmentNumber(latest), run: () => open(latest) };
   const start = () =>
     amend.mutate(id, {
       onSuccess: (started) => {
         open(started);
-        notify({ title: amendmentText.started(started.content.amendment?.number ?? 1), detail: amendmentText.startedDetail });
+        notify({ title: amendmentText.started(amendmentNumber(started)), detail: amendmentText.startedDetail });
       },
     });
   return { unfinished: null, run: start };

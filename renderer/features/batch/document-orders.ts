@@ -7,8 +7,14 @@ import { documentTitles } from '#text/agreement';
 import { documentsText } from '#text/batch';
 import { agreementName } from '#text/names';
 
+/** Pages to be read and signed, or text to be worked on. */
+export type Format = 'pdf' | 'docx';
+
 /** A document that is to be made, and the name of its file. */
-export type DocumentOrder = { readonly agreement: Agreement; readonly kind: DocumentKind; readonly fileName: string };
+export type DocumentOrder = { readonly agreement: Agreement; readonly kind: DocumentKind; readonly format: Format; readonly fileName: string };
+
+/** What is made of the chosen agreements. */
+export type DocumentWish = { readonly kinds: ReadonlySet<DocumentKind>; readonly format: Format; readonly pattern: string };
 
 /** What can be made of at least one of these agreements, in the order of the product. */
 export function offeredKinds(agreements: readonly Agreement[]): readonly DocumentKind[] {
@@ -17,11 +23,11 @@ export function offeredKinds(agreements: readonly Agreement[]): readonly Documen
 }
 
 /** Every chosen document of every chosen agreement it can be made of, under names by a pattern. */
-export function documentOrders(agreements: readonly Agreement[], kinds: ReadonlySet<DocumentKind>, pattern: string, parties: readonly Party[]): readonly DocumentOrder[] {
+export function documentOrders(agreements: readonly Agreement[], { kinds, format, pattern }: DocumentWish, parties: readonly Party[]): readonly DocumentOrder[] {
   const digits = String(agreements.length).length;
   const documents = agreements.flatMap((agreement, index) => offeredKinds([agreement]).filter((kind) => kinds.has(kind)).map((kind) => ({ agreement, kind, facts: factsOf(agreement, kind, String(index + 1).padStart(digits, '0'), parties) })));
-  const names = fileNames(pattern, documents.map(({ facts }) => facts), '.pdf');
-  return documents.map(({ agreement, kind }, index) => ({ agreement, kind, fileName: names[index] ?? '' }));
+  const names = fileNames(pattern, documents.map(({ facts }) => facts), `.${format}`);
+  return documents.map(({ agreement, kind }, index) => ({ agreement, kind, format, fileName: names[index] ?? '' }));
 }
 
 function factsOf({ content, finishedOn }: Agreement, kind: DocumentKind, order: string, parties: readonly Party[]): NameFacts {

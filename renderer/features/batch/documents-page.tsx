@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { ActionBar } from './action-bar';
 import { ChoiceList } from './choice-list';
 import { chosenIds, useListedAgreements } from './listed-agreements';
-import { documentOrders, offeredKinds } from './document-orders';
+import { documentOrders, offeredKinds, type Format } from './document-orders';
 import { MakingReport } from './making-report';
 import { PatternField } from './pattern-field';
 import { TwoPanes } from './two-panes';
@@ -37,6 +37,9 @@ export function DocumentsPage(): ReactNode {
         <Panel title={documentsText.kinds}>
           <ChoiceList label={documentsText.kinds} all={null} beside items={form.kindItems} chosen={form.kinds} onChoose={form.chooseKinds} disabled={busy} />
         </Panel>
+        <Panel title={documentsText.format}>
+          <FormatChoice format={form.format} choose={form.setFormat} disabled={busy} />
+        </Panel>
         <Panel title={documentsText.name}>
           <PatternField pattern={form.pattern} onPattern={form.setPattern} first={orders[0]?.fileName ?? null} disabled={busy} />
         </Panel>
@@ -58,14 +61,29 @@ function useForm() {
   const { items, agreements } = useListedAgreements();
   const [chosen, choose] = useState<ReadonlySet<AgreementId>>(() => chosenIds(state, agreements));
   const [kinds, chooseKinds] = useState(usualKinds);
+  const [format, setFormat] = useState<Format>('pdf');
   const [pattern, setPattern] = useState(usualPattern);
   const [target, setTarget] = useState<Target>(host.kind === 'desktop' ? 'folder' : 'zip');
   const orders = useMemo(() => {
     const wanted = agreements.filter(({ id }) => chosen.has(id));
-    return documentOrders(wanted, kinds, pattern, parties);
-  }, [agreements, chosen, kinds, pattern, parties]);
+    return documentOrders(wanted, { kinds, format, pattern }, parties);
+  }, [agreements, chosen, kinds, format, pattern, parties]);
   const kindItems = useMemo(() => offeredKinds(agreements).map((kind) => ({ key: kind, name: documentTitles[kind] })), [agreements]);
-  return { items, kindItems, chosen, choose, kinds, chooseKinds, pattern, setPattern, target, setTarget, orders };
+  return { items, kindItems, chosen, choose, kinds, chooseKinds, format, setFormat, pattern, setPattern, target, setTarget, orders };
+}
+
+type FormatProps = { readonly format: Format; readonly choose: (format: Format) => void; readonly disabled: boolean };
+
+function FormatChoice({ format, choose, disabled }: FormatProps): ReactNode {
+  return (
+    <>
+      <RadioGroup aria-label={documentsText.format} layout="horizontal" value={format} disabled={disabled} onChange={(_, { value }) => choose(value === 'docx' ? 'docx' : 'pdf')}>
+        <Radio value="pdf" label={documentsText.formats.pdf} />
+        <Radio value="docx" label={documentsText.formats.docx} />
+      </RadioGroup>
+      {format === 'docx' && documentsText.wordNote}
+    </>
+  );
 }
 
 function TargetChoice({ target, choose, disabled }: { readonly target: Target; readonly choose: (target: Target) => void; readonly disabled: boolean }): ReactNode {
@@ -77,7 +95,7 @@ function TargetChoice({ target, choose, disabled }: { readonly target: Target; r
         <Radio value="folder" label={documentsText.targets.folder} />
         <Radio value="zip" label={documentsText.targets.zip} />
       </RadioGroup>
-      {target === 'folder' && documentsText.folderNote}
+      {target === 'folder' ? documentsText.folderNote : documentsText.archiveNote}
     </>
   );
 }

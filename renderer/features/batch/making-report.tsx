@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useFirstFocus } from './use-first-focus';
-import type { MakingEnd } from './use-making';
+import type { MakingEnd } from './making';
 import { useClient } from '#data/client';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';

@@ -1,7 +1,7 @@
 import type { ChoiceItem } from './choice-list';
 import { useAgreements, useHost, useParties } from '#data/queries';
-import { holdersOf } from '#data/region-holders';
 import { coordinatorRegion, type RegionCode } from '#shared/domain/region';
+import { regionHolders } from '#shared/domain/region-holder';
 import { RouteLink } from '#ui/route-link';
 import { draftingText } from '#text/batch';
 import { inCzechOrder } from '#text/search';
@@ -11,7 +11,7 @@ export function useRegions() {
   const { data: parties } = useParties();
   const { data: agreements } = useAgreements();
   const { data: host } = useHost();
-  const holders = holdersOf(agreements, host.today);
+  const holders = regionHolders(agreements, host.today);
   const items = parties
     .filter(({ id }) => id !== coordinatorRegion)
     .map(({ id, content }): ChoiceItem<RegionCode> => {

@@ -1,12 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Changes, WordingChange } from '#shared/documents/comparison/wording-change';
 import { changeKinds, changesFound, comparingText, placeTitle } from '#text/comparison';
 import { Mark } from '#ui/mark';
+import { useCopying } from '#ui/use-copying';
+import { changesAsText } from './changes-as-text';
 
 const useStyles = makeStyles({
   list: { overflowY: 'auto', minHeight: 0, minWidth: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  count: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  top: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
+  count: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   items: { margin: 0, padding: 0, listStyleType: 'none' },
   change: {
     display: 'block',
@@ -30,7 +34,8 @@ const useStyles = makeStyles({
   words: { display: 'block', maxHeight: '40px', overflow: 'hidden', color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   whole: { display: 'block', whiteSpace: 'pre-line', overflowWrap: 'anywhere', marginTop: tokens.spacingVerticalXS },
   label: { color: tokens.colorNeutralForeground2 },
-  renumberedHead: { marginTop: tokens.spacingVerticalL },
+  copy: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  renumberedHead: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
   renumbered: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -39,14 +44,22 @@ type Props = { readonly changes: Changes; readonly chosen: string | null; readon
 /** What changed, in the order of the later wording; each leads to its place on the pages. */
 export function ChangeList({ changes, chosen, hidden, choose }: Props) {
   const styles = useStyles();
+  const copy = useCopying();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     <section className={styles.list} aria-label={comparingText.list} data-place="" hidden={hidden}>
-      <div role="status">
-        <h2 className={styles.count}>{changesFound(changes)}</h2>
+      <div className={styles.top}>
+        <div role="status">
+          <h2 className={styles.count}>{changesFound(changes)}</h2>
+        </div>
+        {changes.changes.length > 0 && (
+          <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy(changesAsText(changes.changes), comparingText.copiedAll)}>
+            {comparingText.copyAll}
+          </Button>
+        )}
       </div>
       <ol ref={list} className={styles.items} onKeyDown={stepWithArrows}>
         {changes.changes.map((change) => (
@@ -54,6 +67,11 @@ export function ChangeList({ changes, chosen, hidden, choose }: Props) {
             <button type="button" className={mergeClasses(styles.change, change.mark === chosen && styles.chosen)} aria-current={change.mark === chosen} onClick={() => choose(change.mark)}>
               <ChangeText change={change} whole={change.mark === chosen} />
             </button>
+            {change.mark === chosen && (
+              <Button className={styles.copy} size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy(changesAsText([change]), comparingText.copied)}>
+                {comparingText.copy}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
@@ -101,7 +119,7 @@ function ChangeText({ change, whole }: { readonly change: WordingChange; readonl
 function stepWithArrows(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button[aria-current]')];
   const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
   if (next === undefined) return;
   event.preventDefault();

@@ -3,8 +3,8 @@ import { ArrowLeftRegular, PrintRegular, SaveRegular } from '@fluentui/react-ico
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
-import { useSavePreferences } from '#data/mutations';
-import { useParties, usePreferences } from '#data/queries';
+import { usePageRoom } from '#data/page-room';
+import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
 import { comparingText } from '#text/comparison';
 import { errorText } from '#text/errors';
@@ -59,9 +59,7 @@ type PanesProps = { readonly root: Parameters<typeof useSplit>[0]; readonly comp
 
 function ListAndPages({ root, compared: { found, bytes }, stale }: PanesProps) {
   const styles = useStyles();
-  const { data: preferences } = usePreferences();
-  const remember = useSavePreferences();
-  const split = useSplit(root, { aside: 0, shown: true, width: preferences.pageWidth, remember: (pageWidth) => remember.mutate({ ...preferences, pageWidth }) });
+  const split = useSplit(root, { ...usePageRoom(), aside: 0, shown: true });
   const [chosen, setChosen] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const choose = (mark: string) => {
@@ -69,7 +67,7 @@ function ListAndPages({ root, compared: { found, bytes }, stale }: PanesProps) {
     split.cover(true);
   };
   return (
-    <div className={styles.body} style={{ gridTemplateColumns: split.rest && split.pages ? `minmax(0, 1fr) auto ${split.width}px` : 'minmax(0, 1fr)' }}>
+    <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
       <ChangeList changes={found} chosen={chosen} hidden={!split.rest} choose={choose} />
       {split.rest && split.pages && <SplitHandle label={pageText.splitter} {...split} />}
       {split.pages && (

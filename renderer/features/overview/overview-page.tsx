@@ -19,6 +19,7 @@ import { isInForce } from '#shared/domain/life/status';
 import { roleOf } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';
 import { groupOf } from '#data/status-group';
+import { partsOf } from '#shared/domain/plain-date';
 import { caseTitle } from '#text/names';
 import { stepText } from '#text/next-step';
 import { namesText, officeSentence } from '#text/overview';
@@ -62,7 +63,7 @@ export function OverviewPage(): ReactNode {
           </div>
           <div className={styles.column}>
             <RegionsPanel agreements={agreements} parties={parties} lives={lives} />
-            <YearFigures agreements={active} role={role} year={Number(host.today.slice(0, 4))} />
+            <YearFigures agreements={active} role={role} year={partsOf(host.today).year} />
           </div>
         </div>
       )}

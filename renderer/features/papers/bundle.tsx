@@ -5,11 +5,13 @@ import type { Agreement } from '#shared/domain/agreement';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import { kindName } from '#shared/documents/kind-name';
 import { useClient } from '#data/client';
+import { usePageRoom } from '#data/page-room';
 import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
 import { caseTitle } from '#text/names';
 import { bundleText, papersText } from '#text/papers';
 import { SplitHandle } from '#ui/split/split-handle';
+import { useSplit } from '#ui/split/use-split';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
 import { BundleList } from './bundle-list';
 import { listed, readChoice, usualBundle, written, type Chosen } from './bundle-order';
@@ -18,7 +20,6 @@ import { CasePages } from './case-pages';
 import { ownField, paperWith } from './paper-order';
 import { useFileActions } from './use-file-actions';
 import { useRendered } from './use-rendered';
-import { columnsOf, useSplit } from './use-split';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -34,7 +35,7 @@ export function Bundle({ agreement }: { readonly agreement: Agreement }) {
   const navigate = useNavigate();
   const { data: parties } = useParties();
   const root = useRef<HTMLDivElement>(null);
-  const split = useSplit(root, 0);
+  const split = useSplit(root, { aside: 0, ...usePageRoom() });
   const { chosen, change } = useChosen(agreement);
   const { id, content, papers } = agreement;
   const { preview, actions } = useBundleFile(agreement, chosen, split.pages);
@@ -52,7 +53,7 @@ export function Bundle({ agreement }: { readonly agreement: Agreement }) {
         pageShown={split.pages}
         showPage={split.show}
       />
-      <div className={styles.body} style={{ gridTemplateColumns: columnsOf(split, null) }}>
+      <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
         <div className={styles.list} hidden={!split.rest} role="region" aria-label={bundleText.list} data-place="">
           <p className={styles.intro}>{bundleText.intro}</p>
           <BundleList kinds={listed(content, chosen)} chosen={chosen} change={change} nameOf={nameOf} />

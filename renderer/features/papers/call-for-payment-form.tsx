@@ -1,3 +1,4 @@
+import { partsOf } from '#shared/domain/plain-date';
 import { bindText } from '#data/draft/bindings';
 import { date, line, year } from '#data/draft/readings';
 import { useHost } from '#data/queries';
@@ -13,7 +14,7 @@ import { useToday } from './use-proposals';
 export function CallForPaymentForm() {
   const { session, agreement } = usePapersEditing();
   const { contribution, payment } = agreement.content;
-  const thisYear = Number(useHost().data.today.slice(0, 4));
+  const thisYear = partsOf(useHost().data.today).year;
   const next = { from: proposalText.agreement, value: contribution.firstYear === null ? null : String(Math.max(contribution.firstYear, thisYear)) };
   return (
     <>

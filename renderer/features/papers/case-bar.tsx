@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { editorText } from '#text/agreement';
 import { ActionButton } from '#ui/action-button';
+import { bar, barSpace, barTitle } from '#ui/bar-style';
 import type { FileActions } from './use-file-actions';
 
 type Props = {
@@ -19,19 +20,9 @@ type Props = {
 };
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '44px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: `0 ${tokens.spacingHorizontalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  space: { flexGrow: 1 },
+  bar,
+  title: { ...barTitle, marginRight: tokens.spacingHorizontalS },
+  space: barSpace,
 });
 
 /** Whose documents these are, what can be done with the one that is shown, and the way elsewhere. */

@@ -1,9 +1,7 @@
-import { Button, Tooltip } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import type { PapersContent } from '#shared/domain/papers';
 import type { DraftSession } from '#data/draft/session';
-import { editorText } from '#text/agreement';
+import { UndoButtons } from '#ui/undo-buttons';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
 
 export type Travel = { readonly undo: () => void; readonly redo: () => void };
@@ -23,14 +21,5 @@ export function usePaperHistory(session: DraftSession<PapersContent>, writable: 
 
 export function HistoryButtons({ session, undo, redo }: Travel & { readonly session: DraftSession<PapersContent> }) {
   const draft = useSyncExternalStore(session.subscribe, session.draft);
-  return (
-    <div>
-      <Tooltip content={editorText.undo} relationship="label">
-        <Button appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={draft.past.length === 0} onClick={undo} />
-      </Tooltip>
-      <Tooltip content={editorText.redo} relationship="label">
-        <Button appearance="subtle" icon={<ArrowRedoRegular />} disabledFocusable={draft.future.length === 0} onClick={redo} />
-      </Tooltip>
-    </div>
-  );
+  return <UndoButtons past={draft.past} future={draft.future} undo={undo} redo={redo} />;
 }

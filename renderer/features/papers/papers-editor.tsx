@@ -5,10 +5,12 @@ import type { Agreement } from '#shared/domain/agreement';
 import type { PaperKind } from '#shared/documents/document-kind';
 import { kindName } from '#shared/documents/kind-name';
 import { useDraftValue } from '#data/draft/bindings';
+import { usePageRoom } from '#data/page-room';
 import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
 import { ReadOnlyFields } from '#ui/fields/binding';
 import { SplitHandle } from '#ui/split/split-handle';
+import { useSplit } from '#ui/split/use-split';
 import { CasePages } from './case-pages';
 import { PapersEditingProvider } from './editing';
 import { PaperChoice } from './paper-choice';
@@ -23,7 +25,6 @@ import { useMissingInPapers } from './use-missing-in-papers';
 import { usePaperPages } from './use-paper-pages';
 import { usePapersSession } from './use-papers-session';
 import { useShownField } from './use-shown-field';
-import { columnsOf, useSplit } from './use-split';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -43,10 +44,10 @@ export function PapersEditor({ agreement }: { readonly agreement: Agreement }) {
   const session = usePapersSession(agreement);
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
-  const split = useSplit(root, list);
+  const split = useSplit(root, { aside: list, ...usePageRoom() });
   const [kind, choose] = useChosenPaper();
   const [marked, setMarked] = useState<string | null>(null);
-  const preview = usePaperPages(agreement, kind, parties, split.pages);
+  const preview = usePaperPages(agreement, session, kind, parties, split.pages);
   const missing = useMissingInPapers(agreement, session);
   const showField = useShownField(form);
   const editing = useMemo(() => ({ agreement, parties, session }), [agreement, parties, session]);
@@ -75,7 +76,7 @@ export function PapersEditor({ agreement }: { readonly agreement: Agreement }) {
       <div ref={root} className={styles.root}>
         <PapersBar kind={kind} name={nameOf(kind)} missing={missing.get(kind) ?? []} goTo={goTo} show={show} pageShown={split.pages} showPage={split.show} />
         <PapersNotices />
-        <div className={styles.body} style={{ gridTemplateColumns: columnsOf(split, list) }}>
+        <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
           <div className={styles.list} hidden={!split.rest || !split.aside}>
             <PaperList chosen={kind} choose={choose} nameOf={nameOf} missing={count} />
           </div>

@@ -1,18 +1,25 @@
 import { useMemo } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import type { PaperKind } from '#shared/documents/document-kind';
+import type { PapersContent } from '#shared/domain/papers';
 import type { Party } from '#shared/domain/party';
 import { useClient } from '#data/client';
 import type { PreviewState } from '#data/draft/preview';
-import { useRendered } from './use-rendered';
+import type { DraftSession } from '#data/draft/session';
+import type { Snapshot } from '#data/draft/draft';
+import { useDraftPreview } from '#data/draft/use-draft-preview';
 
 /**
- * The pages of a paper, made of what is stored: every change is saved by itself, and the stored agreement is another one then.
- * @param parties their details stand on the pages too, so a change of them renews the pages
+ * The pages of a paper as it is being written; what it takes from the agreement and the parties is as they are stored.
  * @param active whether the pages are in sight; nothing is made while they are not
  */
-export function usePaperPages(agreement: Agreement, kind: PaperKind, parties: readonly Party[], active: boolean): PreviewState {
+export function usePaperPages({ id, revision, finishedOn }: Agreement, session: DraftSession<PapersContent>, kind: PaperKind, parties: readonly Party[], active: boolean): PreviewState {
   const client = useClient();
-  const wish = useMemo(() => (active ? { agreement, kind, parties } : null), [agreement, kind, parties, active]);
-  return useRendered(wish, (wanted) => client.documents.render({ id: wanted.agreement.id, kind: wanted.kind }));
+  const wishOf = useMemo(() => {
+    if (!active) return null;
+    // Another state of what is stored makes other pages of the same words.
+    const stored = { revision, finishedOn, parties };
+    return ({ content, unparsed }: Snapshot<PapersContent>) => ({ stored, kind, content, unparsed });
+  }, [active, kind, revision, finishedOn, parties]);
+  return useDraftPreview(session, wishOf, ({ kind: wanted, content, unparsed }) => client.documents.previewPaper({ id, kind: wanted, content, unparsed }));
 }

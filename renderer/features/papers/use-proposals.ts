@@ -1,5 +1,5 @@
 import type { SideName } from '#shared/documents/case';
-import { formatDate, plainDateSchema } from '#shared/domain/plain-date';
+import { formatDate } from '#shared/domain/plain-date';
 import { useHost } from '#data/queries';
 import { proposalText } from '#text/papers';
 import { useSide } from './editing';
@@ -20,5 +20,5 @@ export function useSideProposals(side: SideName): SideProposals {
 
 /** The day of the office. */
 export function useToday(): Proposal {
-  return { from: proposalText.today, value: formatDate(plainDateSchema.parse(useHost().data.today)) };
+  return { from: proposalText.today, value: formatDate(useHost().data.today) };
 }

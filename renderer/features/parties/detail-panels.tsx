@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { bindText, type TextBinding } from '#data/draft/bindings';
 import { bankAccount, dataBox, dic, email, ico, line, phone, postalCode } from '#data/draft/readings';
 import { TextField, type TextFieldProps } from '#ui/fields/text-field';
+import type { FieldSource } from '#ui/fields/source-note';
 import { FieldRow, FieldStack } from '#ui/form-layout';
 import { Panel } from '#ui/panel';
 import type { PartyDetailKey } from '#shared/domain/party';
+import type { RegionCode } from '#shared/domain/region';
 import { detailHelp } from '#text/agreement';
 import { partyFormText } from '#text/parties';
 import { usePartySession, useVerified } from './party-editing';
+import { useOtherTitles } from './use-other-titles';
 
 export function IdentityPanel(): ReactNode {
   const session = usePartySession();
@@ -29,14 +32,15 @@ export function IdentityPanel(): ReactNode {
   );
 }
 
-export function RepresentativePanel(): ReactNode {
+export function RepresentativePanel({ region }: { readonly region: RegionCode }): ReactNode {
   const session = usePartySession();
+  const titles = useOtherTitles(region);
   return (
     <Panel title={partyFormText.representative}>
       <FieldStack>
         <FieldRow>
           <Detail name="representativeName" label={partyFormText.representativeName} binding={bindText(session, 'details.representativeName', line)} />
-          <Detail name="representativeTitle" label={partyFormText.representativeTitle} binding={bindText(session, 'details.representativeTitle', line)} />
+          <Detail name="representativeTitle" label={partyFormText.representativeTitle} binding={bindText(session, 'details.representativeTitle', line)} others={titles} />
         </FieldRow>
         <FieldRow>
           <Detail name="representativeNameInstrumental" label={partyFormText.representativeNameInstrumental} binding={bindText(session, 'details.representativeNameInstrumental', line)} />
@@ -79,9 +83,11 @@ type DetailProps = {
   readonly binding: TextBinding;
   /** Where the panel already says whose it is. */
   readonly label?: string;
+  /** Other values it often has, at hand where nothing is to be checked first. */
+  readonly others?: FieldSource | undefined;
 } & Pick<TextFieldProps, 'width' | 'inputMode' | 'placeholder'>;
 
-function Detail({ name, binding, label, ...look }: DetailProps): ReactNode {
+function Detail({ name, binding, label, others, ...look }: DetailProps): ReactNode {
   const verified = useVerified(name, binding);
-  return <TextField {...look} {...verified} label={label ?? verified.label} help={detailHelp[name]} />;
+  return <TextField {...look} {...verified} source={verified.source ?? others} label={label ?? verified.label} help={detailHelp[name]} />;
 }

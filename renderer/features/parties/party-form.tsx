@@ -30,7 +30,7 @@ export function PartyForm({ party }: { readonly party: Party }): ReactNode {
         <div className={styles.state}>{stateSentence(missingDetails(current).length, unverifiedDetails(current).length)}</div>
         <PanelGrid>
           <IdentityPanel />
-          <RepresentativePanel />
+          <RepresentativePanel region={party.id} />
           <AccountPanel />
           <CoordinatorPanel />
           <NamesPanel />

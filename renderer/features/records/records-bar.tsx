@@ -1,24 +1,16 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, DocumentTextRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import { editorText } from '#text/agreement';
 import { papersText } from '#text/papers';
 import { recordsText } from '#text/records';
+import { bar, barSpace, barTitle } from '#ui/bar-style';
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '44px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  space: { flexGrow: 1 },
+  bar,
+  title: barTitle,
+  space: barSpace,
 });
 
 /** Whose records these are, and the way back to the agreement. */

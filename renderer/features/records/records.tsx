@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { useSavePreferences } from '#data/mutations';
-import { useParties, usePreferences } from '#data/queries';
+import { usePageRoom } from '#data/page-room';
+import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
 import { caseTitle } from '#text/names';
 import { SplitHandle } from '#ui/split/split-handle';
@@ -28,7 +28,8 @@ export function Records({ agreement }: { readonly agreement: Agreement }) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const name = caseTitle(agreement.content, useParties().data);
-  const split = useRecordsSplit(root);
+  // The pages are what this page is for, so they cannot be hidden.
+  const split = useSplit(root, { ...usePageRoom(), aside: 0, shown: true });
   const { entries, chosen, choose } = useChosenRecord(agreement);
   const attaching = useAttaching(agreement, choose);
   const detach = useDetaching(agreement.id, choose);
@@ -57,7 +58,7 @@ export function Records({ agreement }: { readonly agreement: Agreement }) {
   return (
     <div ref={root} className={styles.root}>
       <RecordsBar agreement={agreement} name={name} />
-      <div className={styles.body} style={{ gridTemplateColumns: columnsOf(split) }}>
+      <div className={styles.body} style={{ gridTemplateColumns: split.columns }}>
         <RecordsList hidden={!split.rest}>
           <EditionList agreement={agreement} {...rows} />
           <AttachmentList agreement={agreement} {...attaching} {...rows} />
@@ -68,17 +69,6 @@ export function Records({ agreement }: { readonly agreement: Agreement }) {
       {over && <DropTarget agreement={name} />}
     </div>
   );
-}
-
-/** Shares the room as the editor does, under the same remembered width; the pages are what this page is for, so they cannot be hidden. */
-function useRecordsSplit(root: Parameters<typeof useSplit>[0]) {
-  const { data: preferences } = usePreferences();
-  const save = useSavePreferences();
-  return useSplit(root, { aside: 0, shown: true, width: preferences.pageWidth, remember: (pageWidth) => save.mutate({ ...preferences, pageWidth }) });
-}
-
-function columnsOf({ rest, pages, width }: ReturnType<typeof useSplit>): string {
-  return rest && pages ? `minmax(0, 1fr) auto ${width}px` : 'minmax(0, 1fr)';
 }
 
 /** Moves the focus to a row of the list, or to its first control where there is none; after the list is shown again. */

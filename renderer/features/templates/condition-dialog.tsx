@@ -10,7 +10,7 @@ import type { TemplateWords } from './template-words';
 import { TestRow } from './test-row';
 
 /** What is asked: the condition of what, as it is now, and who takes the new one. */
-export type ConditionQuestion = { readonly subject: string; readonly condition: Condition; readonly take: (condition: Condition) => void };
+export type ConditionQuestion = { readonly kind: 'condition'; readonly subject: string; readonly condition: Condition; readonly take: (condition: Condition) => void };
 
 type Props = { readonly question: ConditionQuestion; readonly template: Template; readonly words: TemplateWords; readonly close: () => void };
 

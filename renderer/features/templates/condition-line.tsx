@@ -31,7 +31,7 @@ export function ConditionLine({ target, condition, subject, several, last, chose
   const { words, ask, tryOut, commands } = useTemplateEditing();
   if (condition.length === 0 && !several) return null;
   const show = condition.length === 0 || words.shown.holds(condition) ? null : tryOut(condition);
-  const change = () => ask({ subject, condition, take: (next) => commands.setCondition(target, next) });
+  const change = () => ask({ kind: 'condition', subject, condition, take: (next) => commands.setCondition(target, next) });
   return (
     <div className={styles.line}>
       <span className={styles.words}>

@@ -4,8 +4,9 @@ import { success } from '#shared/api/result';
 import { newestTemplate } from '#shared/templates/newest';
 import type { Template } from '#shared/templates/template';
 import { PhrasePicker } from '#ui/phrase-editor/phrase-picker';
-import { ConditionDialog, type ConditionQuestion } from './condition-dialog';
-import { useTemplateEditing } from './editing';
+import { ChoiceDialog } from './choice-dialog';
+import { ConditionDialog } from './condition-dialog';
+import { useTemplateEditing, type Question } from './editing';
 import { HistoryDialog } from './history-dialog';
 import { phraseChoices } from './phrase-choices';
 import { SaveDialog } from './save-dialog';
@@ -14,7 +15,7 @@ import type { useSaving } from './use-saving';
 type Props = {
   readonly session: TemplateSession;
   readonly templates: readonly Template[];
-  readonly question: ConditionQuestion | null;
+  readonly question: Question | null;
   readonly closeQuestion: () => void;
   /** The version the draft is compared with. */
   readonly compared: Template | null;
@@ -33,7 +34,8 @@ export function EditorDialogs({ session, templates, question, closeQuestion, com
   return (
     <>
       <PhrasePicker choices={choices} />
-      {question !== null && <ConditionDialog question={question} template={template} words={words} close={closeQuestion} />}
+      {question?.kind === 'condition' && <ConditionDialog question={question} template={template} words={words} close={closeQuestion} />}
+      {question?.kind === 'choice' && <ChoiceDialog question={question} close={closeQuestion} />}
       {compared !== null && <HistoryDialog present={template} templates={templates} words={words} first={compared} takeBack={takeBack} close={closeCompared} />}
       {saving.asking && <SaveDialog version={base.origin === 'office' ? base.version + 1 : 1} busy={session.state().kind === 'saving'} save={saving.save} close={saving.cancel} />}
     </>

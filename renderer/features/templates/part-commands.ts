@@ -1,16 +1,17 @@
 import type { TemplateSession } from '#data/template-session';
 import type { Condition, PartId } from '#shared/templates/condition';
 import { setCondition, setPhrase } from '#shared/templates/edit/contents';
-import type { EditRefusal, Target } from '#shared/templates/edit/edit';
+import type { Edit, EditRefusal, Place, Target } from '#shared/templates/edit/edit';
 import { addPart, movePart, removePart } from '#shared/templates/edit/parts';
 import { addWording, removePoint, removeWording } from '#shared/templates/edit/wordings';
 import type { Phrase } from '#shared/templates/phrase';
-import type { Article, Template, Variant } from '#shared/templates/template';
-import { findPart, type Worded } from '#shared/templates/tree';
+import type { Template, Variant } from '#shared/templates/template';
+import { findPart } from '#shared/templates/tree';
 import type { DeskOfPhrases } from '#ui/phrase-editor/phrase-desk';
-import { copyOf, emptyArticle, emptyClause, emptyParagraph } from './new-parts';
-import { joinBack, joinPoint, moveBy, pointAfter, siblingsOf, splitHere, splitPoint, type Written } from './part-edits';
-import { slotName } from './slot';
+import { copyOf, newPart, type NewPart } from './parts/new-parts';
+import { joinBack, joinPoint, moveBy, pointAfter, siblingsOf, splitHere, splitPoint, type Written } from './parts/part-edits';
+import { slotName } from './parts/slot';
+import { slotOf } from './parts/slot-of';
 
 /** Everything that can be done to the parts of a template; each is one step of undo. */
 export type PartCommands = {
@@ -21,13 +22,14 @@ export type PartCommands = {
   readonly moveTo: (id: PartId, within: PartId | null, after: PartId | null) => void;
   readonly duplicate: (id: PartId) => void;
   readonly remove: (id: PartId) => void;
-  readonly addClause: (after: PartId) => void;
-  readonly addArticle: (after: PartId | null) => void;
+  readonly add: (wanted: NewPart, place: Place) => void;
   readonly addPoint: (place: WordingTarget, after: PartId | null) => void;
   readonly removePoint: (part: PartId, point: PartId) => void;
   readonly addVariant: (place: WordingTarget, wording: Variant) => void;
   readonly removeVariant: (place: WordingTarget) => void;
   readonly setCondition: (target: Target, condition: Condition) => void;
+  /** What a part has beside its words and conditions, as its alignment. */
+  readonly set: (part: PartId, edit: (template: Template) => Edit) => void;
 };
 
 export type WordingTarget = { readonly part: PartId; readonly variant: number };
@@ -57,9 +59,6 @@ export function partCommands({ session, desk, others, choose, refused, removed }
   const writeOn = (written: Written | null) => {
     if (written !== null && told(session.apply(written.target.part, () => written.edit))) goTo(written.target, written.at);
   };
-  const put = (part: Article | Worded, within: PartId | null, after: PartId | null) => {
-    if (told(session.apply(part.id, (template) => addPart(template, part, { within, after })))) goTo(part.kind === 'article' ? { part: part.id } : { part: part.id, variant: 0 }, 0);
-  };
 
   return {
     write: (target, phrase) => session.type(target.part, (template) => setPhrase(template, target, phrase)),
@@ -88,13 +87,13 @@ export function partCommands({ session, desk, others, choose, refused, removed }
       if (next !== undefined) choose(next.id);
       removed(id);
     },
-    addClause: (after) => {
-      const found = findPart(present(), after);
-      const within = found?.part.kind === 'article' || found?.part.kind === 'list' ? found.part.id : (found?.within?.id ?? null);
-      // Outside of articles and lists nothing is numbered.
-      put(within === null ? emptyParagraph() : emptyClause(within), within, within === after ? null : after);
+    add: (wanted, place) => {
+      const part = newPart(wanted, place.within);
+      if (!told(session.apply(part.id, (template) => addPart(template, part, place)))) return;
+      const slot = slotOf(present(), part.id);
+      if (slot === null) choose(part.id);
+      else goTo(slot, 0);
     },
-    addArticle: (after) => put(emptyArticle(), null, after),
     addPoint: (place, after) => writeOn(pointAfter(present(), place, after)),
     removePoint: (part, point) => {
       if (told(session.apply(part, (template) => removePoint(template, part, point, others())))) removed(point);
@@ -106,5 +105,6 @@ export function partCommands({ session, desk, others, choose, refused, removed }
       if (told(session.apply(place.part, (template) => removeWording(template, place, others())))) removed(place.part);
     },
     setCondition: (target, condition) => void told(session.apply(target.part, (template) => setCondition(template, target, condition))),
+    set: (part, edit) => void told(session.apply(part, edit)),
   };
 }

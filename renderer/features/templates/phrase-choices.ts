@@ -24,6 +24,10 @@ function referencesTo(template: Template, group: string, words: TemplateWords): 
     const points = isWorded(part) ? part.variants.flatMap((variant) => variant.points) : [];
     // A point that several wordings share is one.
     const details = new Map([...points.toReversed().map(({ id, text }) => [id, excerptOf(text)] as const), [part.id, gistOf(part)] as const].toReversed());
-    return [...details].map(([id, detail]) => ({ piece: refer(id), group, label: words.names.part(id) ?? detail, detail }));
+    return [...details].map(([id, detail]) => {
+      const label = words.names.part(id) ?? detail;
+      // What has no number in the sample is called by its words already.
+      return { piece: refer(id), group, label, detail: label.includes(detail) ? null : detail };
+    });
   });
 }

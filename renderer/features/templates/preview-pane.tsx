@@ -1,27 +1,35 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { PreviewState } from '#data/draft/preview';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import type { PartId } from '#shared/templates/condition';
 import type { TemplateId } from '#shared/templates/template-id';
 import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { previewText, templateNames } from '#text/templates';
-import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import { PdfPages } from '#ui/pdf/pdf-pages';
+import { partNamed, partPlaces, placeName } from './part-places';
 import type { Sample } from './use-sample';
 
-type Props = { readonly id: TemplateId; readonly preview: PreviewState; readonly sample: Sample };
+type Props = {
+  readonly id: TemplateId;
+  readonly preview: PreviewState;
+  readonly sample: Sample;
+  readonly chosen: PartId | null;
+  /** Goes on writing the part or point. */
+  readonly pick: (id: PartId) => void;
+};
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
   head: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-const nowhere: readonly Place[] = [];
-
-/** The real pages of a sample agreement in the wording that is being written. */
-export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose } }: Props): ReactNode {
+/** The real pages of a sample agreement in the wording that is being written; the chosen part is marked there, and a click chooses one. */
+export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose }, chosen, pick }: Props): ReactNode {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => partPlaces(shown?.rendered.anchors ?? []), [shown]);
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
@@ -50,9 +58,9 @@ export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of
         label={previewText.pages(templateNames[id])}
         renewing={error === null ? pageText.renewing : pageText.notRenewed}
         pageLabel={pageText.page}
-        places={nowhere}
-        marked={null}
-        pick={() => undefined}
+        places={places}
+        marked={chosen === null ? null : placeName(chosen)}
+        pick={({ field }) => pick(partNamed(field))}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import type { Target } from '#shared/templates/edit/edit';
 import type { Phrase } from '#shared/templates/phrase';
 import { PhraseField } from '#ui/phrase-editor/phrase-field';
 import { useTemplateEditing } from './editing';
-import { slotName } from './slot';
+import { slotName } from './parts/slot';
 
 type Props = {
   readonly target: Target;

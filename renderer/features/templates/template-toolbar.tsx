@@ -1,8 +1,10 @@
-import { Badge, Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Tooltip } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, MoreHorizontalRegular, PanelRightRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { templateEditorText } from '#text/templates';
 import { ActionButton } from '#ui/action-button';
+import { bar, barSpace } from '#ui/bar-style';
+import { spokenOnly } from '#ui/spoken-style';
 
 type Props = {
   readonly title: string;
@@ -24,24 +26,12 @@ type Props = {
 };
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'relative',
-    flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '44px',
-    '& button': { whiteSpace: 'nowrap' },
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  bar: { ...bar, '& button': { whiteSpace: 'nowrap' } },
   // The bar above shows the same name; here it only heads the page for those who hear it.
-  title: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  title: { ...spokenOnly, margin: 0 },
   // A word that is squeezed runs over its own edge.
   version: { flexShrink: 0 },
-  space: { flexGrow: 1 },
+  space: barSpace,
 });
 
 /** What can be done with the template as a whole. */

@@ -1,11 +1,14 @@
 import type { Text } from '#shared/documents/block';
 import { compareTexts } from '#shared/documents/comparison/compare-texts';
+import { listNamed } from '#shared/documents/wording/lists';
 import { variableNamed } from '#shared/documents/wording/variables';
 import type { Condition, PartId } from '#shared/templates/condition';
 import type { Phrase } from '#shared/templates/phrase';
-import type { Template } from '#shared/templates/template';
+import type { Template, Variant } from '#shared/templates/template';
 import { isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
-import type { TemplateWords } from './template-words';
+import { partText } from '#text/templates';
+import { partChoiceText } from '#text/templates-adding';
+import { gistOf, type TemplateWords } from './template-words';
 
 export type PartDifference = {
   readonly part: PartId;
@@ -31,6 +34,7 @@ export function differencesOf(then: Template, now: Template, words: Pick<Templat
   return [...present, ...gone.map((part): PartDifference => ({ part: part.id, kind: 'removed', lines: comparedLines(read(part), new Map()) }))];
 }
 
+type Line = readonly [name: string, text: Text];
 type Lines = ReadonlyMap<string, Text>;
 
 function comparedLines(then: Lines, now: Lines): readonly Text[] {
@@ -45,11 +49,12 @@ function comparedLines(then: Lines, now: Lines): readonly Text[] {
 function linesOf(part: AnyPart, { phrases }: Pick<TemplateWords, 'phrases'>, conditionText: (when: Condition) => string): Lines {
   const line = (when: Condition, phrase: Phrase): Text => [...(when.length === 0 ? [] : [{ text: `(${conditionText(when)}) ` }]), ...textOf(phrase, phrases(null).reference, conditionText)];
   if (isWorded(part)) {
-    return new Map(part.variants.flatMap(({ when, text, points }, index) => [[String(index), line(when, text)], ...points.map((point) => [`${String(index)} ${point.id}`, line(point.when, point.text)] as const)] as const));
+    const align: readonly Line[] = part.kind === 'paragraph' && part.align !== 'justify' ? [['align', [{ text: partChoiceText.aligns[part.align] }]]] : [];
+    return new Map([...align, ...part.variants.flatMap((variant, index) => linesOfWording(variant, String(index), line))]);
   }
   switch (part.kind) {
     case 'title':
-      return new Map([part.text, ...part.details].map((phrase, index) => [String(index), line([], phrase)]));
+      return new Map([...[part.text, ...part.details].map((phrase, index): Line => [String(index), line([], phrase)]), ['numbers', part.numbers ? [{ text: partText.numbers }] : []]]);
     case 'heading':
       return new Map([['', line(part.when, part.text)]]);
     case 'article':
@@ -57,8 +62,13 @@ function linesOf(part: AnyPart, { phrases }: Pick<TemplateWords, 'phrases'>, con
     case 'list':
       return new Map([['', line(part.when, [])]]);
     case 'component':
-      return new Map([['', [...line(part.when, []), { text: part.component }]]]);
+      return new Map([['', [...line(part.when, []), { text: gistOf(part) }]]]);
   }
+}
+
+function linesOfWording({ when, text, points, list }: Variant, name: string, line: (when: Condition, phrase: Phrase) => Text): readonly Line[] {
+  const own = points.map((point): Line => [`${name} ${point.id}`, line(point.when, point.text)]);
+  return [[name, line(when, text)], ...own, [`${name} list`, list === null ? [] : [{ text: partText.dataList(listNamed(list)?.label ?? list) }]]];
 }
 
 /** A phrase as it is read; chips stand in brackets by their names. */

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   article: { paddingTop: tokens.spacingVerticalL },
   number: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
   component: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium, border: `1px dashed ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
+  list: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   note: { color: tokens.colorNeutralForeground2, textAlign: 'center', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -47,7 +48,7 @@ const GroupView = memo(function GroupView({ part, chosenInside, choose }: GroupP
   const here = words.numbering.get(part.id)?.article ?? null;
   return (
     <section className={styles.article} aria-label={gistOf(part)}>
-      {part.kind === 'article' && <ArticleHead part={part} chosen={part.id === chosenInside} choose={() => choose(part.id)} here={here} />}
+      <GroupHead part={part} chosen={part.id === chosenInside} choose={() => choose(part.id)} here={here} />
       {childrenOf(part).map((child) => (
         <SingleView key={child.id} part={child} here={here} chosen={chosenInside} choose={choose} />
       ))}
@@ -55,9 +56,25 @@ const GroupView = memo(function GroupView({ part, chosenInside, choose }: GroupP
   );
 });
 
-type HeadProps = { readonly part: Article; readonly here: number | null; readonly chosen: boolean; readonly choose: () => void };
+type HeadProps<G extends Group> = { readonly part: G; readonly here: number | null; readonly chosen: boolean; readonly choose: () => void };
 
-function ArticleHead({ part, here, chosen, choose }: HeadProps): ReactNode {
+function GroupHead({ part, ...rest }: HeadProps<Group>): ReactNode {
+  return part.kind === 'article' ? <ArticleHead part={part} {...rest} /> : <ListHead part={part} {...rest} />;
+}
+
+function ListHead({ part, chosen, choose }: HeadProps<ListPart>): ReactNode {
+  const styles = useStyles();
+  return (
+    <PartFrame part={part} number="" label={partText.list} chosen={chosen} choose={choose}>
+      <div>
+        <div className={styles.list}>{partText.list}</div>
+        <ConditionLine target={{ part: part.id }} condition={part.when} subject={partText.list} several={false} last={false} chosen={chosen} />
+      </div>
+    </PartFrame>
+  );
+}
+
+function ArticleHead({ part, here, chosen, choose }: HeadProps<Article>): ReactNode {
   const styles = useStyles();
   const { words } = useTemplateEditing();
   const number = numberOf(part, words.numbering);

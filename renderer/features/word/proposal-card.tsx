@@ -5,7 +5,7 @@ import { dataWrittenOver, proposalTitle, wordText } from '#text/word';
 import { ChangedText } from '#ui/changed-text';
 import { Mark } from '#ui/mark';
 import { FieldLinks } from './field-links';
-import type { Decision } from './use-decisions';
+import type { Decision } from './use-review';
 
 const useStyles = makeStyles({
   card: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, marginBottom: tokens.spacingVerticalS },

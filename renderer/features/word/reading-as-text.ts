@@ -1,6 +1,6 @@
 import type { ChangedLine, Unmatched, WordReading } from '#shared/documents/word/proposal';
 import { decisionTitles, proposalTitle, trackedChanges, unmatchedAdvice, wordText } from '#text/word';
-import type { Decision } from './use-decisions';
+import type { Decision } from './use-review';
 
 /** Everything a file said otherwise as plain text, with what was decided about it. */
 export function readingAsText(fileName: string, { proposals, unmatched, tracked, comments, pictures }: WordReading, decisionOf: (index: number) => Decision): string {

@@ -1,13 +1,12 @@
-import { useState } from 'react';
-import type { Proposal } from '#shared/documents/word/proposal';
 import { withAccepted } from '#shared/documents/word/with-accepted';
+import { versionOf } from '#shared/documents/wording/template-of';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { changed } from '#data/draft/draft';
 import type { DraftSession } from '#data/draft/session';
+import { useTemplates } from '#data/templates';
 import { wordText } from '#text/word';
 import { useNotify } from '#ui/notices';
-
-export type Decision = 'accepted' | 'refused' | 'applied' | 'open';
+import type { ChangeReview, Decision, Review } from './use-review';
 
 export type Decisions = {
   readonly of: (index: number) => Decision;
@@ -21,29 +20,31 @@ export type Decisions = {
 };
 
 /** What a person decides about the proposals of a file. */
-export function useDecisions(all: readonly Proposal[], session: DraftSession<AgreementContent>): Decisions {
+export function useDecisions({ reading, decided, wording }: Review, change: ChangeReview, session: DraftSession<AgreementContent>): Decisions {
   const notify = useNotify();
-  const [decided, setDecided] = useState<readonly Decision[]>(() => all.map(() => 'open'));
+  const { data: templates } = useTemplates();
+  const all = reading?.proposals ?? [];
   const accepted = all.filter((_, index) => decided[index] === 'accepted');
+  const decideEach = (step: (each: Decision, index: number) => Decision) => change((review) => review && { ...review, decided: review.decided.map(step) });
   const apply = () => {
     if (accepted.length === 0) return;
     session.apply((draft, at) => {
       const { content, unparsed } = draft.present;
-      const next = { content: { ...content, wording: withAccepted(content.wording, accepted, all) }, unparsed };
+      const next = { content: { ...content, wording: withAccepted(content.wording, accepted, all, (id) => versionOf({ content, templates }, id)) }, unparsed };
       return { ...changed({ ...draft, typing: null, open: null }, 'wording', next, at), open: null };
     });
-    const before = decided;
-    setDecided(decided.map((each) => (each === 'accepted' ? 'applied' : each)));
+    const applied = session.draft().present.content.wording;
+    change((review) => review && { ...review, decided: decided.map((each) => (each === 'accepted' ? 'applied' : each)), wording: applied });
     const takeBack = () => {
       session.undo();
-      setDecided(before);
+      change((review) => review && { ...review, decided, wording });
     };
     notify({ title: wordText.appliedNotice(accepted.length), detail: wordText.appliedDetail, action: { label: wordText.takeBack, run: takeBack } });
   };
   return {
     of: (index) => decided[index] ?? 'open',
-    decide: (index, decision) => setDecided(decided.with(index, decision)),
-    decideAll: (decision) => setDecided(decided.map((each) => (each === 'applied' ? each : decision))),
+    decide: (index, decision) => decideEach((each, at) => (at === index ? decision : each)),
+    decideAll: (decision) => decideEach((each) => (each === 'applied' ? each : decision)),
     waiting: accepted.length,
     apply,
   };

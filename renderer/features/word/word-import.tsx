@@ -1,6 +1,8 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
+import { isEqual } from '#shared/templates/deviations-between';
 import { useAgreementSession } from '#data/agreement-session';
+import { useDraftValue } from '#data/draft/bindings';
 import type { DraftSession } from '#data/draft/session';
 import { useParties } from '#data/queries';
 import { errorText } from '#text/errors';
@@ -11,12 +13,13 @@ import { PartBar } from '#ui/part-bar';
 import { useFileDrop } from '#ui/use-file-drop';
 import { Waiting } from '#ui/waiting';
 import { Found } from './found';
-import { useReading, type OpenedWord } from './use-reading';
+import { useReview, type ChangeReview, type Review } from './use-review';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`, backgroundColor: tokens.colorNeutralBackground1 },
   intro: { maxWidth: '80ch', margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  changed: { marginTop: tokens.spacingVerticalM },
   locked: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -25,7 +28,7 @@ export function WordImport({ agreement }: { readonly agreement: Agreement }) {
   const styles = useStyles();
   const { id, content, finishedOn, removedAt } = agreement;
   const session = useAgreementSession(agreement);
-  const { opened, open } = useReading(id, session);
+  const { review, change, open, openAgain } = useReview(id, session);
   const { data: parties } = useParties();
   const editable = finishedOn === null && removedAt === null;
   useFileDrop(([file]) => file !== undefined && open(file));
@@ -39,22 +42,48 @@ export function WordImport({ agreement }: { readonly agreement: Agreement }) {
             <MessageBarBody>{wordText.locked}</MessageBarBody>
           </MessageBar>
         )}
-        <FileChoice label={wordText.file} button={wordText.choose} none={wordText.noFile} accept=".docx" file={opened?.file ?? null} choose={open} error={faultOf(opened)} />
-        {opened !== null && <Outcome opened={opened} agreement={agreement} session={session} editable={editable} />}
+        <FileChoice label={wordText.file} button={wordText.choose} none={wordText.noFile} accept=".docx" file={review?.file ?? null} choose={open} error={faultOf(review)} />
+        {review !== null && <Outcome review={review} change={change} openAgain={openAgain} agreement={agreement} session={session} editable={editable} />}
       </div>
     </div>
   );
 }
 
-type OutcomeProps = { readonly opened: OpenedWord; readonly agreement: Agreement; readonly session: DraftSession<AgreementContent>; readonly editable: boolean };
+type OutcomeProps = {
+  readonly review: Review;
+  readonly change: ChangeReview;
+  readonly openAgain: () => void;
+  readonly agreement: Agreement;
+  readonly session: DraftSession<AgreementContent>;
+  readonly editable: boolean;
+};
 
-function Outcome({ opened: { file, reading, error }, ...found }: OutcomeProps) {
-  if (reading !== null) return <Found key={`${file.name} ${file.lastModified}`} fileName={file.name} reading={reading} {...found} />;
-  return error === null && <Waiting label={wordText.reading} />;
+function Outcome({ openAgain, ...found }: OutcomeProps) {
+  const { session, review: { reading, error, wording } } = found;
+  const present = useDraftValue(session, ({ wording: now }) => now);
+  if (reading === null) return error === null && <Waiting label={wordText.reading} />;
+  return (
+    <>
+      {wording !== null && !isEqual(wording, present) && <ChangedSince openAgain={openAgain} />}
+      <Found {...found} reading={reading} />
+    </>
+  );
 }
 
-function faultOf(opened: OpenedWord | null): string | null {
-  if (opened === null || opened.error === null) return null;
-  const { title, advice } = errorText(opened.error);
+/** The file was compared with a wording that is no more. */
+function ChangedSince({ openAgain }: { readonly openAgain: () => void }) {
+  return (
+    <MessageBar className={useStyles().changed} intent="warning" layout="multiline">
+      <MessageBarBody>{wordText.changedSince}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={openAgain}>{wordText.readAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function faultOf(review: Review | null): string | null {
+  if (review === null || review.error === null) return null;
+  const { title, advice } = errorText(review.error);
   return `${title} ${advice}`;
 }

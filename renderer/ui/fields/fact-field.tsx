@@ -2,6 +2,7 @@ import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons';
 import { useReadOnly } from './binding';
 import { useFieldError } from './field-errors';
+import { SourceNote, type FieldSource } from './source-note';
 
 type Props = {
   readonly path: string;
@@ -9,6 +10,8 @@ type Props = {
   readonly value: string;
   /** Where it comes from. */
   readonly source: string;
+  /** Other values it often has, at hand. */
+  readonly others?: FieldSource | undefined;
   /** The way to another value here. */
   readonly change: { readonly name: string; readonly run: () => void };
 };
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** A datum that is known already: shown, not asked for. */
-export function FactField({ path, label, value, source, change }: Props) {
+export function FactField({ path, label, value, source, others, change }: Props) {
   const styles = useStyles();
   const readOnly = useReadOnly();
   const error = useFieldError(path);
@@ -32,6 +35,7 @@ export function FactField({ path, label, value, source, change }: Props) {
       <span className={styles.value}>
         {value}
         <span className={styles.source}>{source}</span>
+        {others !== undefined && !readOnly && <SourceNote source={others} label={label} />}
         {error !== undefined && error !== null && <div className={styles.error}>{error}</div>}
       </span>
       {!readOnly && (

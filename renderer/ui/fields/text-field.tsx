@@ -66,7 +66,7 @@ export function LongTextField({ field, placeholder, ...look }: FieldLook & Pick<
     <FieldFrame {...look} path={field.path} issue={issue}>
       <Textarea
         className={styles.long}
-        rows={Math.max(1, Math.ceil(text.length / lineLength))}
+        rows={linesOf(text)}
         value={text}
         readOnly={readOnly}
         appearance={readOnly ? 'filled-darker' : 'outline'}
@@ -77,6 +77,10 @@ export function LongTextField({ field, placeholder, ...look }: FieldLook & Pick<
       />
     </FieldFrame>
   );
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0);
 }
 
 /**

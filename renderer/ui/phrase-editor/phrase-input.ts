@@ -4,6 +4,7 @@ import type { EditorProps, EditorView } from 'prosemirror-view';
 import { caretAt, withText } from './commands';
 import { readPasted, type LeftOut } from './pasted';
 import { editorSchema } from './phrase-schema';
+import { isReferenceSelected } from './reference-chip';
 
 /** What came of a paste, where there is anything to tell. Lengths in characters. */
 export type PasteNote = { readonly kind: 'left-out'; readonly what: readonly LeftOut[] } | { readonly kind: 'too-long'; readonly length: number; readonly longest: number };
@@ -15,8 +16,11 @@ export type PasteRules = {
   readonly longest: number;
 };
 
-/** How a phrase takes what is typed, pasted and dropped. @param pick hears that a stroke asked for the list of what can be inserted */
-export function inputProps(pick: () => void, rules: () => PasteRules): EditorProps {
+/** What the hand asks of whoever holds the phrase: the list of what can be inserted, by a stroke, and that of targets, by a double click on a reference. */
+export type Asking = { readonly pick: () => void; readonly pickTargets: () => void };
+
+/** How a phrase takes what is typed, pasted, dropped and clicked. */
+export function inputProps({ pick, pickTargets }: Asking, rules: () => PasteRules): EditorProps {
   return {
     clipboardSerializer: ownClipboard,
     handleTextInput: (view, from, to, text) => {
@@ -34,6 +38,12 @@ export function inputProps(pick: () => void, rules: () => PasteRules): EditorPro
       return take(view, event.dataTransfer, rules());
     },
     handleDOMEvents: {
+      // Not at the second press: what opens then is closed by the click that ends it.
+      dblclick: (view) => {
+        if (!isReferenceSelected(view.state)) return false;
+        pickTargets();
+        return true;
+      },
       // Undo is the holder's: ProseMirror would swallow its keys, and the browser's own knows nothing of chips.
       keydown: (_view, event) => (event.ctrlKey || event.metaKey) && undoKeys.has(event.key.toLowerCase()),
       beforeinput: (_view, event) => {

@@ -1,4 +1,4 @@
-import { EditorState } from 'prosemirror-state';
+import { EditorState, NodeSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Phrase } from '#shared/templates/phrase';
 import { conditioned, stretchAt } from './condition-stretch';
@@ -7,6 +7,7 @@ import type { ActivePhrase, DeskOfPhrases } from './desk';
 import { docOf, phraseOf } from './phrase-doc';
 import { phraseDom, phraseViews, wordsOf, type PhraseWords } from './phrase-dom';
 import { inputProps, type PasteRules } from './phrase-input';
+import { referenceAt, retargeted } from './reference-chip';
 import { phrasePlugins, type PhraseKeys } from './plugins';
 
 /** What the holder of a phrase hears of it, and how long the phrase may be. */
@@ -29,7 +30,7 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
     element.toggleAttribute('data-empty', shown.length === 0);
   };
 
-  const keys = (): PhraseKeys => ({ ...events(), pick: () => desk.pick(0), leave: () => element.blur(), step: (way) => desk.step(element, way) });
+  const keys = (): PhraseKeys => ({ ...events(), pick: () => desk.pick(0), pickTargets: desk.pickTargets, leave: () => element.blur(), step: (way) => desk.step(element, way) });
 
   const edit = (): EditorView => {
     if (view !== null) return view;
@@ -37,7 +38,7 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
     const opened: EditorView = new EditorView(
       { mount: element },
       {
-        ...inputProps(() => desk.pick(1), events),
+        ...inputProps({ pick: () => desk.pick(1), pickTargets: desk.pickTargets }, events),
         ...(words === null ? {} : phraseViews(words)),
         clipboardTextSerializer: ({ content }) => (words === null ? '' : wordsOf(content, words)),
         state: EditorState.create({ doc: docOf(shown), plugins: phrasePlugins(keys) }),
@@ -66,7 +67,7 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
   const active: ActivePhrase = {
     name,
     leave,
-    standing: () => (view === null ? null : { strong: isStrong(view.state), stretch: stretchAt(view.state) }),
+    standing: () => (view === null ? null : { strong: isStrong(view.state), stretch: stretchAt(view.state), reference: referenceAt(view.state) }),
     caret: () => caretOf(view, element),
     focus: (place) => {
       const editor = edit();
@@ -74,6 +75,7 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
       editor.focus();
     },
     insert: (piece, before) => view?.dispatch(withPiece(view.state, piece, before)),
+    retarget: (reference, to) => view?.dispatch(retargeted(view.state, reference, to)),
     write: (text) => view?.dispatch(view.state.tr.insertText(text)),
     toggleStrong: () => view !== null && toggleStrong(view.state, view.dispatch.bind(view)),
     setCondition: (stretch, condition) => view?.dispatch(conditioned(view.state, stretch, condition)),
@@ -82,9 +84,7 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
   // Before the browser places the caret: where it was pointed at, the same letter stands in the editor.
   const pressed = (event: MouseEvent) => {
     if (view !== null || event.button !== 0) return;
-    const editor = edit();
-    const at = editor.posAtCoords({ left: event.clientX, top: event.clientY });
-    if (at !== null) editor.dispatch(editor.state.tr.setSelection(caretAt(editor.state, at.pos)));
+    pointAt(edit(), event);
   };
   const focused = () => {
     if (view === null) active.focus(null);
@@ -120,6 +120,15 @@ export function createPhraseMount(element: HTMLElement, name: string, desk: Desk
 
 /** Marks a change that came from the holder of the phrase and is no news for it. */
 const fromOutside = 'from-outside';
+
+/** Puts the caret where the mouse points; a chip there is selected. */
+function pointAt(view: EditorView, { clientX, clientY }: MouseEvent): void {
+  const at = view.posAtCoords({ left: clientX, top: clientY });
+  if (at === null) return;
+  const { doc, tr } = view.state;
+  const isChip = at.inside >= 0 && doc.nodeAt(at.inside)?.isText === false;
+  view.dispatch(tr.setSelection(isChip ? NodeSelection.create(doc, at.inside) : caretAt(view.state, at.pos)));
+}
 
 function caretOf(view: EditorView | null, element: HTMLElement): DOMRect {
   if (view === null || !view.hasFocus()) return element.getBoundingClientRect();

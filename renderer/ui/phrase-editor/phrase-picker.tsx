@@ -1,13 +1,13 @@
-import { makeStyles, mergeClasses, Popover, PopoverSurface, SearchBox, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
-import type { Piece } from '#shared/templates/phrase';
+import { makeStyles, Popover, PopoverSurface, SearchBox, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { phraseEditorText } from '#text/phrase-editor';
-import { matches } from '#text/search';
+import { begins, matches } from '#text/search';
 import type { Picking } from './desk';
 import { usePhraseDesk } from './phrase-desk';
+import { PickerOption } from './picker-option';
+import { isTarget, usePicked, type PhraseChoice } from './use-picked';
 
-/** A chip that can be put into a phrase. Choices of one group stand together. */
-export type PhraseChoice = { readonly piece: Piece; readonly group: string; readonly label: string; readonly detail: string | null };
+export type { PhraseChoice } from './use-picked';
 
 type Props = { readonly choices: readonly PhraseChoice[] };
 
@@ -15,112 +15,79 @@ const useStyles = makeStyles({
   surface: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, width: '420px', maxWidth: '80vw', maxHeight: 'min(420px, 60vh)', padding: tokens.spacingVerticalS, boxSizing: 'border-box' },
   search: { maxWidth: 'none', flexShrink: 0 },
   list: { overflowY: 'auto', minHeight: 0 },
-  group: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  option: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  nothing: { padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  note: { flexShrink: 0, padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  keys: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The list of what can be inserted, at the caret of the phrase that asked for it. */
+/** The list of what can be inserted, or of where a reference can lead, at the caret of the phrase that asked for it. */
 export function PhrasePicker({ choices }: Props): ReactNode {
   const desk = usePhraseDesk();
   const picking = useSyncExternalStore(desk.subscribe, desk.picking);
-  return picking === null ? null : <OpenPicker choices={choices} picking={picking} />;
+  return picking === null ? null : <OpenPicker key={picking.what} choices={choices} picking={picking} />;
 }
 
 function OpenPicker({ choices, picking }: Props & { readonly picking: Picking }): ReactNode {
   const styles = useStyles();
-  const desk = usePhraseDesk();
   const listId = useId();
+  const { offered, choose, type, back } = usePicked(choices, picking);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  /** Where the arrows went; null until they are used. */
+  const [moved, setMoved] = useState<number | null>(null);
   const sought = useDeferredValue(typed);
-  const found = useMemo(() => choices.filter(({ group, label, detail }) => matches(`${label} ${detail ?? ''} ${group}`, sought)), [choices, sought]);
-
-  const back = () => {
-    desk.endPicking();
-    desk.active()?.focus(null);
-  };
-  const choose = (choice: PhraseChoice | undefined) => {
-    if (choice === undefined) return;
-    desk.active()?.insert(choice.piece, picking.before);
-    back();
-  };
-  const type = (text: string) => {
-    // A stroke followed by a space was meant as a stroke.
-    if (picking.before > 0 && text.startsWith(' ')) {
-      desk.active()?.write(text);
-      back();
-      return;
-    }
+  const found = useMemo(() => offered.filter(({ group, label, detail }) => matches(`${label} ${detail ?? ''} ${group}`, sought)), [offered, sought]);
+  const active = moved ?? Math.max(0, found.findIndex((choice) => (sought === '' ? isTarget(choice, picking) : begins(choice.label, sought))));
+  const search = (text: string) => {
+    if (type(text)) return;
     setTyped(text);
-    setActive(0);
+    setMoved(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) setActive((active + step + found.length) % Math.max(1, found.length));
-    else if (event.key === 'Enter') choose(found[active]);
+    if (step !== undefined) setMoved((active + step + found.length) % Math.max(1, found.length));
+    else if (event.key === 'Enter') choose(found[active], event.ctrlKey);
     else return;
     event.preventDefault();
   };
+  const label = picking.what === 'targets' ? phraseEditorText.targetsLabel : phraseEditorText.pickerLabel;
   const expanded = found.length > 0;
   return (
     <Popover open trapFocus positioning={{ target: { getBoundingClientRect: () => picking.rect }, position: 'below', align: 'start' }} onOpenChange={back}>
-      <PopoverSurface className={styles.surface} aria-label={phraseEditorText.insert}>
+      <PopoverSurface className={styles.surface} aria-label={label}>
         <SearchBox
           className={styles.search}
           value={typed}
-          placeholder={phraseEditorText.pickerLabel}
-          onChange={(_event, { value }) => type(value)}
+          placeholder={label}
+          onChange={(_event, { value }) => search(value)}
           onKeyDown={onKeyDown}
           input={{
             role: 'combobox',
-            'aria-label': phraseEditorText.pickerLabel,
+            'aria-label': label,
             'aria-expanded': expanded,
             'aria-controls': listId,
             'aria-autocomplete': 'list',
             ...(expanded ? { 'aria-activedescendant': `${listId}-${active}` } : {}),
           }}
         />
-        <div id={listId} className={styles.list} role="listbox" aria-label={phraseEditorText.pickerLabel}>
+        <div id={listId} className={styles.list} role="listbox" aria-label={label} aria-multiselectable={picking.what === 'targets'}>
           {found.map((choice, index) => (
-            <Option key={`${choice.group} ${JSON.stringify(choice.piece)}`} id={`${listId}-${index}`} choice={choice} opensGroup={found[index - 1]?.group !== choice.group} active={index === active} choose={() => choose(choice)} />
+            <PickerOption
+              key={`${choice.group} ${JSON.stringify(choice.piece)}`}
+              id={`${listId}-${index}`}
+              choice={choice}
+              opensGroup={found[index - 1]?.group !== choice.group}
+              active={index === active}
+              taken={picking.what === 'targets' ? isTarget(choice, picking) : null}
+              choose={(more) => choose(choice, more)}
+            />
           ))}
         </div>
         {!expanded && (
-          <div className={styles.nothing} role="status">
+          <div className={styles.note} role="status">
             {phraseEditorText.pickerNothing(typed)}
           </div>
         )}
+        {picking.what === 'targets' && <div className={styles.keys}>{phraseEditorText.targetsKeys}</div>}
       </PopoverSurface>
     </Popover>
-  );
-}
-
-type OptionProps = { readonly id: string; readonly choice: PhraseChoice; readonly opensGroup: boolean; readonly active: boolean; readonly choose: () => void };
-
-function Option({ id, choice: { group, label, detail }, opensGroup, active, choose }: OptionProps): ReactNode {
-  const styles = useStyles();
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    <>
-      {opensGroup && (
-        <div className={styles.group} role="presentation">
-          {group}
-        </div>
-      )}
-      <div ref={element} id={id} className={mergeClasses(styles.option, active && styles.active)} role="option" aria-selected={active} onClick={choose}>
-        {label}
-        {detail !== null && <div className={styles.detail}>{detail}</div>}
-      </div>
-    </>
   );
 }

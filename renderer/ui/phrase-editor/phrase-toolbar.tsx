@@ -1,5 +1,5 @@
 import { Button, makeStyles, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
-import { Add20Regular, BranchFork20Regular, TextBold20Regular } from '@fluentui/react-icons';
+import { Add20Regular, BranchFork20Regular, Link20Regular, TextBold20Regular } from '@fluentui/react-icons';
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { phraseEditorText } from '#text/phrase-editor';
 import { usePhraseDesk, useStanding } from './phrase-desk';
@@ -25,6 +25,7 @@ export function PhraseToolbar({ askCondition, children }: Props): ReactNode {
   return (
     <div className={styles.bar} role="toolbar" aria-label={phraseEditorText.toolbar} onMouseDown={keepFocus}>
       <Command label={phraseEditorText.insert} hint={phraseEditorText.insertKeys} icon={<Add20Regular />} ready={standing !== null} run={() => desk.pick(0)} />
+      <Command label={phraseEditorText.targets} hint={phraseEditorText.targetsHint} icon={<Link20Regular />} ready={standing !== null} run={desk.pickTargets} />
       <Tooltip content={phraseEditorText.strongKeys} relationship="description">
         <ToggleButton appearance="subtle" size="small" icon={<TextBold20Regular />} checked={standing?.strong === true} disabledFocusable={standing === null} onClick={() => desk.active()?.toggleStrong()}>
           {phraseEditorText.strong}

@@ -4,6 +4,7 @@ import { Plugin, type Command, type EditorState } from 'prosemirror-state';
 import type { Phrase } from '#shared/templates/phrase';
 import { halves, toggleStrong } from './commands';
 import { editorSchema } from './phrase-schema';
+import { isReferenceSelected } from './reference-chip';
 
 /** What a key asks of whoever holds the phrase. */
 export type PhraseKeys = {
@@ -13,6 +14,8 @@ export type PhraseKeys = {
   readonly join: (() => void) | null;
   /** Opens the list of what can be inserted. */
   readonly pick: () => void;
+  /** Enter on a reference: opens the list of where it can lead. */
+  readonly pickTargets: () => void;
   /** Escape. */
   readonly leave: () => void;
   /** An arrow at the edge of the text; answers whether there was where to go. */
@@ -25,7 +28,7 @@ export function phrasePlugins(keys: () => PhraseKeys): Plugin[] {
 
 function keyCommands(keys: () => PhraseKeys): Readonly<Record<string, Command>> {
   return {
-    Enter: (state) => done(() => keys().split?.(...halves(state))),
+    Enter: (state) => done(() => (isReferenceSelected(state) ? keys().pickTargets() : keys().split?.(...halves(state)))),
     'Shift-Enter': () => true,
     Backspace: chainCommands(deleteSelection, (state) => isAtStart(state) && done(() => keys().join?.())),
     'Mod-b': toggleStrong,

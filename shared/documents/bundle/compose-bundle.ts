@@ -1,12 +1,12 @@
-import { agreementName } from '#shared/documents/agreement-name';
 import type { Block, DocumentContent, DocumentPart } from '#shared/documents/block';
 import { coverBlocks } from '#shared/documents/bundle/cover';
-import type { PageRange } from '#shared/documents/bundle/page-range';
 import { partyOf, type AgreementCase } from '#shared/documents/case';
 import { composeDocument } from '#shared/documents/compose';
-import type { DocumentKind } from '#shared/documents/document-kind';
+import { isPaper, type DocumentKind } from '#shared/documents/document-kind';
 import { portableFileName } from '#shared/documents/file-name';
 import { kindName } from '#shared/documents/kind-name';
+import { widestRange, type PageRange } from '#shared/documents/page-range';
+import { documentName } from '#shared/documents/papers/document-name';
 import { typesetPart } from '#shared/documents/typography';
 import type { RegionCode } from '#shared/domain/region';
 
@@ -17,31 +17,31 @@ export type BundleWish = {
   readonly office: RegionCode | null;
   /** Where the annex of a resolution stands when the bundle does not hold it. */
   readonly annexPages: PageRange | null;
+  /** What finishing fixed of a finished agreement, for the documents that are part of it. */
+  readonly fixed?: AgreementCase;
 };
 
 /**
  * A bundle (souhrnný spis): several documents of one agreement in one file, behind a cover that lists them with their pages.
  * @param pages where each document stands, the cover counted in; while this is not known, numbers as long as they may get
  */
-export function composeBundle(agreementCase: AgreementCase, { kinds, office, annexPages }: BundleWish, pages: readonly PageRange[] | null): DocumentContent {
-  const places = kinds.map((kind, index) => ({ kind, name: kindName(agreementCase, kind), pages: pages?.[index] ?? widest }));
+export function composeBundle(agreementCase: AgreementCase, { kinds, office, annexPages, fixed = agreementCase }: BundleWish, pages: readonly PageRange[] | null): DocumentContent {
+  const places = kinds.map((kind, index) => ({ kind, name: kindName(agreementCase, kind), pages: pages?.[index] ?? widestRange }));
   const concluded = places.find(({ kind }) => isConcluded(kind))?.pages ?? annexPages;
-  const documents = places.map(({ kind, name }) => ({ name, content: composeDocument(agreementCase, kind, office, concluded) }));
+  const documents = places.map(({ kind, name }) => ({ name, content: composeDocument(isPaper(kind) ? agreementCase : fixed, kind, office, concluded) }));
   const region = partyOf(agreementCase.parties, agreementCase.content.region.partyId)?.content.name.nominative;
   const cover = typesetPart({ blocks: coverBlocks(agreementCase, places) });
   return {
     ...aboutAll(documents.map(({ content }) => content)),
-    title: ['Souhrnný spis', agreementName, ...(region === undefined ? [] : [region])].join(' – '),
+    title: ['Souhrnný spis', documentName(agreementCase, 'nominative'), ...(region === undefined ? [] : [region])].join(' – '),
     header: { left: 'Souhrnný spis – KPBI', right: [] },
     draft: false,
     parts: [{ ...cover, bookmark: 'Souhrnný spis' }, ...documents.flatMap(({ name, content }) => partsOf(name, content))],
   };
 }
 
-const widest: PageRange = { first: 888, last: 888 };
-
 /** What a resolution decides on; its material says where in the bundle it stands. */
-const isConcluded = (kind: DocumentKind): boolean => kind === 'agreement-with-annexes' || kind === 'amendment';
+export const isConcluded = (kind: DocumentKind): boolean => kind === 'agreement-with-annexes' || kind === 'amendment';
 
 type About = Pick<DocumentContent, 'author' | 'subject' | 'keywords'>;
 

@@ -1,7 +1,7 @@
-import { agreementName } from '#shared/documents/agreement-name';
 import type { Block, Text } from '#shared/documents/block';
-import { pageRangeWords, type PageRange } from '#shared/documents/bundle/page-range';
 import { nameOf, resolveSide, type AgreementCase, type SideName } from '#shared/documents/case';
+import { pageRangeWords, type PageRange } from '#shared/documents/page-range';
+import { documentName } from '#shared/documents/papers/document-name';
 
 /** A document of the bundle as its cover lists it. */
 export type Listed = { readonly name: string; readonly pages: PageRange };
@@ -9,7 +9,7 @@ export type Listed = { readonly name: string; readonly pages: PageRange };
 /** The cover: what the documents are about, whose they are, and on which pages each of them stands. */
 export function coverBlocks(agreementCase: AgreementCase, listed: readonly Listed[]): readonly Block[] {
   return [
-    { kind: 'title', text: [{ text: 'Souhrnný spis' }], details: [[{ text: agreementName }]] },
+    { kind: 'title', text: [{ text: 'Souhrnný spis' }], details: [[{ text: documentName(agreementCase, 'nominative') }]] },
     {
       kind: 'table',
       caption: [{ text: 'Smluvní strany' }],

@@ -26,8 +26,8 @@ type NamedPart = DocumentPart & { readonly name: string };
 
 const partsOf = ({ parts }: DocumentContent): readonly NamedPart[] => parts.map((part, index) => ({ ...part, name: partName(part.blocks, index) }));
 
-/** A part is found again by its name, the first one of a document always. */
-const unitOfPart = ({ name, blocks }: NamedPart): Unit => unit('part', name === '' ? 'first' : name, blocks.flatMap(linesOf));
+/** A part is found again by what it is, one without a template or an id by its name, the first one of a document always. */
+const unitOfPart = ({ name, template, annex, blocks }: NamedPart): Unit => unit('part', name === '' ? 'first' : (template ?? annex ?? name), blocks.flatMap(linesOf));
 
 function wholePart({ name, ...part }: NamedPart, change: TextChange, notes: Notes): DocumentPart {
   const mark = notes.whole(null, inside(nowhere, name), part.blocks.flatMap(linesOf), change);

@@ -44,13 +44,15 @@ const named = (where: string): string => (where === '' ? 'úvod' : where);
 
 /** What was dropped in one place and added in another was moved: the same part, or the same words where it has no id. */
 function withMoves(changes: readonly WordingChange[]): readonly WordingChange[] {
-  const dropped = changes.filter(({ kind }) => kind === 'dropped');
-  const origins = new Map(changes.filter(({ kind }) => kind === 'added').flatMap((added) => pairOf(added, dropped.find((candidate) => isSame(candidate, added)))));
-  const moved = new Set(origins.values());
-  return changes.filter((change) => !moved.has(change)).map((change) => movedFrom(change, origins.get(change)));
+  const dropped = new Set(changes.filter(({ kind }) => kind === 'dropped'));
+  const all = changes.map((change) => {
+    const origin = change.kind === 'added' ? [...dropped].find((candidate) => isSame(candidate, change)) : undefined;
+    // What was moved here cannot have been moved elsewhere too.
+    if (origin !== undefined) dropped.delete(origin);
+    return movedFrom(change, origin);
+  });
+  return all.filter((change) => change.kind !== 'dropped' || dropped.has(change));
 }
-
-const pairOf = (added: WordingChange, origin: WordingChange | undefined): readonly (readonly [WordingChange, WordingChange])[] => (origin === undefined ? [] : [[added, origin]]);
 
 /** So short a text may well be there twice. */
 const shortestMoved = 25;

@@ -35,7 +35,7 @@ const legend: Text = [
 
 function numbers({ renumbered }: Changes): readonly Block[] {
   const list = renumbered.map(({ then, now }) => `${then} je nyní ${now}`).join('; ');
-  return renumbered.length === 0 ? [] : [paragraph([{ text: `Beze změny textu přečíslováno: ${list}.` }])];
+  return renumbered.length === 0 ? [] : [paragraph([{ text: `Přečíslováno: ${list}.` }])];
 }
 
 const paragraph = (text: Text): Block => ({ kind: 'paragraph', text, align: 'justify' });

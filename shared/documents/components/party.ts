@@ -1,5 +1,5 @@
 import type { Block, Detail, Text } from '#shared/documents/block';
-import { detail, name, termFor, type Facts, type FactsOfSide } from '#shared/documents/facts';
+import { detail, name, representedBy, termFor, type Facts, type FactsOfSide } from '#shared/documents/facts';
 import type { PartyDetailKey } from '#shared/domain/party';
 
 /** A contracting party: who it is, who acts for it, and how the text calls it. */
@@ -15,12 +15,11 @@ export function partyBlock(facts: Facts, side: FactsOfSide): Block {
 
 function detailsOf(facts: Facts, side: FactsOfSide): readonly Detail[] {
   const show = (key: PartyDetailKey) => detail(facts, side, key);
-  const represented = side.party?.content.gender === 'neuter' ? 'zastoupené' : 'zastoupený';
   return [
     { label: 'sídlo', value: [show('street'), { text: ', ' }, show('postalCode'), { text: ' ' }, show('city')] },
     { label: 'IČO', value: [show('ico')] },
     ...(side.details.dic === null ? [] : [{ label: 'DIČ', value: [show('dic')] }]),
-    { label: represented, value: [show('representativeNameInstrumental'), { text: ', ' }, show('representativeTitleInstrumental')] },
+    { label: representedBy(side), value: [show('representativeNameInstrumental'), { text: ', ' }, show('representativeTitleInstrumental')] },
     { label: 'bankovní spojení', value: [...bank(side, show), { text: 'číslo účtu ' }, show('account')] },
     { label: 'datová schránka', value: [show('dataBox')] },
     { label: 'krajský koordinátor', value: [show('coordinatorName')] },

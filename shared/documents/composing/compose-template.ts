@@ -4,10 +4,11 @@ import { readerFor, type Reader, type Reading } from './reading';
 import { referenceWords, type Viewpoint } from './reference-words';
 import type { Block, ListItem } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
-import type { AnnexPages, ComponentContext } from '#shared/documents/components/component';
+import type { ComponentContext } from '#shared/documents/components/component';
 import { componentNamed } from '#shared/documents/components/components';
 import { numberLines } from '#shared/documents/components/number-lines';
 import { factsOf, type Facts } from '#shared/documents/facts';
+import type { PageRange } from '#shared/documents/page-range';
 import { listNamed } from '#shared/documents/wording/lists';
 import type { RegionCode } from '#shared/domain/region';
 import { always } from '#shared/templates/condition';
@@ -24,7 +25,7 @@ export type ComposerSettings = {
   /** A template that stands for the one of its id, as one that is being edited. */
   readonly instead?: Template;
   /** Where in the material of a resolution its annex stands. */
-  readonly annexPages?: AnnexPages | null;
+  readonly annexPages?: PageRange | null;
 };
 
 /** Templates and data become blocks, with numbers and references, without the non-breaking spaces of typography. */
@@ -75,9 +76,9 @@ function blocksOfPart(part: Part, composition: Composition): readonly Block[] {
   }
 }
 
-function titleOf({ text, details, numbers }: TitlePart, { facts, setting }: Composition): Block {
+function titleOf({ id, text, details, numbers }: TitlePart, { facts, setting }: Composition): Block {
   const lines = details.map((line) => textOf(line, always, setting(null)));
-  return { kind: 'title', text: textOf(text, always, setting(null)), details: [...lines, ...(numbers ? numberLines(facts) : [])] };
+  return { kind: 'title', id, text: textOf(text, always, setting(null)), details: [...lines, ...(numbers ? numberLines(facts) : [])] };
 }
 
 function blocksOfArticle({ id, name, when, children }: Article, composition: Composition): readonly Block[] {
@@ -107,7 +108,7 @@ function blocksOfChildren(children: readonly ArticleChild[], here: number | null
 }
 
 function blocksOfChild(child: Exclude<ArticleChild, Clause>, here: number | null, { facts, context, reading: { shown }, setting }: Composition): readonly Block[] {
-  if (child.kind === 'component') return shown.holds(child.when) ? (componentNamed(child.component)?.blocks(facts, context) ?? []) : [];
+  if (child.kind === 'component') return shown.holds(child.when) ? (componentNamed(child.component)?.blocks(facts, context) ?? []).map((block) => ({ ...block, component: child.id })) : [];
   const variant = shown.variantOf(child);
   return variant === null ? [] : [{ kind: 'paragraph', id: child.id, align: child.align, text: textOf(variant.text, variant.when, setting(here)) }];
 }

@@ -3,6 +3,7 @@ import type { Block, DocumentPart, Run } from '#shared/documents/block';
 import type { Component, ComponentContext } from '#shared/documents/components/component';
 import { dateDatum, datum, type Facts } from '#shared/documents/facts';
 import { sentence } from '#shared/documents/phrases';
+import { withoutSigned } from '#shared/documents/signed-blocks';
 import type { Criterion } from '#shared/documents/wording/criterion';
 import { known } from '#shared/documents/wording/known';
 import type { Variable } from '#shared/documents/wording/variable';
@@ -57,5 +58,5 @@ function changes(facts: Facts, context: ComponentContext): Block {
 
 /** The agreement as it is after the amendment, without its head, and without what its parties signed. */
 function consolidated(facts: Facts, { compose }: ComponentContext): DocumentPart['blocks'] {
-  return compose(facts, 'agreement').filter(({ kind }) => kind !== 'title' && kind !== 'clause-box' && kind !== 'signatures');
+  return withoutSigned(compose(facts, 'agreement')).filter(({ kind }) => kind !== 'title');
 }

@@ -2,7 +2,7 @@ import { partyHeading } from './party-heading';
 import { paperDate, paperDatum } from './paper-datum';
 import type { Block, Run } from '#shared/documents/block';
 import type { Component } from '#shared/documents/components/component';
-import { detail, name, type Facts } from '#shared/documents/facts';
+import { detail, name, representedBy, type Facts } from '#shared/documents/facts';
 import { representativeLine } from './representative';
 import { sentence } from '#shared/documents/phrases';
 import type { Criterion } from '#shared/documents/wording/criterion';
@@ -40,14 +40,13 @@ function scope(facts: Facts): Run {
 function granter(facts: Facts): Block {
   const side = granterOf(facts);
   const { party } = side;
-  const represented = party?.content.gender === 'neuter' ? 'zastoupené' : 'zastoupený';
   const details =
     party === null
       ? []
       : [
           { label: 'sídlo', value: [detail(facts, side, 'street'), { text: ', ' }, detail(facts, side, 'postalCode'), { text: ' ' }, detail(facts, side, 'city')] },
           { label: 'IČO', value: [detail(facts, side, 'ico')] },
-          { label: represented, value: [detail(facts, side, 'representativeNameInstrumental'), { text: ', ' }, detail(facts, side, 'representativeTitleInstrumental')] },
+          { label: representedBy(side), value: [detail(facts, side, 'representativeNameInstrumental'), { text: ', ' }, detail(facts, side, 'representativeTitleInstrumental')] },
         ];
   return { kind: 'party', name: [{ ...name(facts, side, 'nominative'), strong: true }], details, closing: [{ text: '(dále jen „zmocnitel“)' }] };
 }

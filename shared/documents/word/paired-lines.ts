@@ -3,9 +3,9 @@ import type { ComposedLine, FoundLine } from './line';
 import { paired } from '#shared/documents/comparison/pair';
 import { similarity, unit, type Unit } from '#shared/documents/comparison/unit';
 
-/** A line found again, perhaps in another place; one that is gone; one that is new. */
+/** A line found again, where it was or elsewhere among the others; one that is gone; one that is new. */
 export type PairedLine =
-  | { readonly kind: 'kept'; readonly then: ComposedLine; readonly now: FoundLine; readonly moved: boolean }
+  | { readonly kind: 'kept'; readonly then: ComposedLine; readonly now: FoundLine; /** whether what stood around it stands elsewhere */ readonly moved: boolean }
   | { readonly kind: 'gone'; readonly then: ComposedLine }
   | { readonly kind: 'new'; readonly now: FoundLine };
 
@@ -17,7 +17,7 @@ export function pairedLines(composed: readonly ComposedLine[], found: readonly F
     ...found.map((line) => [line, unit(line.shape, owners.get(line) ?? null, [line.text])] as const),
   ]);
   const pairs = paired<ComposedLine | FoundLine>(composed, found, (line) => units.get(line) ?? unit(line.shape, null, [line.text])).map(pairOf);
-  return withMoved(pairs, owners);
+  return withRenamed(withMoved(pairs, owners));
 }
 
 const nameOf = ({ part }: ComposedLine): string | null => (part === null ? null : bookmarkName(part.template, part.id));
@@ -53,13 +53,26 @@ function pairOf(pair: Pair): PairedLine {
   return { kind: 'kept', then, now, moved: false };
 }
 
-/** What is gone in one place and new in another, under one name, was moved; it is kept where it stood. */
+/** What is gone in one place and new in another, under one name, was moved; it is kept where it stands now. */
 function withMoved(pairs: readonly PairedLine[], owners: ReadonlyMap<FoundLine, string>): readonly PairedLine[] {
-  const fresh = new Map(pairs.flatMap((pair) => (pair.kind === 'new' ? [[owners.get(pair.now), pair.now] as const] : [])).flatMap(([name, line]) => (name === undefined ? [] : [[name, line] as const])));
-  const gone = new Set(pairs.flatMap((pair) => (pair.kind === 'gone' ? (nameOf(pair.then) ?? []) : [])));
-  return pairs.flatMap((pair): readonly PairedLine[] => {
-    if (pair.kind === 'new') return gone.has(owners.get(pair.now) ?? '') ? [] : [pair];
-    const now = pair.kind === 'gone' ? fresh.get(nameOf(pair.then) ?? '') : undefined;
-    return now === undefined || pair.kind !== 'gone' ? [pair] : [{ kind: 'kept', then: pair.then, now, moved: true }];
+  const gone = new Map(pairs.flatMap((pair) => (pair.kind === 'gone' ? [[nameOf(pair.then), pair.then] as const] : [])));
+  const moved = new Set<ComposedLine>();
+  const found = pairs.map((pair): PairedLine => {
+    const then = pair.kind === 'new' ? gone.get(owners.get(pair.now) ?? '') : undefined;
+    if (pair.kind !== 'new' || then === undefined) return pair;
+    moved.add(then);
+    return { kind: 'kept', then, now: pair.now, moved: true };
+  });
+  return found.filter((pair) => pair.kind !== 'gone' || !moved.has(pair.then));
+}
+
+/** A heading that is gone and another one in its place are one heading with another text, although nothing else tells so. */
+function withRenamed(pairs: readonly PairedLine[]): readonly PairedLine[] {
+  return pairs.flatMap((pair, index): readonly PairedLine[] => {
+    const [before, after] = [pairs[index - 1], pairs[index + 1]];
+    if (pair.kind === 'new' && before !== undefined && isReplaced(before, pair)) return [];
+    return pair.kind === 'gone' && after?.kind === 'new' && isReplaced(pair, after) ? [{ kind: 'kept', then: pair.then, now: after.now, moved: false }] : [pair];
   });
 }
+
+const isReplaced = (one: PairedLine, other: PairedLine): boolean => one.kind === 'gone' && one.then.role === 'heading' && other.kind === 'new' && other.now.looks === 'heading';

@@ -10,20 +10,22 @@ export type ChangedLine = Readonly<z.infer<typeof changedLineSchema>>;
 
 /** A change of the wording that came back from a word processor, for a person to accept or to refuse. */
 export const proposalSchema = z.strictObject({
-  kind: z.enum(['changed', 'added', 'dropped', 'renamed']),
-  /** „čl. VI odst. 2“; of what was added the place it follows. */
+  kind: z.enum(['changed', 'added', 'added-article', 'dropped', 'renamed', 'moved']),
+  /** „čl. VI odst. 2“; of what was moved the place it stood in. */
   where: z.string(),
+  /** Where it is put; null for what stays. */
+  to: z.strictObject({ position: z.enum(['after', 'first']), /** empty for the beginning of the document */ where: z.string() }).nullable(),
   lines: z.array(changedLineSchema).readonly(),
   /** Paths of the data whose words would become plain text: better changed in their field. */
   fields: z.array(z.string()).readonly(),
-  /** What accepting it adds to the agreement's wording. */
-  deviation: deviationSchema,
+  /** What accepting it says of the agreement's wording, in this order. */
+  deviations: z.array(deviationSchema).min(1).readonly(),
 });
 export type Proposal = Readonly<z.infer<typeof proposalSchema>>;
 
 /**
  * A difference that is no wording of the template: data changed in the text (`data`), text that is gone (`missing`), that is new where
- * no clause can stand (`extra`), that changed its place (`moved`), or that stands beside the running text (`beside`).
+ * no clause can stand (`extra`), that was put where it cannot stand (`moved`), or that stands beside the running text (`beside`).
  */
 export const unmatchedSchema = z.strictObject({
   reason: z.enum(['data', 'missing', 'extra', 'moved', 'beside']),
@@ -42,7 +44,7 @@ export const wordReadingSchema = z.strictObject({
   /** Whether changes were tracked; they were read as accepted. */
   tracked: z.boolean(),
   comments: z.array(z.strictObject({ author: z.string(), text: z.string() })).readonly(),
-  /** Pictures, which were not read. */
+  /** Pictures and embedded objects, which were not read. */
   pictures: z.int().nonnegative(),
 });
 export type WordReading = Readonly<z.infer<typeof wordReadingSchema>>;

@@ -2,7 +2,7 @@ import { rewordedPhrase } from './reworded-phrase';
 import type { ShownWording } from './wording-source';
 import { always, type PartId } from '#shared/templates/condition';
 import type { Phrase } from '#shared/templates/phrase';
-import type { Clause, Point, Variant } from '#shared/templates/template';
+import type { Clause, ParagraphPart, Point, Variant } from '#shared/templates/template';
 import type { Worded } from '#shared/templates/tree';
 
 /** What a clause or paragraph says now; null where it says the same as before. */
@@ -43,4 +43,9 @@ export const plainPhrase = (text: string): Phrase => [{ kind: 'text', text, stro
 export function newClause(id: PartId, text: string, points: readonly string[], newId: () => PartId): Clause {
   const own = points.map((point): Point => ({ id: newId(), when: always, text: plainPhrase(point) }));
   return { kind: 'clause', id, variants: [{ when: always, text: plainPhrase(text), points: own, list: null }] };
+}
+
+/** A paragraph that was not there before. */
+export function newParagraph(id: PartId, text: string): ParagraphPart {
+  return { kind: 'paragraph', id, align: 'justify', variants: [{ when: always, text: plainPhrase(text), points: [], list: null }] };
 }

@@ -1,40 +1,34 @@
 import type { Proposal } from './proposal';
-import type { AgreementWording, Deviation } from '#shared/templates/deviation';
+import { withDeviations } from '#shared/templates/apply-deviations';
+import { withDeviation } from '#shared/templates/deviating/deviate';
+import { groupOf, isPlacing } from '#shared/templates/deviating/said';
+import { partOf, type AgreementWording, type Deviation } from '#shared/templates/deviation';
+import type { Template } from '#shared/templates/template';
+import type { TemplateId } from '#shared/templates/template-id';
+import { findPart } from '#shared/templates/tree';
 
 /**
  * The wording of an agreement with proposals a person accepted. What one of them says of a part takes the place of what was said
  * of it before.
- * @param all the proposals they were chosen from: a clause that follows one that was refused follows what that one follows
+ * @param all the proposals they were chosen from: a part that follows one that was refused follows what that one follows
+ * @param baseOf the template version the agreement was made from
  */
-export function withAccepted(wording: AgreementWording, accepted: readonly Proposal[], all: readonly Proposal[]): AgreementWording {
-  const deviations = accepted.reduce<readonly Deviation[]>((before, { deviation }) => withDeviation(before, anchored(deviation, before, all)), wording.deviations);
+export function withAccepted(wording: AgreementWording, accepted: readonly Proposal[], all: readonly Proposal[], baseOf: (id: TemplateId) => Template): AgreementWording {
+  const proposed = all.flatMap(({ deviations }) => deviations);
+  const said = accepted.flatMap(({ deviations }) => deviations);
+  const deviations = said.reduce<readonly Deviation[]>((before, deviation) => {
+    const base = baseOf(deviation.template);
+    return withDeviation(before, base, anchored(deviation, withDeviations(base, before), proposed));
+  }, wording.deviations);
   return { ...wording, deviations };
 }
 
-/** An added clause after what is really there. */
-function anchored(deviation: Deviation, present: readonly Deviation[], all: readonly Proposal[]): Deviation {
-  if (deviation.kind !== 'added') return deviation;
-  const before = all.map((proposal) => proposal.deviation).find((other) => other.kind === 'added' && other.template === deviation.template && other.clause.id === deviation.after);
-  if (before?.kind !== 'added' || present.some((other) => isSame(other, before))) return deviation;
-  return anchored({ ...deviation, after: before.after }, present, all);
-}
-
-const isSame = (one: Deviation, other: Deviation): boolean => one.kind === 'added' && other.kind === 'added' && one.template === other.template && one.clause.id === other.clause.id;
-
-function withDeviation(present: readonly Deviation[], deviation: Deviation): readonly Deviation[] {
-  const { kind } = deviation;
-  if (kind !== 'changed') return [...present.filter((other) => !isSuperseded(other, deviation)), deviation];
-  const added = present.findIndex((other) => other.kind === 'added' && other.template === deviation.template && other.clause.id === deviation.clause.id);
-  const own = present[added];
-  // A clause the agreement itself added is worded where it was added.
-  if (own?.kind === 'added') return present.toSpliced(added, 1, { ...own, clause: deviation.clause });
-  return [...present.filter((other) => !isSuperseded(other, deviation)), deviation];
-}
-
-/** Whether the later deviation leaves nothing of the earlier: both word, name or drop the same part. */
-function isSuperseded(earlier: Deviation, later: Deviation): boolean {
-  if (earlier.template !== later.template || later.kind === 'added' || later.kind === 'added-article') return false;
-  const part = later.kind === 'changed' ? later.clause.id : later.part;
-  if (earlier.kind === 'changed') return earlier.clause.id === part;
-  return earlier.kind === 'renamed' && earlier.part === part;
+/** What is put somewhere, after what is really there. */
+function anchored(deviation: Deviation, present: Template, proposed: readonly Deviation[]): Deviation {
+  if (!isPlacing(deviation) || deviation.after === null) return deviation;
+  const { after } = deviation;
+  const found = findPart(present, after);
+  if (found !== null && (found.within?.id ?? null) === groupOf(deviation)) return deviation;
+  const placed = proposed.find((other) => isPlacing(other) && other.template === deviation.template && partOf(other) === after && groupOf(other) === groupOf(deviation));
+  return placed === undefined || !isPlacing(placed) ? deviation : anchored({ ...deviation, after: placed.after }, present, proposed);
 }

@@ -29,7 +29,7 @@ export type WordDocument = {
   readonly blocks: readonly WordBlock[];
   /** Whether changes were tracked in it; they were read as accepted. */
   readonly tracked: boolean;
-  /** How many pictures there are: they are not read. */
+  /** How many pictures, objects of other programs and embedded documents there are: they are not read. */
   readonly pictures: number;
   readonly comments: readonly WordComment[];
   /** Properties the file was given when it was made, by name. */

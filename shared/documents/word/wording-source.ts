@@ -18,6 +18,9 @@ export type WordingSource = {
   readonly templateOf: (id: TemplateId) => Template;
   /** The article or list a clause or paragraph stands in, and of an article itself; null outside of both. */
   readonly groupOf: (name: PartName) => PartId | null;
+  readonly isArticle: (name: PartName) => boolean;
+  /** What stands before the first article of a template; null where nothing does. */
+  readonly beforeArticles: (id: TemplateId) => PartId | null;
   /** The words of an article's name or of a heading; null for what has none. */
   readonly nameOf: (name: PartName) => Phrase | null;
   /** Null for what is no clause or paragraph, or is not shown. */
@@ -35,6 +38,11 @@ export function wordingSource(agreementCase: AgreementCase): WordingSource {
     groupOf: ({ template, id }) => {
       const found = findPart(reader(template).template, id);
       return found === null ? null : isGroup(found.part) ? id : (found.within?.id ?? null);
+    },
+    isArticle: (name) => partOf(name)?.kind === 'article',
+    beforeArticles: (id) => {
+      const { parts } = reader(id).template;
+      return parts[parts.findIndex(({ kind }) => kind === 'article') - 1]?.id ?? null;
     },
     nameOf: (name) => {
       const part = partOf(name);

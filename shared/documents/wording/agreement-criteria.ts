@@ -1,4 +1,5 @@
 import type { Criterion } from './criterion';
+import { answersTo, type ChoiceField } from '#shared/documents/choices';
 import type { Facts } from '#shared/documents/facts';
 import { korunas } from '#shared/domain/money';
 import { instalmentOf, paymentCalendar } from '#shared/domain/payment-calendar';
@@ -8,27 +9,8 @@ const approvedContribution = korunas(60_000);
 
 /** What a clerk decides about an agreement, and what follows from it. */
 export const agreementCriteria: readonly Criterion[] = [
-  {
-    name: 'legal-basis',
-    label: 'právní základ',
-    field: 'legalBasis',
-    answers: [
-      { value: 'civil-code', label: '§ 1746 odst. 2 občanského zákoníku' },
-      { value: 'public-law', label: '§ 160 správního řádu' },
-      { value: 'grant', label: 'dotace podle § 10a zákona č. 250/2000 Sb.' },
-    ],
-    read: ({ content }) => content.legalBasis,
-  },
-  {
-    name: 'term',
-    label: 'doba trvání',
-    field: 'term.kind',
-    answers: [
-      { value: 'open-ended', label: 'neurčitá' },
-      { value: 'until', label: 'určitá' },
-    ],
-    read: ({ content }) => content.term.kind,
-  },
+  chosen('legal-basis', 'právní základ', 'legalBasis', ({ content }) => content.legalBasis),
+  chosen('term', 'trvání smlouvy', 'term.kind', ({ content }) => content.term.kind),
   {
     name: 'total',
     label: 'součet příspěvků za dobu určitou',
@@ -39,37 +21,9 @@ export const agreementCriteria: readonly Criterion[] = [
     ],
     read: ({ content }) => (content.term.kind === 'until' && content.term.until !== null && paymentCalendar(content).length > 0 ? 'known' : 'unknown'),
   },
-  {
-    name: 'request',
-    label: 'vyúčtování příspěvku',
-    field: 'payment.request',
-    answers: [
-      { value: 'call', label: 'výzva k úhradě' },
-      { value: 'invoice', label: 'faktura' },
-    ],
-    read: ({ content }) => content.payment.request,
-  },
-  {
-    name: 'due',
-    label: 'splatnost',
-    field: 'payment.due.kind',
-    answers: [
-      { value: 'after-request', label: 'od doručení výzvy nebo faktury' },
-      { value: 'fixed-day', label: 'pevný den roku' },
-    ],
-    read: ({ content }) => content.payment.due.kind,
-  },
-  {
-    name: 'partial-year',
-    label: 'příspěvek za neúplný rok',
-    field: 'contribution.partialYear',
-    answers: [
-      { value: 'whole', label: 'v plné výši' },
-      { value: 'by-months', label: 'podle započatých měsíců' },
-      { value: 'by-days', label: 'podle dnů' },
-    ],
-    read: ({ content }) => content.contribution.partialYear,
-  },
+  chosen('request', 'vyúčtování příspěvku', 'payment.request', ({ content }) => content.payment.request),
+  chosen('due', 'splatnost', 'payment.due.kind', ({ content }) => content.payment.due.kind),
+  chosen('partial-year', 'příspěvek za neúplný rok', 'contribution.partialYear', ({ content }) => content.contribution.partialYear),
   {
     name: 'first-share',
     label: 'příspěvek za první, neúplný rok',
@@ -92,16 +46,7 @@ export const agreementCriteria: readonly Criterion[] = [
     ],
     read: ({ content }) => ['none', 'one'][content.contribution.exceptions.length] ?? 'several',
   },
-  {
-    name: 'notice-start',
-    label: 'počátek výpovědní doby',
-    field: 'notice.runsFrom',
-    answers: [
-      { value: 'next-month', label: 'první den následujícího měsíce' },
-      { value: 'delivery', label: 'den po doručení' },
-    ],
-    read: ({ content }) => content.notice.runsFrom,
-  },
+  chosen('notice-start', 'počátek výpovědní doby', 'notice.runsFrom', ({ content }) => content.notice.runsFrom),
   {
     name: 'notice-end',
     label: 'skončení po výpovědi',
@@ -112,16 +57,7 @@ export const agreementCriteria: readonly Criterion[] = [
     ],
     read: ({ content }) => (content.notice.endsWithYear ? 'with-year' : 'any-day'),
   },
-  {
-    name: 'publisher',
-    label: 'kdo uveřejní v registru smluv',
-    field: 'publisher',
-    answers: [
-      { value: 'coordinator', label: 'koordinátor' },
-      { value: 'region', label: 'spolupracující kraj' },
-    ],
-    read: ({ content }) => content.publisher,
-  },
+  chosen('publisher', 'kdo uveřejní v registru smluv', 'publisher', ({ content }) => content.publisher),
   {
     name: 'joining',
     label: 'účast spolupracujícího kraje v projektu',
@@ -144,16 +80,7 @@ export const agreementCriteria: readonly Criterion[] = [
     ],
     read: ({ content }) => (content.contribution.annualAmount === approvedContribution ? 'same' : 'other'),
   },
-  {
-    name: 'coordinator-list',
-    label: 'rozsah přílohy č. 2',
-    field: 'coordinatorList',
-    answers: [
-      { value: 'parties', label: 'obě smluvní strany' },
-      { value: 'participating', label: 'všechny zapojené kraje' },
-    ],
-    read: ({ content }) => content.coordinatorList,
-  },
+  chosen('coordinator-list', 'rozsah přílohy č. 2', 'coordinatorList', ({ content }) => content.coordinatorList),
   {
     name: 'project-contribution',
     label: 'příspěvek za rok přílohy č. 1',
@@ -175,6 +102,11 @@ export const agreementCriteria: readonly Criterion[] = [
     read: ({ content }) => (content.freeAnnexes.length === 0 ? 'none' : 'some'),
   },
 ];
+
+/** A criterion a clerk answers by choosing. */
+function chosen(name: string, label: string, field: ChoiceField, read: Criterion['read']): Criterion {
+  return { name, label, field, answers: answersTo(field), read };
+}
 
 /** Silent where the first year is paid whole or has an amount of its own. */
 function firstShare({ content }: Facts): string {

@@ -1,7 +1,7 @@
 import type { Variable } from './variable';
 import type { Run, Text } from '#shared/documents/block';
 import type { SideName } from '#shared/documents/case';
-import { datum, detail, name, nameInside, type Facts } from '#shared/documents/facts';
+import { datum, detail, name, nameInside, representedBy, type Facts } from '#shared/documents/facts';
 import type { NameForms, PartyDetailKey } from '#shared/domain/party';
 
 const formsInside: readonly (readonly [own: string, form: keyof NameForms, grammar: string])[] = [
@@ -44,6 +44,7 @@ function variablesOf(key: SideName, of: string): readonly Variable[] {
     variable('seat', 'sídlo #', (facts) => seat(facts, key)),
     variable('council', 'rada # (1. pád)', (facts) => [organ(facts, key, 'council')]),
     variable('assembly', 'zastupitelstvo # (1. pád)', (facts) => [organ(facts, key, 'assembly')]),
+    variable('represented', '„zastoupený“ nebo „zastoupené“ podle rodu #', (facts) => [{ text: representedBy(facts[key]), field: `${key}.partyId` }]),
     ...details.map(([own, detailKey, label]) => variable(own, label, (facts) => [detail(facts, facts[key], detailKey)])),
   ];
 }

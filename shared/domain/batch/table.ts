@@ -33,7 +33,7 @@ export type TableRow = Readonly<z.infer<typeof tableRowSchema>>;
 export const tableSchema = z.strictObject({
   fileName: z.string(),
   origin: z.discriminatedUnion('format', [
-    z.strictObject({ format: z.literal('csv'), encoding: z.enum(['utf-8', 'utf-16', 'windows-1250']), delimiter: z.enum([';', ',', '\t']) }),
+    z.strictObject({ format: z.literal('csv'), encoding: z.enum(['utf-8', 'utf-16', 'windows-1250', 'cp852']), delimiter: z.enum([';', ',', '\t']) }),
     z.strictObject({ format: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()).readonly() }),
   ]),
   titles: z.array(z.string()).readonly(),

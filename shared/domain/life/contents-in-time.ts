@@ -1,5 +1,5 @@
 import { agreementContentSchema, type Agreement, type AgreementContent } from '#shared/domain/agreement';
-import { amendmentNumber, amendmentsOf } from '#shared/domain/life/amendments-of';
+import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { courseOf } from '#shared/domain/life/course';
 import { withChanges } from '#shared/domain/life/with-changes';
 import { compareDays, type PlainDate } from '#shared/domain/plain-date';
@@ -32,7 +32,7 @@ type Step = { readonly from: PlainDate; readonly before: Agreement; readonly aft
 
 /** Amendments that have an effect by the days of it, each with what it amends: the amendment before it, or the agreement. */
 function stepsOf(agreement: Agreement, agreements: readonly Agreement[], knownOn: PlainDate): readonly Step[] {
-  const amendments = amendmentsOf(agreement, agreements);
+  const amendments = amendmentsOf(agreements, agreement.id);
   return amendments
     .flatMap((after, index): readonly Step[] => {
       const from = courseOf(after, knownOn).effectiveOn;

@@ -22,7 +22,7 @@ export const byDay = (one: LifeEvent, other: LifeEvent): number => compareDays(o
 
 export const milestoneOf = (party: FactParty, role: OrganRole): Milestone => `${party}-${done[role]}`;
 
-const done = { 'discusses': 'discussed', 'recommends': 'recommended', 'decides': 'decided', 'takes-note': 'noted' } as const;
+const done = { 'discusses': 'discussed', 'endorses': 'endorsed', 'recommends': 'recommended', 'decides': 'decided', 'takes-note': 'noted' } as const;
 
 function decisionsOf({ content }: Agreement, party: FactParty): readonly LifeEvent[] {
   return content[party].approvals.flatMap(({ role, date }) => (date === null ? [] : [{ what: milestoneOf(party, role), on: date }]));

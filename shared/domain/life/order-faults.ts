@@ -36,6 +36,7 @@ const afterConclusion: readonly Milestone[] = ['published', 'notice-delivered', 
 const rules: readonly Rule[] = [
   ...parties.flatMap((party): readonly Rule[] => [
     { what: `${party}-decided`, after: `${party}-discussed`, needed: false, reachedOn: last(`${party}-discussed`) },
+    { what: `${party}-decided`, after: `${party}-endorsed`, needed: false, reachedOn: last(`${party}-endorsed`) },
     { what: `${party}-decided`, after: `${party}-recommended`, needed: false, reachedOn: last(`${party}-recommended`) },
     // § 23 zákona č. 129/2000 Sb.: the decision is a condition of what is signed.
     { what: `${party}-signed`, after: `${party}-decided`, needed: true, reachedOn: ({ approvedOn }) => approvedOn[party] },

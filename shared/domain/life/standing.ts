@@ -38,7 +38,7 @@ function draftedStanding({ agreement, course, approvedOn, happened, today }: Evi
   if (signedOn !== null) return { status: 'half-signed', since: signedOn };
   if (agreement.finishedOn !== null && agreement.finishedOn <= today) return { status: 'for-signature', since: agreement.finishedOn };
   if (approvedOn.coordinator !== null && approvedOn.region !== null) return { status: 'approved', since: later(approvedOn.coordinator, approvedOn.region) };
-  const decision = happened.find(({ what }) => /-(?:discussed|recommended|decided|noted)$/u.test(what));
+  const decision = happened.find(({ what }) => /-(?:discussed|endorsed|recommended|decided|noted)$/u.test(what));
   return decision === undefined ? { status: 'draft', since: dayInPrague(agreement.createdAt) } : { status: 'in-approval', since: decision.on };
 }
 

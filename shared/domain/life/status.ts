@@ -52,10 +52,12 @@ export type LifeFault =
 export const milestones = [
   'drafted',
   'coordinator-discussed',
+  'coordinator-endorsed',
   'coordinator-recommended',
   'coordinator-decided',
   'coordinator-noted',
   'region-discussed',
+  'region-endorsed',
   'region-recommended',
   'region-decided',
   'region-noted',

@@ -1,6 +1,6 @@
 import { withDeviations } from '#shared/templates/apply-deviations';
 import type { PartId } from '#shared/templates/condition';
-import type { Deviation } from '#shared/templates/deviation';
+import { partOf, type Deviation } from '#shared/templates/deviation';
 import { isEqual, nameOf } from '#shared/templates/deviations-between';
 import type { Template } from '#shared/templates/template';
 import { findPart, idsOf, isGroup, isWorded, partsIn, type AnyPart, type Group, type PlacedPart } from '#shared/templates/tree';
@@ -72,21 +72,9 @@ function canKeep(was: AnyPart, is: AnyPart): boolean {
   return nameOf(was) !== null && nameOf(is) !== null && !isEqual(nameOf(was), nameOf(is));
 }
 
-/** Deviations about a part; of a group that goes as a whole, also about what is within it. */
+/** Deviations about a part; of a group that goes as a whole, also about what is within it or was put there. */
 function concerning(part: AnyPart, own: readonly Deviation[], asWhole = false): readonly Deviation[] {
-  const ids = new Set(asWhole || !isGroup(part) ? idsOf(part) : [part.id]);
-  return own.filter((deviation) => ids.has(targetOf(deviation)) || (asWhole && deviation.kind === 'added' && deviation.article === part.id));
-}
-
-function targetOf(deviation: Deviation): PartId {
-  switch (deviation.kind) {
-    case 'changed':
-    case 'added':
-      return deviation.clause.id;
-    case 'added-article':
-      return deviation.article.id;
-    case 'renamed':
-    case 'dropped':
-      return deviation.part;
-  }
+  const putThere = asWhole ? own.filter((deviation) => (deviation.kind === 'added' || deviation.kind === 'moved') && deviation.article === part.id).map(partOf) : [];
+  const ids = new Set([...(asWhole || !isGroup(part) ? idsOf(part) : [part.id]), ...putThere]);
+  return own.filter((deviation) => ids.has(partOf(deviation)));
 }

@@ -6,7 +6,7 @@ import { initialPreferences } from '#shared/domain/preferences';
 import { shippedWording, type Deviation } from '#shared/templates/deviation';
 import { setPhrase } from '#shared/templates/edit/contents';
 import { agreement1 } from '#shared/templates/shipped/agreement-1/agreement-1';
-import { clause, phrase } from '#shared/templates/write';
+import { article, clause, phrase } from '#shared/templates/write';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestClient } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';
@@ -106,6 +106,61 @@ describe('a clause of one agreement', () => {
     await press('Kopírovat text');
     await screen.findByText('Text je zkopírovaný');
     expect(await navigator.clipboard.readText()).toBe('3. Aktivity Projektu a jeho rozpočet na příslušný kalendářní rok stanoví příloha č. 1.');
+  });
+});
+
+describe('an article of one agreement', () => {
+  const own: Deviation = { kind: 'added-article', template: 'agreement', after: 'purpose', article: article('own.1', 'Mlčenlivost', clause('own.2', 'Strany mlčí.')) };
+
+  test('is added after another one, with its name to be written and a clause in it; what follows has another number', async () => {
+    const { stored, wording, choose, press } = await open();
+    const before = wording.getByRole('button', { name: 'čl. IV' }).parentElement?.textContent ?? '';
+    await choose('čl. III');
+    await press('Přidat článek za');
+    await wording.findByRole('textbox', { name: 'čl. IV' });
+    await waitFor(async () => {
+      expect((await stored()).wording.deviations).toMatchObject([{ kind: 'added-article', after: 'purpose', article: { id: 'own.1', name: [], children: [{ kind: 'clause', id: 'own.2' }] } }]);
+    });
+    expect([wording.getByText('1 odchylka od vzoru').tagName, wording.getByRole('button', { name: 'čl. V' }).parentElement?.textContent.replace('Čl.\u00a0V', 'Čl.\u00a0IV')]).toEqual([expect.any(String), before]);
+  });
+
+  test('takes clauses, and is dropped with them', async () => {
+    const { stored, choose, press } = await open(deviating(own));
+    await choose('čl. IV odst. 1, doplněno');
+    await press('Přidat ustanovení za');
+    await waitFor(async () => {
+      expect((await stored()).wording.deviations).toMatchObject([{ kind: 'added-article', article: { children: [{ id: 'own.2' }, { id: 'own.3' }] } }]);
+    });
+    await choose('čl. IV, doplněno');
+    await press('Vypustit');
+    await waitFor(async () => {
+      expect((await stored()).wording.deviations).toEqual([]);
+    });
+  });
+});
+
+describe('a clause in another place', () => {
+  test('is moved past the next one, tells so, and goes back', async () => {
+    const { stored, wording, choose, press } = await open();
+    await choose('čl. III odst. 3');
+    await press('Posunout výš');
+    await wording.findByRole('button', { name: 'čl. III odst. 2, přesunuto' });
+    await waitFor(async () => {
+      expect((await stored()).wording.deviations).toEqual([{ kind: 'moved', template: 'agreement', part: 'purpose.activities', article: 'purpose', after: 'purpose.subject' }]);
+    });
+    await press('Vrátit na místo ve vzoru');
+    await waitFor(async () => {
+      expect((await stored()).wording.deviations).toEqual([]);
+    });
+  });
+
+  test('of a dropped article comes back with it', async () => {
+    const { stored, choose, press } = await open(deviating({ kind: 'dropped', template: 'agreement', part: 'purpose' }));
+    await choose('odstavec „Aktivity Projektu a jeho rozpočet na příslušný kal…“, vypuštěno');
+    await press('Vrátit do smlouvy');
+    await waitFor(async () => {
+      expect((await stored()).wording.deviations).toEqual([]);
+    });
   });
 });
 

@@ -85,6 +85,18 @@ describe('the form of an agreement', () => {
     });
   });
 
+  test('takes a woman at the head of the region with one press, in both forms, and gives the man back in one step', async () => {
+    const { user, stored } = await open();
+    await user.click(inSide('Spolupracující kraj').getByRole('button', { name: 'hejtmanka: Funkce zástupce' }));
+    await waitFor(async () => {
+      expect((await stored()).content.region.overrides).toEqual({ representativeTitle: 'hejtmanka', representativeTitleInstrumental: 'hejtmankou' });
+    });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => {
+      expect((await stored()).content.region.overrides).toEqual({});
+    });
+  });
+
   test('hands a detail on to the common data of the region', async () => {
     const { user } = await open();
     const side = inSide('Spolupracující kraj');

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { archiveOf } from '#data/archive';
+import { archiveGroups, archiveOf } from '#data/archive';
 import type { AppClient } from '#shared/api/api';
 import { createTestApplication, createTestClient } from '#test/support/application';
 import { aDesktop } from '#test/support/desktop';
@@ -72,6 +73,37 @@ describe('documents of many agreements', () => {
     });
   });
 
+  test('are Word files where these are wanted, papers too', async () => {
+    const written = new Array<string>();
+    const desktop = aDesktop({
+      chooseTarget: async () => 'S:\\Smlouvy',
+      saveInto: async (folder, name, bytes) => {
+        written.push(`${name} ${Object.keys(unzipSync(bytes)).includes('word/document.xml')}`);
+        return `${folder}\\${name}`;
+      },
+    });
+    const { user } = await openDocuments(await twoDrafts(createTestApplication({ desktop }).client));
+    await user.click(await screen.findByRole('checkbox', { name: 'Důvodová zpráva' }));
+    await user.click(screen.getByRole('radio', { name: 'Word (DOCX)' }));
+    await user.click(screen.getByRole('button', { name: named('Vytvořit 4 dokumenty') }));
+    await screen.findByText('Vytvořeny 4 dokumenty.');
+    expect(written).toEqual(['Ústecký kraj – Smlouva s přílohami.docx true', 'Ústecký kraj – Důvodová zpráva.docx true', 'Zlínský kraj – Smlouva s přílohami.docx true', 'Zlínský kraj – Důvodová zpráva.docx true']);
+  });
+
+  test('are saved as an archive on the desktop, or told not to have been', async () => {
+    const answers = [null, 'S:\\kpbi.zip'];
+    const desktop = aDesktop({ saveFile: async () => answers.shift() ?? null });
+    const { user } = await openDocuments(await twoDrafts(createTestApplication({ desktop }).client));
+    await user.click(await screen.findByRole('radio', { name: 'do jednoho archivu ZIP' }));
+    await user.click(screen.getByRole('button', { name: named('Vytvořit 2 dokumenty') }));
+    await screen.findByText(/Archiv Dokumenty smluv KPBI 15. 1. 2024.zip nebyl uložen/u);
+    expect(screen.getByText('Vytvořeno 0 dokumentů z 2.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Vytvořit další' }));
+    await user.click(await screen.findByRole('radio', { name: 'do jednoho archivu ZIP' }));
+    await user.click(screen.getByRole('button', { name: named('Vytvořit 2 dokumenty') }));
+    expect(await screen.findByText(/S:\\kpbi\.zip/u)).toBeDefined();
+  });
+
   test('that cannot be made are named, and the others are made', async () => {
     const real = await twoDrafts();
     const client: AppClient = {
@@ -97,5 +129,16 @@ describe('an archive', () => {
   test('holds every file under its Czech name, byte by byte', () => {
     const bytes = Uint8Array.of(1, 2, 3);
     expect(unzipSync(archiveOf([{ fileName: 'Ústecký kraj – č. 1.pdf', bytes }]))).toEqual({ 'Ústecký kraj – č. 1.pdf': bytes });
+  });
+
+  test('that would be too large becomes several within the size, which hold the same files in the same order', () => {
+    const file = fc.record({ fileName: fc.constantFrom('ž', 'Ústecký kraj – č. 1.pdf'), bytes: fc.uint8Array({ maxLength: 2000 }) });
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 20 }), (files) => {
+        const groups = archiveGroups(files, 3000);
+        const within = groups.every((group) => group.length === 1 || archiveOf(group.map((each, index) => ({ ...each, fileName: `${each.fileName}${index}` }))).length <= 3000);
+        expect([groups.flat(), groups.some((group) => group.length === 0), within]).toEqual([files, false, true]);
+      }),
+    );
   });
 });

@@ -52,6 +52,15 @@ describe('the comparison of an agreement', () => {
     expect([change.getAttribute('aria-current'), change.textContent.includes('Dříve: '), change.textContent.includes('60\u00a0000\u00a0Kč')]).toEqual(['true', true, true]);
   });
 
+  test('copies the chosen change, or all of them, as plain text', async () => {
+    const { user, list } = await openComparison(withoutDue);
+    await user.click(list.getByRole('button', { name: /vypuštěno/u }));
+    await user.click(list.getByRole('button', { name: 'Kopírovat text' }));
+    const one = await navigator.clipboard.readText();
+    await user.click(list.getByRole('button', { name: 'Zkopírovat seznam' }));
+    expect([one, await navigator.clipboard.readText()]).toEqual([expect.stringMatching(/^Čl\. VI odst\. 5 \(vypuštěno\)\nDříve: 5\. Příspěvek je splatný/u), one]);
+  });
+
   test('is reached from the menu of the agreement, beside Word and the history', async () => {
     const { user, address, id } = await openComparison({});
     await user.click(screen.getByRole('button', { name: 'Zpět na smlouvu' }));

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
 import { describe, expect, test } from 'vitest';
-import { is, phrase, strong, variable } from '#shared/templates/write';
+import { given, is, phrase, refer, strong, variable } from '#shared/templates/write';
 import type { Phrase } from '#shared/templates/phrase';
 import { halves, replacedBy, toggleStrong, withPiece } from '../../../renderer/ui/phrase-editor/commands';
 import { conditioned, stretchAt } from '../../../renderer/ui/phrase-editor/condition-stretch';
 import { docOf, phraseOf } from '../../../renderer/ui/phrase-editor/phrase-doc';
 import { phrasePlugins } from '../../../renderer/ui/phrase-editor/plugins';
+import { referenceAt, retargeted } from '../../../renderer/ui/phrase-editor/reference-chip';
 import { arbitraryPhrase, tidied } from './arbitrary-phrase';
 
-const noKeys = () => ({ split: null, join: null, pick: () => undefined, leave: () => undefined, step: () => false });
+const noKeys = () => ({ split: null, join: null, pick: () => undefined, pickTargets: () => undefined, leave: () => undefined, step: () => false });
 
 function editing(text: Phrase, from: number, to = from): EditorState {
   const state = EditorState.create({ doc: docOf(text), plugins: phrasePlugins(noKeys) });
@@ -51,6 +52,29 @@ describe('a condition of a stretch', () => {
     const state = editing([...phrase`vždy `, { kind: 'text', text: 'někdy', strong: false, when }], 7);
     const stretch = stretchAt(state);
     expect([stretch, stretch && result(state.apply(conditioned(state, stretch, [])))]).toEqual([{ from: 5, to: 10, condition: when }, phrase`vždy někdy`]);
+  });
+});
+
+describe('a reference', () => {
+  const text = phrase`podle ${refer('term')} a ${variable('region.name')}`;
+
+  test('is found by the caret beside it and where it is selected, and nowhere else', () => {
+    const selected = editing(text, 0);
+    const found = [editing(text, 5), editing(text, 6), editing(text, 7), editing(text, 8), editing(text, 11), editing(text, 6, 7), selected.apply(selected.tr.setSelection(NodeSelection.create(selected.doc, 6)))].map(referenceAt);
+    const reference = { at: 6, to: ['term'] };
+    expect(found).toEqual([null, reference, reference, null, null, null, reference]);
+  });
+
+  test('leads elsewhere, and everything around it, its condition too, stays', () => {
+    fc.assert(
+      fc.property(arbitraryPhrase, arbitraryPhrase, (before, after) => {
+        const own = given(is('publisher', 'region'), phrase`${refer('term')}`);
+        const state = editing([...before, ...own, ...after], 0);
+        const at = docOf(before).content.size;
+        const next = state.apply(retargeted(state, { at, to: ['term'] }, ['contribution', 'payment']));
+        expect([result(next), referenceAt(next)]).toEqual([tidied([...before, ...given(is('publisher', 'region'), phrase`${refer('contribution', 'payment')}`), ...after]), { at, to: ['contribution', 'payment'] }]);
+      }),
+    );
   });
 });
 

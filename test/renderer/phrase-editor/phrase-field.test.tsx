@@ -23,7 +23,8 @@ const words: PhraseWords = {
 };
 const choices: readonly PhraseChoice[] = [
   { piece: variable('region.name'), group: 'Kraj', label: 'název kraje', detail: null },
-  { piece: refer('term'), group: 'Ustanovení', label: 'čl. VI odst. 2', detail: 'Doba trvání' },
+  { piece: refer('term'), group: 'Ustanovení', label: 'čl. VI odst. 2', detail: 'Doba trvání do 30. 3.' },
+  { piece: refer('notice'), group: 'Ustanovení', label: 'čl. VI odst. 3', detail: 'Výpověď' },
 ];
 
 type Watched = { readonly changeOther?: (phrase: Phrase) => void; readonly change?: (phrase: Phrase) => void; readonly split?: (before: Phrase, after: Phrase) => void; readonly join?: () => void };
@@ -115,6 +116,55 @@ describe('the list of what can be inserted', () => {
     fireEvent.keyDown(field, { key: ' ', code: 'Space', keyCode: 32, ctrlKey: true });
     await user.type(await screen.findByRole('combobox'), '{Escape}');
     expect([screen.queryByRole('combobox'), change.mock.calls]).toEqual([null, []]);
+  });
+});
+
+describe('the list of where a reference can lead', () => {
+  const openAt = async (text: Phrase, key: 'ArrowRight' | null) => {
+    const change = vi.fn();
+    const { field, user } = write(text, { change });
+    field.focus();
+    if (key !== null) fireEvent.keyDown(field, { key, keyCode: 39 });
+    await user.click(screen.getByRole('button', { name: 'Odkaz…' }));
+    return { user, change, options: () => screen.getAllByRole('option').map((option) => [option.textContent, option.getAttribute('aria-selected')]) };
+  };
+
+  test('shows references only, with the present one taken, and changes it', async () => {
+    const { user, change, options } = await openAt(phrase`${refer('term')} platí`, null);
+    expect(options()).toEqual([['čl. VI odst. 2Doba trvání do 30. 3.', 'true'], ['čl. VI odst. 3Výpověď', 'false']]);
+    await user.type(screen.getByRole('combobox'), 'vypoved{Enter}');
+    expect(change).toHaveBeenLastCalledWith(phrase`${refer('notice')} platí`);
+  });
+
+  test('goes first to the one whose number is typed, not to one that merely holds the same letters', async () => {
+    const { user, change } = await openAt(phrase`platí`, null);
+    await user.type(screen.getByRole('combobox'), 'čl. VI odst. 3{Enter}');
+    expect(change).toHaveBeenLastCalledWith(phrase`${refer('notice')}platí`);
+  });
+
+  test('adds another target with Ctrl+Enter and stays open; the last one cannot be taken away', async () => {
+    const { user, change, options } = await openAt(phrase`${refer('term')} platí`, null);
+    const search = screen.getByRole('combobox');
+    await user.type(search, '{ArrowDown}{Control>}{Enter}{/Control}');
+    expect([change.mock.lastCall, options().map(([, taken]) => taken)]).toEqual([[phrase`${refer('term', 'notice')} platí`], ['true', 'true']]);
+    await user.type(search, '{ArrowUp}{Control>}{Enter}{/Control}{ArrowDown}{Control>}{Enter}{/Control}');
+    expect(change).toHaveBeenLastCalledWith(phrase`${refer('notice')} platí`);
+  });
+
+  test('puts a new reference where there is none', async () => {
+    const { user, change } = await openAt(phrase`platí`, null);
+    await user.type(screen.getByRole('combobox'), 'vypoved{Enter}');
+    expect(change).toHaveBeenLastCalledWith(phrase`${refer('notice')}platí`);
+  });
+
+  test('opens with Enter on a reference that is selected, and does not divide the text', async () => {
+    const split = vi.fn();
+    const { field } = write(phrase`${refer('term')} platí`, { split });
+    field.focus();
+    fireEvent.keyDown(field, { key: 'ArrowRight', keyCode: 39 });
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+    await screen.findByRole('combobox', { name: 'Hledat, kam má odkaz vést' });
+    expect(split).not.toHaveBeenCalled();
   });
 });
 

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '#shared/documents/wording/vocabulary';
+import { faultsOf } from '#shared/templates/check-template';
 import type { Edit } from '#shared/templates/edit/edit';
 import { addPart } from '#shared/templates/edit/parts';
+import { newestTemplate } from '#shared/templates/newest';
 import type { Template } from '#shared/templates/template';
 import { findPart, idsIn, partsIn } from '#shared/templates/tree';
 import { article, clause, clauseOf, component, is, paragraph, phrase, point, refer, shipped, variant } from '#shared/templates/write';
-import { copyOf, emptyArticle } from '../../../renderer/features/templates/new-parts';
-import { joinBack, joinPoint, moveBy, splitHere, splitPoint, type Written } from '../../../renderer/features/templates/part-edits';
+import { addableKinds, addingPlaces } from '../../../renderer/features/templates/parts/adding-places';
+import { copyOf, newPart } from '../../../renderer/features/templates/parts/new-parts';
+import { joinBack, joinPoint, moveBy, siblingsOf, splitHere, splitPoint, type Written } from '../../../renderer/features/templates/parts/part-edits';
+import { slotOf } from '../../../renderer/features/templates/parts/slot-of';
 import { excerptOf } from '../../../renderer/features/templates/template-words';
 
 const template = shipped('agreement', 1, [
@@ -22,6 +27,8 @@ const template = shipped('agreement', 1, [
   paragraph('closing', 'Na důkaz toho podpisy.'),
   component('signatures', 'signatures'),
 ]);
+
+const shippedAgreement = newestTemplate('agreement', []);
 
 const after = (edit: Edit | undefined): Template => {
   if (edit?.ok !== true) throw new Error(JSON.stringify(edit));
@@ -138,9 +145,47 @@ describe('a copy', () => {
   });
 });
 
-describe('a new article', () => {
-  test('has a clause to write into', () => {
-    const fresh = emptyArticle();
-    expect(order(after(addPart(template, fresh, { within: null, after: 'term' }))).slice(-4)).toEqual([fresh.id, fresh.children[0]?.id, 'closing', 'signatures']);
+describe('a new part', () => {
+  const chosen = fc.constantFrom<string | null>(null, ...order(template));
+  const wanted = fc.constantFrom(...addableKinds);
+
+  test('can be added at every place that is offered for it, and then stands where that says', () => {
+    fc.assert(
+      fc.property(chosen, wanted, (id, kind) => {
+        for (const { place } of addingPlaces(template, id).filter(({ kinds }) => kinds.includes(kind))) {
+          const fresh = newPart(kind === 'component' ? { kind, component: 'payment-calendar' } : { kind }, place.within);
+          const present = after(addPart(template, fresh, place));
+          const ids = siblingsOf(present, fresh.id).map((part) => part.id);
+          expect([findPart(present, fresh.id)?.within?.id ?? null, ids[ids.indexOf(fresh.id) - 1] ?? null]).toEqual([place.within, place.after]);
+        }
+      }),
+    );
+  });
+
+  test('lacks nothing but its words', () => {
+    for (const kind of addableKinds) {
+      const [place] = addingPlaces(template, 'purpose.subject').filter(({ kinds }) => kinds.includes(kind));
+      const fresh = newPart(kind === 'component' ? { kind, component: 'payment-calendar' } : { kind }, place?.place.within ?? null);
+      const faults = faultsOf(after(addPart(shippedAgreement, fresh, { within: place?.place.within === null ? null : 'purpose', after: null })), vocabulary);
+      expect(faults.filter(({ code }) => code !== 'empty-wording')).toEqual([]);
+    }
+  });
+
+  test('is offered in the chosen group and behind it, a clause nowhere else', () => {
+    const offered = (id: string | null) => addingPlaces(template, id).map(({ place, kinds }) => [place.within, place.after, kinds.includes('clause')]);
+    expect([offered('purpose.scope'), offered('purpose'), offered('closing'), offered(null)]).toEqual([
+      [['purpose', 'purpose.scope', true], [null, 'purpose', false]],
+      [['purpose', null, true], [null, 'purpose', false]],
+      [[null, 'closing', false]],
+      [[null, 'signatures', false]],
+    ]);
+  });
+
+  test('has where to be written, unless it comes from data', () => {
+    const slots = addableKinds.map((kind) => {
+      const fresh = newPart(kind === 'component' ? { kind, component: 'payment-calendar' } : { kind }, null);
+      return slotOf({ ...template, parts: fresh.kind === 'clause' ? [article('one', 'První', fresh)] : [fresh] }, fresh.id) !== null;
+    });
+    expect(slots).toEqual(addableKinds.map((kind) => kind !== 'component'));
   });
 });

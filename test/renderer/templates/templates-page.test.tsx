@@ -124,4 +124,28 @@ describe('the editor of a template', () => {
     await waitFor(() => expect(screen.getByRole('treeitem', { name: /Finanční zajištění$/u }).textContent).toMatch(/^Čl.\sV /u));
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Odstavec čl. VI odst. 1, písm. d)' }).textContent).toContain('odkaz čl. V '));
   });
+
+  test('adds a table behind the chosen clause, shows it in the outline, and takes it back as one step', async () => {
+    const { user } = await openWindow('/nastaveni/vzory/amendment');
+    (await screen.findByRole('textbox', { name: 'Odstavec čl. III odst. 1' })).focus();
+    const lines = () => screen.getAllByRole('treeitem').map(({ textContent }) => textContent);
+    const before = lines();
+    await user.click(await screen.findByRole('button', { name: 'Přidat část' }));
+    await user.click(within(await screen.findByRole('group', { name: /^Do čl\.\sIII, za vybranou část/u })).getByRole('menuitem', { name: 'Tabulka nebo údaje…' }));
+    await user.click(await screen.findByRole('radio', { name: 'platební kalendář (tabulka)' }));
+    await user.click(screen.getByRole('button', { name: 'Použít' }));
+    await screen.findByRole('treeitem', { name: 'platební kalendář (tabulka)' });
+    expect(lines().indexOf('platební kalendář (tabulka)')).toBe(before.findIndex((line) => line.startsWith('1. Ostatní')) + 1);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(lines()).toEqual(before));
+  });
+
+  test('adds a heading behind the article, to be written at once', async () => {
+    const { user } = await openWindow('/nastaveni/vzory/amendment');
+    (await screen.findByRole('textbox', { name: 'Odstavec čl. III odst. 1' })).focus();
+    await user.click(await screen.findByRole('button', { name: 'Přidat část' }));
+    await user.click(within(await screen.findByRole('group', { name: /^Za čl\.\sIII$/u })).getByRole('menuitem', { name: 'Nadpis' }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Nadpis'));
+    await screen.findByRole('button', { name: /1\smísto k opravě/u });
+  });
 });

@@ -50,6 +50,19 @@ describe('the form of a region', () => {
     });
   });
 
+  test.each([
+    ['CZ071', 'hejtmanka', 'hejtmankou'],
+    ['CZ020', 'hejtman', 'hejtmanem'],
+    ['CZ010', 'primátorka', 'primátorkou'],
+  ])('of %s takes the title %s with one press, in both forms', async (region, nominative, instrumental) => {
+    const { user, client } = await openWindow(`/kraje/${region}`);
+    await user.click(await screen.findByRole('button', { name: `${nominative}: Funkce` }));
+    await waitFor(async () => {
+      const details = valueOf(await client.parties.list({})).find(({ id }) => id === region)?.content.details;
+      expect([details?.representativeTitle, details?.representativeTitleInstrumental]).toEqual([nominative, instrumental]);
+    });
+  });
+
   test('takes the mark away together with a rewriting, and brings both back in one step', async () => {
     const { user, client } = await openWindow('/kraje/CZ071');
     const box = await screen.findByRole('textbox', { name: 'Datová schránka' });

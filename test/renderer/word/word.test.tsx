@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import { caseMenuText } from '#text/papers';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestClient } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';
@@ -87,5 +88,40 @@ describe('an edited Word file', () => {
     await user.upload(await chooser(), file);
     await screen.findByRole('list', { name: 'Návrhy změn znění' });
     expect(screen.queryByRole('button', { name: 'Přijmout' })).toBe(null);
+  });
+});
+
+describe('a review that is left', () => {
+  /** Goes to the agreement and comes back to the file. */
+  async function leaveAndReturn({ user }: Awaited<ReturnType<typeof openReturned>>, meanwhile: () => Promise<void> = () => Promise.resolve()) {
+    await user.click(screen.getByRole('button', { name: 'Zpět na smlouvu' }));
+    await user.click(await screen.findByRole('button', { name: caseMenuText.button }));
+    await meanwhile();
+    await user.click(await screen.findByRole('menuitem', { name: 'Načíst upravený Word…' }));
+    await screen.findByRole('list', { name: 'Návrhy změn znění' });
+  }
+
+  test('is there again with its file and every decision, and says that it will be', async () => {
+    const opened = await openReturned(lawyersEdit);
+    await opened.user.click(await screen.findByRole('button', { name: 'Přijmout' }));
+    await leaveAndReturn(opened);
+    expect([screen.getByRole('button', { name: 'Převzít přijaté (1)' }).getAttribute('aria-disabled'), screen.getByText('Smlouva KPBI – Olomoucký kraj.docx').tagName, screen.getByText(/Rozhodnutí se pamatují/u).tagName]).toEqual([null, 'SPAN', 'P']);
+  });
+
+  test('is read again on request where the wording changed meanwhile, and keeps what was decided', async () => {
+    const opened = await openReturned(lawyersEdit);
+    const { user, client, id } = opened;
+    await user.click(await screen.findByRole('button', { name: 'Odmítnout' }));
+    await leaveAndReturn(opened, async () => {
+      const { revision, content } = valueOf(await client.agreements.get({ id }));
+      const wording = { ...content.wording, deviations: [{ kind: 'dropped' as const, template: 'agreement' as const, part: 'purpose.activities' }] };
+      valueOf(await client.agreements.update({ id, revision, content: { ...content, wording }, unparsed: {} }));
+      await user.click(screen.getByRole('menuitem', { name: 'Historie' }));
+      await user.click(await screen.findByRole('button', { name: 'Zpět na smlouvu' }));
+      await user.click(await screen.findByRole('button', { name: caseMenuText.button }));
+    });
+    await user.click(await screen.findByRole('button', { name: 'Načíst znovu' }));
+    await screen.findByRole('heading', { name: /^Doplnit/u });
+    expect([screen.queryByRole('button', { name: 'Načíst znovu' }), screen.getAllByRole('button', { name: 'Odmítnout' }).map((each) => each.getAttribute('aria-pressed'))]).toEqual([null, ['false', 'true']]);
   });
 });

@@ -4,6 +4,7 @@ import type { Block } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { AgreementContent } from '#shared/domain/agreement';
+import { newestWording } from '#shared/templates/newest';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { aCase, aSide, anAgreement } from '#test/support/agreement-builder';
 import { linesOf, textOfDocument } from '#test/support/document-text';
@@ -51,6 +52,21 @@ describe('annex 1', () => {
 
   it('does not let a region that takes part join again', () => {
     expect(textOf('annex-1', { region: aSide({ partyId: 'CZ010' }) })).not.toContain('vstupuje');
+  });
+});
+
+describe('annex 1 of new agreements', () => {
+  const content = anAgreement({ wording: newestWording([]) });
+
+  it('names all partners in words an office can change', () => {
+    const sentence = textOf('annex-1', content).split('\n').find((line) => line.startsWith('Partnery Projektu jsou')) ?? '';
+    const partners = ['Policie České republiky', 'CZ.NIC', 'Microsoft', 'Gordic', 'Ministerstvo vnitra'];
+    expect([partners.filter((name) => !sentence.replaceAll('\u00a0', ' ').includes(name)), tablesOf('annex-1', aCase(content)).length]).toEqual([[], 1]);
+  });
+
+  it('says all else as before', () => {
+    const others = ({ wording }: AgreementContent) => textOf('annex-1', { wording }).split('\n').filter((line) => !/partner|Microsoft|Policie České|Ministerstvo vnitra|Účast v Projektu/iu.test(line));
+    expect(others(content)).toEqual(others(anAgreement()));
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentPart } from '#shared/documents/block';
 import { composeBundle } from '#shared/documents/bundle/compose-bundle';
-import { documentPages, pageRangeWords } from '#shared/documents/bundle/page-range';
+import { documentPages } from '#shared/documents/bundle/document-pages';
+import { pageRangeWords } from '#shared/documents/page-range';
 import { aCase } from '#test/support/agreement-builder';
 import { content } from '#test/typesetting/content';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '#shared/documents/block';
 import { composeDocument } from '#shared/documents/compose';
 import { obstaclesOf } from '#shared/documents/obstacles';
 import { aCase, anAgreement } from '#test/support/agreement-builder';
@@ -22,6 +23,13 @@ describe('annexes an office adds', () => {
 
   it('are listed with the others', () => {
     expect(textOfDocument(document)).toContain('c) příloha č. 3 – Platební kalendář;\nd) příloha č. 4 – Logo Projektu;\ne) příloha č. 5 – ……… [doplňte: název přílohy č. 5].\n');
+  });
+
+  it('may hold headings, paragraphs and numbered points, each of which leads to the text they come from', () => {
+    const text = 'Užití loga\n\nLogo se užívá v barvě.\n\n1. na webu;\n2. v tisku.';
+    const blocks = composeDocument(aCase(anAgreement({ freeAnnexes: [{ ...logo, text }] })), 'agreement-with-annexes').parts[4]?.blocks.slice(1) ?? [];
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list']);
+    expect(new Set(blocks.flatMap(textsOf).flat().map(({ field }) => field))).toEqual(new Set(['freeAnnexes.0.text']));
   });
 
   it('lack what is not written in them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineSchema, parseLine, parseParagraph, withoutInvisible } from '#shared/domain/text';
+import { lineSchema, parseLine, parseParagraph, parseProse, proseSchema, withoutInvisible } from '#shared/domain/text';
 
 const marks = ['\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2060', '\u2066', '\u2067', '\u2068', '\u2069', '\ufeff'];
 const plainSpaces = ['\u1680', '\u2000', '\u2003', '\u2006', '\u2008', '\u2009', '\u200a', '\u205f', '\u3000'];
@@ -61,5 +61,33 @@ describe('stored text', () => {
 
   it.each(named(['\t', '\n', '\u0000', '\u0085', '\u2028']))('is refused with the control character %s inside', (_, control) => {
     expect(lineSchema.safeParse(`a${control}b`).success).toBe(false);
+  });
+});
+
+describe('a text of several paragraphs', () => {
+  it.each(named(['\n', '\r\n', '\r', '\u000b', '\u2028', '\u2029']))('ends a line where %s does', (_, end) => {
+    expect(parseProse(`první${end}druhý`)).toEqual({ ok: true, value: 'první\ndruhý' });
+  });
+
+  it('has single spaces, single empty lines, and nothing at the edges', () => {
+    expect(parseProse('\n a \t b \n \n\n\n c\n')).toEqual({ ok: true, value: 'a b\n\nc' });
+  });
+
+  it('is what is stored, and is stored as it is', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\r'), maxLength: 30 });
+    fc.assert(
+      fc.property(text, (typed) => {
+        const parsed = parseProse(typed);
+        if (parsed.ok) expect([proseSchema.parse(typed), proseSchema.parse(parsed.value), parseProse(parsed.value)]).toEqual([parsed.value, parsed.value, parsed]);
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', ' \n\n', 'required'],
+    ['a control character', 'a\u0007b', 'invalid-characters'],
+    ['a book', 'a'.repeat(20_001), 'too-long'],
+  ] as const)('is not %s', (_, typed, code) => {
+    expect(parseProse(typed)).toEqual({ ok: false, code });
   });
 });

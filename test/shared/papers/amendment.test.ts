@@ -41,6 +41,11 @@ describe('an amendment says', () => {
     expect(sentencesOf(anAmendment(deviating(dropped('outputs.publicity'))))[0]).toEqual(['V čl. VIII se odst. 4 zrušuje.']);
   });
 
+  test('where a clause goes by what stays, and not by what is dropped', () => {
+    const instead = deviating(added('outputs', 'outputs.licence', 'outputs.extra', 'Nový text.'), dropped('outputs.licence'));
+    expect(sentencesOf(anAmendment(instead)).map(([sentence]) => sentence)).toEqual(['V čl. VIII se odst. 3 zrušuje.', 'V čl. VIII se za odst. 2 vkládá nový odst. 3, který zní:']);
+  });
+
   test('that an article is dropped, that those behind it are renumbered, and what referred to them', () => {
     const sentences = sentencesOf(anAmendment(deviating(dropped('purpose')))).map(([sentence]) => sentence);
     expect(sentences).toEqual(expect.arrayContaining(['Čl. III se zrušuje.', 'Dosavadní čl. IV až X se označují jako čl. III až IX.']));

@@ -36,7 +36,7 @@ describe('the founding memorandum is regenerated', () => {
     'společné platformy pro manažery kybernetické bezpečnosti',
     'Pro rok 2024 budou prostředky vyčleněny rozpočtovou změnou v provozním rozpočtu po rozpisu rozpočtu',
     'součástí návrhu rozpočtu na příslušný rok v kapitole kybernetická bezpečnost',
-    'Výbor pro řízení kybernetické bezpečnosti | záměr projednán | – | 9. 10. 2023',
+    'Výbor pro řízení kybernetické bezpečnosti | záměr projednán a schválen | – | 9. 10. 2023',
     'Rada Olomouckého kraje | uzavření doporučeno | UR/95/11/2023 | 20. 11. 2023',
     'rozhoduje o uzavření Smlouvy o spolupráci',
     'Příloha usnesení č. 1 – Smlouva o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI), včetně příloh (strana 3–7)',

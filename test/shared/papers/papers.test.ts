@@ -121,6 +121,14 @@ describe('a control sheet', () => {
 });
 
 describe('a power of attorney', () => {
+  test.each([
+    ['CZ071', 'zastoupený: Mgr. Evou Malou, hejtmankou'],
+    ['CZ010', 'zastoupené: Mgr. Evou Malou, hejtmankou'],
+  ] as const)('agrees with the party %s where its representative is a woman, and with her where it names her', (partyId, line) => {
+    const overrides = { ...anAgreement().region.overrides, representativeNameInstrumental: 'Mgr. Evou Malou', representativeTitleInstrumental: 'hejtmankou' };
+    expect(textOf('power-of-attorney', {}, { region: { ...anAgreement().region, partyId, overrides } })).toContain(line);
+  });
+
   test('is to sign the document unless it says more', () => {
     expect([textOf('power-of-attorney').includes('aby za zmocnitele podepsala Smlouvu'), textOf('power-of-attorney', { powerOfAttorney: { scope: 'jednání o dodatku' } }).includes('k těmto jednáním za zmocnitele: jednání o dodatku.')]).toEqual([true, true]);
   });

@@ -33,6 +33,14 @@ test.each([
   expect(childrenOf('closing', ...deviations)).toEqual(order);
 });
 
+test('what follows a clause that has moved stays where that one stood, or goes where it now stands', () => {
+  const moved: Deviation = { kind: 'moved', template, part: 'closing.effect', article: 'payment', after: null };
+  expect([childrenOf('closing', moved, added('x', 'closing.effect')), childrenOf('payment', moved, added('x', 'closing.effect', 'payment')).slice(0, 2)]).toEqual([
+    ['x', 'closing.counterparts'],
+    ['closing.effect', 'x'],
+  ]);
+});
+
 test('a clause dropped and added again elsewhere has moved', () => {
   const moved: Deviation = { kind: 'added', template, article: 'closing', after: 'closing.counterparts', clause: clause('closing.effect', 'Smlouva nabývá účinnosti podpisem.') };
   expect(childrenOf('closing', dropped('closing.effect'), moved)).toEqual(['closing.counterparts', 'closing.effect']);
@@ -66,6 +74,10 @@ test.each([
   ['adds a clause where only articles stand', added('x', null, null)],
   ['names a clause', { kind: 'renamed', template, part: 'closing.effect', text: [] }],
   ['drops what is gone', dropped('gone')],
+  ['moves what is gone', { kind: 'moved', template, part: 'gone', article: 'closing', after: null }],
+  ['moves after what is gone', { kind: 'moved', template, part: 'closing.effect', article: 'payment', after: 'gone' }],
+  ['moves a clause where only articles stand', { kind: 'moved', template, part: 'closing.effect', article: null, after: 'closing' }],
+  ['moves an article into another one', { kind: 'moved', template, part: 'closing', article: 'payment', after: null }],
 ] as const satisfies readonly (readonly [string, Deviation])[])('a deviation that %s is left out and named', (_name, deviation) => {
   expect([withDeviations(aTemplate, [deviation]), orphanedDeviations(aTemplate, [deviation])]).toEqual([aTemplate, [deviation]]);
 });

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberingOf } from '#shared/documents/composing/numbering';
 import { shownPartsOf } from '#shared/documents/composing/shown-parts';
+import { referenceWords } from '#shared/documents/composing/reference-words';
 import { faultsOf } from '#shared/templates/check-template';
+import { spotsOf, type Spot } from '#shared/templates/checking/spots';
 import type { Edit } from '#shared/templates/edit/edit';
-import { setPhrase } from '#shared/templates/edit/contents';
+import { setAlign, setComponent, setPhrase, setPointList, setTitleLines } from '#shared/templates/edit/contents';
 import { addPart, movePart, removePart } from '#shared/templates/edit/parts';
 import { splitClause } from '#shared/templates/edit/split';
 import { addPoint, addWording, moveWording, removePoint, removeWording } from '#shared/templates/edit/wordings';
 import type { Template } from '#shared/templates/template';
 import type { TemplateFault } from '#shared/templates/template-fault';
-import { idsIn, isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
-import { article, clause, component, is, paragraph, phrase, point, refer, variant } from '#shared/templates/write';
+import { idsIn, isGroup, partsIn, type AnyPart } from '#shared/templates/tree';
+import { article, clause, component, heading, is, list, paragraph, phrase, point, refer, title, variant } from '#shared/templates/write';
 import { aTemplate, aVocabulary } from './sample-template';
 
 /** What an editor might ask for: which operation, and numbers by which it finds its places. */
@@ -29,7 +31,17 @@ function grant(template: Template, { operation, part: chosen, place: placed, fre
   const { part } = at(parts, chosen);
   const beside = at(parts, placed);
   const place = { within: beside.within?.id ?? null, after: beside.part.id };
-  const new_: readonly AnyPart[] = [clause(fresh, phrase`Nové ustanovení podle ${refer(beside.part.id)}.`), paragraph(fresh, 'Nový odstavec.'), component(fresh, 'parties'), article(fresh, 'Nový článek', clause(`${fresh}.one`, 'Text.'))];
+  const referring = phrase`Nově podle ${refer(beside.part.id)}.`;
+  const inside = clause(`${fresh}.one`, referring);
+  const new_: readonly AnyPart[] = [
+    clause(fresh, referring),
+    paragraph(fresh, referring),
+    component(fresh, 'parties'),
+    heading(fresh, referring),
+    { ...title(referring, [referring], true), id: fresh },
+    article(fresh, 'Nový článek', inside),
+    list(fresh, [inside]),
+  ];
   const edits: readonly (() => Edit)[] = [
     () => addPart(template, at(new_, chosen), place),
     () => movePart(template, part.id, place),
@@ -40,6 +52,10 @@ function grant(template: Template, { operation, part: chosen, place: placed, fre
     () => removeWording(template, { part: part.id, variant: 1 }),
     () => addPoint(template, { part: part.id, variant: 0 }, point(fresh, 'nový bod;'), null),
     () => removePoint(template, part.id, at(idsIn(template), placed)),
+    () => setPointList(template, { part: part.id, variant: 0 }, 'exceptions'),
+    () => setComponent(template, part.id, 'signatures'),
+    () => setAlign(template, part.id, 'center'),
+    () => setTitleLines(template, part.id, [phrase`podle ${refer(beside.part.id)}`], false),
     () => setPhrase(template, { part: part.id, variant: 0 }, phrase`Jinak, podle ${refer(beside.part.id)}.`),
   ];
   return at(edits, operation)();
@@ -71,20 +87,21 @@ test('whatever is edited, articles and clauses are numbered one after another, a
       const template = afterAll(granted);
       const shown = shownPartsOf(template, (criterion) => (criterion === 'basis' ? basis : criterion === 'request' ? request : 'region'));
       const numbering = numberingOf(template, shown);
-      const groups = template.parts.filter((part) => part.kind === 'article' && shown.shows(part.id));
-      expect(groups.map(({ id }) => numbering.get(id)?.article)).toEqual(groups.map((_, index) => index + 1));
+      const groups = template.parts.filter(isGroup).filter((part) => shown.shows(part.id));
+      const articles = groups.filter(({ kind }) => kind === 'article');
+      expect(articles.map(({ id }) => numbering.get(id)?.article)).toEqual(articles.map((_, index) => index + 1));
       for (const group of groups) {
         const clauses = partsIn(template).filter(({ part, within }) => within === group && part.kind === 'clause' && shown.shows(part.id));
         expect(clauses.map(({ part }) => numbering.get(part.id)?.clause)).toEqual(clauses.map((_, index) => index + 1));
       }
-      const referred = partsIn(template).flatMap(({ part }) => (isWorded(part) && shown.shows(part.id) ? referencesOf(part) : []));
-      const targets = referred.filter((id) => shown.shows(id) && partsIn(template).some(({ part }) => part.id === id && (part.kind === 'clause' || part.kind === 'article')));
-      expect(targets.filter((id) => !numbering.has(id))).toEqual([]);
+      const numbered = new Set(partsIn(template).flatMap(({ part }) => (part.kind === 'clause' || part.kind === 'article' ? [part.id] : [])));
+      const targets = spotsOf(template).filter((spot) => spot.isShown(shown)).flatMap(referencesOf).filter((id) => shown.shows(id) && numbered.has(id));
+      expect(targets.filter((id) => referenceWords([id], { own: numbering, here: null, agreement: null }) === null)).toEqual([]);
     }),
     { numRuns: 100 },
   );
 });
 
-function referencesOf(part: Extract<AnyPart, { kind: 'clause' | 'paragraph' }>): readonly string[] {
-  return part.variants.flatMap(({ text }) => text.flatMap((piece) => (piece.kind === 'reference' ? piece.to : [])));
+function referencesOf({ phrase: wording }: Spot): readonly string[] {
+  return (wording ?? []).flatMap((piece) => (piece.kind === 'reference' ? piece.to : []));
 }

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { AddRegular, ArrowResetRegular, CheckmarkRegular, CopyRegular, DeleteRegular, DocumentTextRegular, EditRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowDownRegular, ArrowResetRegular, ArrowUpRegular, CheckmarkRegular, CopyRegular, DeleteRegular, DocumentTextRegular, EditRegular } from '@fluentui/react-icons';
 import { isWorded } from '#shared/templates/tree';
 import { wordingText } from '#text/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import { useNotify } from '#ui/notices';
+import { useCopying } from '#ui/use-copying';
+import { lineAsText } from './line-as-text';
 import type { LineProps } from './line-props';
+import { placeBeside } from './moving';
 import { templateLine } from './template-line';
 import { TemplateWords } from './template-words';
-import { useCopy } from './use-copy';
 import { wordingField } from './wording-changes';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS } });
@@ -17,7 +19,7 @@ const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: to
 export function LineActions(props: LineProps): ReactNode {
   const styles = useStyles();
   const [compared, compare] = useState(false);
-  const copy = useCopy(props.wording);
+  const copy = useCopying();
   const readOnly = useReadOnly();
   const { line, wording } = props;
   const original = line.state === 'changed' || line.state === 'dropped' ? templateLine(wording, line) : null;
@@ -25,7 +27,7 @@ export function LineActions(props: LineProps): ReactNode {
     <>
       <div className={styles.bar}>
         {!readOnly && <Changes {...props} />}
-        {line.part.kind !== 'component' && line.state !== 'dropped' && <Action name={wordingText.copy} icon={<CopyRegular />} run={() => void copy(line)} />}
+        {line.part.kind !== 'component' && line.state !== 'dropped' && <Action name={wordingText.copy} icon={<CopyRegular />} run={() => void copy(lineAsText(wording, line), wordingText.copied)} />}
         {line.state === 'changed' && <Action name={compared ? wordingText.hideTemplate : wordingText.showTemplate} icon={<DocumentTextRegular />} run={() => compare(!compared)} />}
       </div>
       {compared && original !== null && <TemplateWords own={line} original={original} />}
@@ -33,15 +35,11 @@ export function LineActions(props: LineProps): ReactNode {
   );
 }
 
-function Changes({ wording, line, commands, field, written, write, choose }: LineProps): ReactNode {
+function Changes(props: LineProps): ReactNode {
+  const { wording, line, commands, field, written, write } = props;
   const drop = useDrop({ wording, commands });
-  const { part, state } = line;
-  if (state === 'dropped') return <Action name={wordingText.restoreDropped} icon={<ArrowResetRegular />} run={() => commands.restore(part.id)} />;
-  const add = () => {
-    const target = wordingField(wording.id, commands.addAfter(line));
-    choose(target);
-    write(target);
-  };
+  const { part, state, moved } = line;
+  if (state === 'dropped') return <Action name={wordingText.restoreDropped} icon={<ArrowResetRegular />} run={() => commands.restore(line)} />;
   return (
     <>
       {part.kind !== 'component' &&
@@ -51,8 +49,36 @@ function Changes({ wording, line, commands, field, written, write, choose }: Lin
           <Action name={isWorded(part) ? wordingText.change : wordingText.rename} icon={<EditRegular />} run={() => write(field)} />
         ))}
       {part.kind !== 'title' && <Action name={wordingText.drop} icon={<DeleteRegular />} run={() => drop(part)} />}
-      <Action name={part.kind === 'article' ? wordingText.addInto : wordingText.add} icon={<AddRegular />} run={add} />
-      {state === 'changed' && <Action name={wordingText.restore} icon={<ArrowResetRegular />} run={() => commands.restore(part.id)} />}
+      <Additions {...props} />
+      <Moves {...props} />
+      {(state === 'changed' || (moved && state === 'as-template')) && <Action name={state === 'changed' ? wordingText.restore : wordingText.restorePlace} icon={<ArrowResetRegular />} run={() => commands.restore(line)} />}
+    </>
+  );
+}
+
+/** What is added is written at once. */
+function Additions({ wording, line, commands, write, choose }: LineProps): ReactNode {
+  const { part } = line;
+  const writeNew = (added: string) => {
+    const target = wordingField(wording.id, added);
+    choose(target);
+    write(target);
+  };
+  if (part.kind !== 'article') return <Action name={wordingText.add} icon={<AddRegular />} run={() => writeNew(commands.addAfter(line))} />;
+  return (
+    <>
+      <Action name={wordingText.addInto} icon={<AddRegular />} run={() => writeNew(commands.addAfter(line))} />
+      <Action name={wordingText.addArticle} icon={<AddRegular />} run={() => writeNew(commands.addArticleAfter(part))} />
+    </>
+  );
+}
+
+function Moves({ wording, line, commands }: LineProps): ReactNode {
+  const [up, down] = [placeBeside(wording, line, 'up'), placeBeside(wording, line, 'down')];
+  return (
+    <>
+      {up !== null && <Action name={wordingText.moveUp} icon={<ArrowUpRegular />} run={() => commands.move(line.part.id, up)} />}
+      {down !== null && <Action name={wordingText.moveDown} icon={<ArrowDownRegular />} run={() => commands.move(line.part.id, down)} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function LineEditor(props: EditorProps): ReactNode {
 
 function NameEditor({ wording, line: { part, label, here }, commands }: EditorProps): ReactNode {
   if (part.kind === 'component') return null;
-  return <PhraseField name={phraseName(wording.id, part.id)} label={label} phrase={nameOf(part) ?? []} words={wording.words(here)} change={(text) => commands.writeName(part.id, text)} placeholder={wordingText.emptyPlace} />;
+  return <PhraseField name={phraseName(wording.id, part.id)} label={label} phrase={nameOf(part) ?? []} words={wording.words(here)} change={(text) => commands.writeName(part.id, text)} placeholder={wordingText.emptyName} />;
 }
 
 /** Of several wordings the one this agreement shows; the others stay as they are. */

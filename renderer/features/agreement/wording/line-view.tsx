@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   data: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   dropped: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   point: { paddingInlineStart: tokens.spacingHorizontalL },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   actions: { gridColumn: '2 / -1', minWidth: 0 },
 });
 
@@ -49,19 +50,25 @@ const useStyles = makeStyles({
 export function LineView(props: LineProps): ReactNode {
   const styles = useStyles();
   const { line, field, open, written, choose } = props;
-  const { state } = line;
+  const marks = marksOf(line);
   return (
     <li
-      className={mergeClasses(styles.line, open && styles.open, state !== 'as-template' && styles.deviating)}
+      className={mergeClasses(styles.line, open && styles.open, marks.length > 0 && styles.deviating)}
       data-field={field}
       onClick={() => choose(field)}
       onFocus={() => choose(field)}
     >
-      <button type="button" className={styles.toggle} aria-expanded={open} aria-label={state === 'as-template' ? line.label : `${line.label}, ${wordingText.states[state]}`}>
+      <button type="button" className={styles.toggle} aria-expanded={open} aria-label={[line.label, ...marks].join(', ')}>
         {line.number ?? '¶'}
       </button>
       <div className={styles.body}>{written ? <LineEditor {...props} /> : <LineWords line={line} />}</div>
-      <span>{state !== 'as-template' && <Mark tone="warning">{wordingText.states[state]}</Mark>}</span>
+      <span className={styles.marks}>
+        {marks.map((mark) => (
+          <Mark key={mark} tone="warning">
+            {mark}
+          </Mark>
+        ))}
+      </span>
       {open && (
         <div className={styles.actions}>
           <LineActions {...props} />
@@ -70,6 +77,9 @@ export function LineView(props: LineProps): ReactNode {
     </li>
   );
 }
+
+/** How it departs from the template, in words. */
+const marksOf = ({ state, moved }: WordingLine): readonly string[] => [...(state === 'as-template' ? [] : [wordingText.states[state]]), ...(moved ? [wordingText.moved] : [])];
 
 /** What a line says, with its points below it. */
 export function LineWords({ line: { part, state, text, points } }: { readonly line: WordingLine }): ReactNode {

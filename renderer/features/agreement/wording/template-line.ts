@@ -17,5 +17,5 @@ export function lineIn(version: Template, part: string, { id, agreementCase }: P
   const placed = findPart(version, part);
   if (placed === null) return null;
   const reader = readerFor(facts, version);
-  return lineOf(placed, { reading: reader(id), setting: settingsFor(facts, reader, id) }, 'as-template');
+  return lineOf(placed, { reading: reader(id), setting: settingsFor(facts, reader, id) });
 }

@@ -74,5 +74,6 @@ function whereOf({ lines }: DocumentWording, { part, then, now }: WordingChange,
   const known = lines.find((line) => line.part.id === part) ?? was ?? next;
   if (known !== null) return known.label;
   const either = now ?? then;
-  return either === null || either.kind === 'list' ? wordingText.unnumbered(part) : wordingText.unnumbered(gistOf(either));
+  if (either === null) return wordingText.unnumbered(part);
+  return either.kind === 'list' ? wordingText.list : wordingText.unnumbered(gistOf(either));
 }

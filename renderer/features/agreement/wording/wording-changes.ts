@@ -3,11 +3,12 @@ import type { LinePart, WordingLine } from './wording-line';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { withDeviations } from '#shared/templates/apply-deviations';
 import { always } from '#shared/templates/condition';
-import { withAdded, withDropped, withName, withRestored, withWorded, type AddedPlace } from '#shared/templates/deviating/deviate';
+import { withAdded, withAddedArticle, withMoved, withName, withWorded, type OwnPlace } from '#shared/templates/deviating/deviate';
+import { withDropped, withRestored } from '#shared/templates/deviating/drop';
 import type { Deviation } from '#shared/templates/deviation';
 import { referrersOf } from '#shared/templates/edit/referrers';
 import type { Phrase } from '#shared/templates/phrase';
-import type { Point, Template, Variant } from '#shared/templates/template';
+import type { Clause, Point, Template, Variant } from '#shared/templates/template';
 import { findPart, idsIn, idsOf, isWorded, type Worded } from '#shared/templates/tree';
 import { changed } from '#data/draft/draft';
 import type { DraftSession } from '#data/draft/session';
@@ -23,9 +24,13 @@ export type WordingCommands = {
   readonly removePoint: (part: string, variant: number, point: string) => void;
   /** Answers the id of what was added. */
   readonly addAfter: (line: WordingLine) => string;
+  /** Adds an article with a clause to be written; answers the id of the article. */
+  readonly addArticleAfter: (article: LinePart) => string;
+  readonly move: (part: string, place: OwnPlace) => void;
   /** Answers the parts that refer to what is gone. */
   readonly drop: (part: LinePart) => readonly string[];
-  readonly restore: (part: string) => void;
+  /** Of what was dropped with its article, the article with it. */
+  readonly restore: (line: WordingLine) => void;
 };
 
 type Change = (deviations: readonly Deviation[], worded: Template) => readonly Deviation[];
@@ -57,40 +62,53 @@ export function wordingCommands(session: DraftSession<AgreementContent>, { base 
     writePoint: (part, variant, id, text) => type(part, pointsChanged(part, variant, (points) => points.map((point) => (point.id === id ? { ...point, text } : point)))),
     writeName: (part, text) => type(part, (deviations) => withName(deviations, base, part, text)),
     addPoint(part, variant) {
-      const id = freshId([base, now()]);
+      const [id] = freshIds([base, now()]);
       act(part, pointsChanged(part, variant, (points) => [...points, { id, when: always, text: [] }]));
       return id;
     },
     removePoint: (part, variant, id) => act(part, pointsChanged(part, variant, (points) => points.filter((point) => point.id !== id))),
     addAfter(line) {
-      const id = freshId([base, now()]);
-      act(id, (deviations) => withAdded(deviations, base, placeAfter(line), newClause(id, line)));
+      const [id] = freshIds([base, now()]);
+      act(id, (deviations) => withAdded(deviations, base, placeAfter(line), newPart(id, line)));
       return id;
     },
+    addArticleAfter(article) {
+      const [id, first] = freshIds([base, now()]);
+      act(id, (deviations) => withAddedArticle(deviations, base, article.id, { kind: 'article', id, when: always, name: [], children: [newClause(first)] }));
+      return id;
+    },
+    move: (part, place) => act(part, (deviations) => withMoved(deviations, base, part, place)),
     drop(part) {
       act(part.id, (deviations) => withDropped(deviations, base, part.id));
       return referrersOf(new Set(idsOf(part)), [now()]).map(({ part: from }) => from);
     },
-    restore: (part) => act(part, (deviations) => withRestored(deviations, base, part)),
+    restore({ part, within }) {
+      const isGoneWhole = within !== null && findPart(now(), within) === null;
+      act(part.id, (deviations) => withRestored(deviations, base, isGoneWhole ? within : part.id));
+    },
   };
 }
 
 /** The path of a part of the wording, by which pages and undo lead to it. */
 export const wordingField = (template: string, part: string): string => `wording.${template}.${part}`;
 
-function placeAfter({ part, within }: WordingLine): AddedPlace {
+function placeAfter({ part, within }: WordingLine): OwnPlace {
   return part.kind === 'article' ? { article: part.id, after: null } : { article: within, after: part.id };
 }
 
 /** Clauses stand in articles and lists; elsewhere, and after a paragraph, what is added has no number either. */
-function newClause(id: string, { part, within }: WordingLine): Worded {
-  const variants = [{ when: always, text: [], points: [], list: null }];
+function newPart(id: string, { part, within }: WordingLine): Worded {
+  const clause = newClause(id);
   const numbered = part.kind === 'article' || (within !== null && part.kind !== 'paragraph');
-  return numbered ? { kind: 'clause', id, variants } : { kind: 'paragraph', id, align: 'justify', variants };
+  return numbered ? clause : { ...clause, kind: 'paragraph', align: 'justify' };
 }
 
-function freshId(templates: readonly Template[]): string {
+const newClause = (id: string): Clause => ({ kind: 'clause', id, variants: [{ when: always, text: [], points: [], list: null }] });
+
+/** Two ids neither the template nor the agreement has. */
+function freshIds(templates: readonly Template[]): readonly [string, string] {
   const taken = new Set(templates.flatMap(idsIn));
-  const number = Array.from({ length: taken.size + 1 }, (_, index) => index + 1).find((each) => !taken.has(`own.${String(each)}`)) ?? 0;
-  return `own.${String(number)}`;
+  const next = (from: number): number => (taken.has(`own.${String(from)}`) ? next(from + 1) : from);
+  const first = next(1);
+  return [`own.${String(first)}`, `own.${String(next(first + 1))}`];
 }

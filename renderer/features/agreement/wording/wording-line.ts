@@ -19,6 +19,8 @@ export type WordingLine = {
   readonly part: LinePart;
   readonly within: string | null;
   readonly state: WordingState;
+  /** Whether it stands elsewhere than in the template. */
+  readonly moved: boolean;
   /** „Čl. III“, „2.“; null for what has none. */
   readonly number: string | null;
   /** „čl. III odst. 2“ */
@@ -31,13 +33,18 @@ export type WordingLine = {
 
 export type LineSource = { readonly reading: Reading; readonly setting: (here: number | null) => PhraseSetting };
 
+/** How a part stands to the template it comes from. */
+export type Standing = Pick<WordingLine, 'state' | 'moved'>;
+
 /** The line of a part, or null for what this agreement does not show. */
-export function lineOf({ part, within }: PlacedPart, { reading, setting }: LineSource, state: WordingState): WordingLine | null {
+export function lineOf({ part, within }: PlacedPart, { reading, setting }: LineSource, standing: Standing = asTemplate): WordingLine | null {
   if (part.kind === 'list' || !reading.shown.shows(part.id)) return null;
-  const place = state === 'dropped' ? nowhere : (reading.numbering.get(part.id) ?? nowhere);
+  const place = standing.state === 'dropped' ? nowhere : (reading.numbering.get(part.id) ?? nowhere);
   const here = place.article ?? articleOf(within, reading);
-  return { part, within: within?.id ?? null, state, here, number: numberOf(part, place), label: labelOf(part, place), ...wordsOf(part, reading, setting(here)) };
+  return { part, within: within?.id ?? null, ...standing, here, number: numberOf(part, place), label: labelOf(part, place), ...wordsOf(part, reading, setting(here)) };
 }
+
+const asTemplate: Standing = { state: 'as-template', moved: false };
 
 const nowhere: Place = { article: null, clause: null, point: null };
 

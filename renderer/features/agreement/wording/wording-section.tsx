@@ -5,7 +5,7 @@ import { Mark } from '#ui/mark';
 import { PhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhrasePicker } from '#ui/phrase-editor/phrase-picker';
 import { FieldGroup } from '#ui/form-layout';
-import { countDeviations, type DocumentWording } from './document-wording';
+import { countDeviations, departs, type DocumentWording } from './document-wording';
 import { LineView } from './line-view';
 import { choicesOf } from './phrase-words';
 import { UpdateOffer } from './update-offer';
@@ -65,7 +65,7 @@ function Lines({ wording, open, written, choose, write }: LinesProps): ReactNode
   const commands = useMemo(() => wordingCommands(session, { base }), [session, base]);
   const isWritten = lines.some(({ part }) => wordingField(id, part.id) === written);
   const choices = useMemo(() => (isWritten ? choicesOf(worded, words(null)) : []), [isWritten, worded, words]);
-  const shown = onlyDeviations ? lines.filter(({ state, part }) => state !== 'as-template' || wordingField(id, part.id) === written) : lines;
+  const shown = onlyDeviations ? lines.filter((line) => departs(line) || wordingField(id, line.part.id) === written) : lines;
   return (
     <>
       <ul className={styles.lines}>

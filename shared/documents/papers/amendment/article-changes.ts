@@ -3,13 +3,13 @@ import { otherChanges } from './other-changes';
 import type { Outline, OutlineArticle } from './outline';
 import { quoted, quotedItems, said, wordsOf, type Change } from './quotation';
 import { renumberings } from './renumbering';
-import { stepsBetween, type Step } from './steps';
+import { standingBefore, stepsBetween, type Standing, type Step } from './steps';
 import type { ListItem } from '#shared/documents/block';
 
 /** What an amendment does to an agreement, in the order of its articles and by the numbers they have so far. */
 export function articleChanges(was: Outline, is: Outline): readonly Change[] {
   const steps = stepsBetween(was.articles.map(({ id }) => id), is.articles.map(({ id }) => id));
-  const changes = steps.flatMap((step, index) => changesOf(step, steps[index - 1], was.articles, is.articles));
+  const changes = steps.flatMap((step, index) => changesOf(step, standingBefore(steps, index), was.articles, is.articles));
   const kept = steps.flatMap((step) => (step.kind === 'kept' ? [{ was: numberOf(was.articles[step.was]), is: numberOf(is.articles[step.is]), order: step }] : []));
   return [...otherChanges('V záhlaví Smlouvy', was.opening, is.opening), ...changes, ...renumberings(['čl.', 'čl.'], '', kept).map((sentence) => said(sentence))];
 }
@@ -17,7 +17,7 @@ export function articleChanges(was: Outline, is: Outline): readonly Change[] {
 /** VI */
 const numberOf = (article: OutlineArticle | undefined): string => article?.number.replace('čl. ', '') ?? '';
 
-function changesOf(step: Step, before: Step | undefined, earlier: readonly OutlineArticle[], later: readonly OutlineArticle[]): readonly Change[] {
+function changesOf(step: Step, before: Standing, earlier: readonly OutlineArticle[], later: readonly OutlineArticle[]): readonly Change[] {
   if (step.kind === 'removed') return [said(`Čl. ${numberOf(earlier[step.was])} se zrušuje.`)];
   const article = later[step.is];
   if (article === undefined) return [];
@@ -26,7 +26,7 @@ function changesOf(step: Step, before: Step | undefined, earlier: readonly Outli
   return former === undefined ? [] : [...nameChange(former, article), ...otherChanges(`V ${former.number}`, former.others, article.others), ...clauseChanges(former, article)];
 }
 
-function placeOf(before: Step | undefined, earlier: readonly OutlineArticle[], later: readonly OutlineArticle[]): string {
+function placeOf(before: Standing, earlier: readonly OutlineArticle[], later: readonly OutlineArticle[]): string {
   if (before === undefined) return 'Před čl. I';
   return before.kind === 'inserted' ? `Za nový čl. ${numberOf(later[before.is])}` : `Za čl. ${numberOf(earlier[before.was])}`;
 }

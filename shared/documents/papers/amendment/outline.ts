@@ -1,4 +1,5 @@
 import type { Block, ListItem, Text } from '#shared/documents/block';
+import { withoutSigned } from '#shared/documents/signed-blocks';
 
 /** An article as an amendment speaks of it. */
 export type OutlineArticle = {
@@ -11,12 +12,12 @@ export type OutlineArticle = {
   readonly others: readonly Block[];
 };
 
-/** An agreement as an amendment compares it: what stands before its articles, and the articles. Doložky and signatures are of each document alone. */
+/** An agreement as an amendment compares it: what stands before its articles, and the articles. */
 export type Outline = { readonly opening: readonly Block[]; readonly articles: readonly OutlineArticle[] };
 
 /** @param blocks a composed agreement */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const compared = blocks.filter(({ kind }) => kind !== 'clause-box' && kind !== 'signatures');
+  const compared = withoutSigned(blocks);
   const starts = compared.flatMap((block, index) => (isArticle(block) ? [index] : []));
   return {
     opening: compared.slice(0, starts[0]),

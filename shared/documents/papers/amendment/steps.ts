@@ -1,6 +1,14 @@
 /** How a sequence of named things becomes another: what stays, goes, and comes; in the order of the later one, what goes before what comes. */
 export type Step = { readonly kind: 'kept'; readonly was: number; readonly is: number } | { readonly kind: 'removed'; readonly was: number } | { readonly kind: 'inserted'; readonly is: number };
 
+/** What stays or comes; undefined before the first. */
+export type Standing = Exclude<Step, { kind: 'removed' }> | undefined;
+
+/** What a step comes after: the nearest before it that stays or comes. */
+export function standingBefore(steps: readonly Step[], index: number): Standing {
+  return steps.slice(0, index).findLast((step) => step.kind !== 'removed');
+}
+
 /** As many as possible stay in their order (longest common subsequence); what only moved goes from one place and comes at another. */
 export function stepsBetween(before: readonly string[], after: readonly string[]): readonly Step[] {
   const lengths = commonLengths(before, after);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, DocumentContent, ListItem } from '#shared/documents/block';
+import type { Block, DocumentContent, DocumentPart, ListItem } from '#shared/documents/block';
 import { compareDocuments } from '#shared/documents/comparison/compare-documents';
 import { keyOf } from '#shared/documents/comparison/words';
 import { shortTexts, textsWithout } from '#test/shared/documents/comparison/wordings';
@@ -109,6 +109,25 @@ test('an annex that is new is added as a whole', () => {
   const before = agreement(money(clause('contribution.amount', '1.', amount)));
   const after = { ...before, parts: [...before.parts, { blocks: [annex] }] };
   expect(compareDocuments(before, after).changes.map(({ kind, where }) => [kind, where])).toEqual([['added', 'příloha č. 4']]);
+});
+
+test('an annex that moves up because one before it is gone is found again', () => {
+  const annex = (annexId: string, title: string, text: string): DocumentPart => ({ annex: annexId, blocks: [{ kind: 'title', text: t(title), details: [] }, { kind: 'paragraph', align: 'justify', text: t(text) }] });
+  const before = agreement(money(clause('contribution.amount', '1.', amount)));
+  const then = { ...before, parts: [...before.parts, annex('annex-licence', 'Příloha č. 4 – Licence', contact), annex('annex-reports', 'Příloha č. 5 – Výkazy', due)] };
+  const now = { ...before, parts: [...before.parts, annex('annex-reports', 'Příloha č. 4 – Výkazy', due)] };
+  const { changes } = compareDocuments(then, now);
+  expect(changes.map(({ kind, where }) => [kind, where])).toEqual([
+    ['dropped', 'příloha č. 4'],
+    ['changed', 'příloha č. 4, nadpis'],
+  ]);
+});
+
+test('of two texts that were one before, one was moved and one added', () => {
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', align: 'justify', text: t(text) });
+  const before = agreement(article('a', 'Čl. I', 'První'), [paragraph(contact)], article('b', 'Čl. II', 'Druhý', clause('b.1', '1.', due)));
+  const after = agreement(article('a', 'Čl. I', 'První'), article('b', 'Čl. II', 'Druhý', clause('b.1', '1.', due)), [paragraph(contact), paragraph(contact)]);
+  expect(compareDocuments(before, after).changes.map(({ kind }) => kind)).toEqual(['moved', 'added']);
 });
 
 test('a comparison has no field to be signed', () => {

@@ -8,7 +8,7 @@ import { templateOf } from '#shared/documents/wording/template-of';
 import type { PartId } from '#shared/templates/condition';
 import type { Deviation } from '#shared/templates/deviation';
 import { agreement1 } from '#shared/templates/shipped/agreement-1/agreement-1';
-import { clause, phrase, refer } from '#shared/templates/write';
+import { article, clause, phrase, refer } from '#shared/templates/write';
 import { aCase, anAgreement } from '#test/support/agreement-builder';
 import { plain } from '#test/support/document-text';
 
@@ -23,7 +23,14 @@ const changed = fc.tuple(fc.constantFrom(...clauses), fc.constantFrom(...targets
 const added = fc
   .tuple(fc.constantFrom(...clauses), fc.constantFrom(...targets), fc.nat({ max: 9 }))
   .map(([place, to, number]): Deviation => ({ kind: 'added', template, article: place.article, after: place.clause.id, clause: clause(`own.${number}`, phrase`Nově podle ${refer(to)}.`) }));
-const deviations = fc.array(fc.oneof(dropped, changed, added), { maxLength: 12 });
+const moved = fc
+  .tuple(fc.constantFrom(...clauses), fc.constantFrom(...clauses))
+  .map(([{ clause: { id } }, place]): Deviation => ({ kind: 'moved', template, part: id, article: place.article, after: place.clause.id }));
+const ownArticle = fc
+  .tuple(fc.constantFrom(...articles), fc.constantFrom(...targets), fc.nat({ max: 9 }))
+  .map(([{ id }, to, number]): Deviation => ({ kind: 'added-article', template, after: id, article: article(`article.${number}`, 'Nový článek', clause(`article.${number}.one`, phrase`Nově podle ${refer(to)}.`)) }));
+const movedArticle = fc.tuple(fc.constantFrom(...articles), fc.constantFrom(...articles)).map(([one, other]): Deviation => ({ kind: 'moved', template, part: one.id, article: null, after: other.id }));
+const deviations = fc.array(fc.oneof(dropped, changed, added, moved, ownArticle, movedArticle), { maxLength: 12 });
 
 const agreementWith = (own: readonly Deviation[], legalBasis: 'civil-code' | 'grant' = 'civil-code') => anAgreement({ legalBasis, wording: { templates: {}, deviations: own } });
 const blocksOf = (own: readonly Deviation[], legalBasis: 'civil-code' | 'grant' = 'civil-code'): readonly Block[] => composeDocument(aCase(agreementWith(own, legalBasis)), 'agreement').parts[0]?.blocks ?? [];
@@ -128,5 +135,16 @@ describe('the wording of an agreement', () => {
   it('that has a clause without words cannot be finished', () => {
     const own: Deviation = { kind: 'added', template, article: 'term', after: null, clause: clause('own.1', ' ') };
     expect(obstaclesOf(aCase(agreementWith([own])), {})).toEqual([{ field: 'wording.agreement.own.1', label: 'text ustanovení, které je prázdné' }]);
+  });
+
+  it('that has an article without a name, without words or with nothing in it cannot be finished', () => {
+    const own = (name: string, ...children: readonly string[]): Deviation => ({ kind: 'added-article', template, after: 'term', article: article('own.1', name, ...children.map((text, index) => clause(`own.${String(index + 2)}`, text))) });
+    const labels = [own('', 'Text.'), own('Název', 'Text.', ''), own('Název')].map((deviation) => obstaclesOf(aCase(agreementWith([deviation])), {}).map(({ field, label }) => `${field}: ${label}`));
+    expect(labels).toEqual([['wording.agreement.own.1: název, který je prázdný'], ['wording.agreement.own.3: text ustanovení, které je prázdné'], ['wording.agreement.own.1: ustanovení článku, který je prázdný']]);
+  });
+
+  it('may have an article of what it put there', () => {
+    const own: readonly Deviation[] = [{ kind: 'added-article', template, after: 'term', article: article('own.1', 'Název') }, { kind: 'moved', template, part: 'contribution.due', article: 'own.1', after: null }];
+    expect(obstaclesOf(aCase(agreementWith(own)), {})).toEqual([]);
   });
 });

@@ -64,6 +64,19 @@ describe('numbering', () => {
     expect(linesFrom(parts).at(-1)).toBe('1. Viz čl. I odst. 1 a 2 a odst. 1 tohoto článku.');
   });
 
+  it('names clauses and points of one article in the order in which they stand, each once', () => {
+    const duties = article('a', 'A', clause('a.1', 'První:', [point('a.x', 'x;'), point('a.y', 'y;'), point('a.z', 'z.')]), clause('a.2', 'Druhý:', [point('a.u', 'u;'), point('a.v', 'v.')]), clause('a.3', 'Třetí.'));
+    const words = (...to: readonly string[]): string | undefined => linesFrom([duties, article('b', 'B', clause('b.1', phrase`Viz ${refer(...to)}.`))]).at(-1);
+    expect([words('a.3', 'a.2'), words('a.y', 'a.x'), words('a.v', 'a.x'), words('a.x', 'a.3', 'a.z'), words('a.2', 'a.v'), words('a.3', 'a.3')]).toEqual([
+      '1. Viz čl. I odst. 2 a 3.',
+      '1. Viz čl. I odst. 1 písm. a) a b).',
+      '1. Viz čl. I odst. 1 písm. a) a odst. 2 písm. b).',
+      '1. Viz čl. I odst. 1 písm. a) a c) a odst. 3.',
+      '1. Viz čl. I odst. 2.',
+      '1. Viz čl. I odst. 3.',
+    ]);
+  });
+
   it('marks a reference to what is not there as a gap', () => {
     expect(linesFrom([article('a', 'A', clause('a.1', phrase`Viz ${refer('a.none')}.`))]).at(-1)).toMatch(/^1\. Viz ……… \[doplňte: ustanovení/u);
   });

@@ -1,71 +1,49 @@
 import type { AgreementCase } from '#shared/documents/case';
-import type { AgreementContent } from '#shared/domain/agreement';
-import { korunas } from '#shared/domain/money';
-import { partyDetailsSchema } from '#shared/domain/party';
-import { plainDate } from '#shared/domain/plain-date';
-import { completedFoundingContent } from '#shared/domain/founding-case';
-import { aCase, aSide, anAgreement } from '#test/support/agreement-builder';
+import { completedPapers } from '#shared/domain/founding-papers';
+import type { TemplateId } from '#shared/templates/template-id';
+import { aCase, anAgreement } from '#test/support/agreement-builder';
+import { agreementChoices, type Choice } from './agreement-choices';
+import { paperChoices } from './paper-choices';
 
-/** One state of some data of an agreement that lacks nothing. */
-export type Choice = (agreementCase: AgreementCase) => AgreementCase;
-
-const content = (change: (content: AgreementContent) => Partial<AgreementContent>): Choice => (agreementCase) => ({ ...agreementCase, content: { ...agreementCase.content, ...change(agreementCase.content) } });
-const contribution = (change: Partial<AgreementContent['contribution']>): Choice => content((all) => ({ contribution: { ...all.contribution, ...change } }));
-const payment = (change: Partial<AgreementContent['payment']>): Choice => content((all) => ({ payment: { ...all.payment, ...change } }));
-const notice = (change: Partial<AgreementContent['notice']>): Choice => content((all) => ({ notice: { ...all.notice, ...change } }));
-const background = (change: Partial<AgreementContent['background']>): Choice => content((all) => ({ background: { ...all.background, ...change } }));
-const participants = (takesPart: (id: string) => boolean): Choice => (agreementCase) => ({
-  ...agreementCase,
-  parties: agreementCase.parties.map((party) => ({ ...party, content: { ...party.content, participates: takesPart(party.id) } })),
-});
-const contacts = partyDetailsSchema.pick({ coordinatorName: true, coordinatorPhone: true, coordinatorEmail: true }).parse({ coordinatorName: 'Jan Novák', coordinatorPhone: '585\u00a0508\u00a0222', coordinatorEmail: 'jan.novak@example.cz' });
-const allContacts: Choice = (agreementCase) => ({
-  ...agreementCase,
-  parties: agreementCase.parties.map((party) => ({ ...party, content: { ...party.content, details: { ...party.content.details, ...contacts } } })),
-});
-const same: Choice = (agreementCase) => agreementCase;
-const exception = (year: number) => ({ year, amount: korunas(20_000) });
-const { budget } = completedFoundingContent();
-const noLine = { department: null, unit: null, chapter: null };
-
-/** The data that decide what templates show, each with all states that make a difference. */
-export const choices = {
-  'legal-basis': (['civil-code', 'public-law', 'grant'] as const).map((legalBasis) => content(() => ({ legalBasis }))),
-  // The last day lies before the first year, so that no instalment is due.
-  term: [content(() => ({ term: { kind: 'open-ended' } })), content(() => ({ term: { kind: 'until', until: plainDate(2027, 6, 30) } })), content(() => ({ term: { kind: 'until', until: plainDate(2023, 6, 30) } }))],
-  request: [payment({ request: 'call' }), payment({ request: 'invoice' })],
-  due: [payment({ due: { kind: 'after-request', days: 1 } }), payment({ due: { kind: 'fixed-day', day: 31, month: 3 } })],
-  'partial-year': (['whole', 'by-months', 'by-days'] as const).map((partialYear) => contribution({ partialYear, startsOn: plainDate(2024, 4, 15) })),
-  exceptions: [[], [exception(2025)], [exception(2024)], [exception(2025), exception(2026)]].map((exceptions) => contribution({ exceptions })),
-  amount: [contribution({ annualAmount: korunas(60_000) }), contribution({ annualAmount: korunas(1_234) })],
-  'notice-start': [notice({ runsFrom: 'next-month' }), notice({ runsFrom: 'delivery' })],
-  'notice-end': [notice({ endsWithYear: true }), notice({ endsWithYear: false })],
-  publisher: [content(() => ({ publisher: 'coordinator' })), content(() => ({ publisher: 'region' }))],
-  participants: [participants(() => false), participants((id) => id !== 'CZ071'), participants((id) => id === 'CZ063'), participants(() => true)],
-  region: [same, content(() => ({ region: aSide({ partyId: 'CZ010' }) })), content(() => ({ region: aSide({ partyId: null }) }))],
-  'commission-resolution': [same, background({ commissionResolution: 'č. 7/2023' })],
-  'commission-date': [same, background({ commissionDate: plainDate(2023, 6, 1) })],
-  'earlier-arrangement': [same, background({ earlierArrangement: 'smlouva o poskytnutí dotace č. 5/2022' })],
-  'specific-symbol': [same, payment({ specificSymbol: anAgreement().payment.variableSymbol })],
-  'coordinator-list': [content(() => ({ coordinatorList: 'parties' })), content(() => ({ coordinatorList: 'participating' }))],
-  contacts: [same, allContacts],
-  'project-year': [same, content(({ project }) => ({ project: { ...project, year: 2020 } }))],
-  budget: [budget, { ...budget, note: null }, { ...budget, ...noLine }, { ...noLine, note: null }].map((each) => content(() => ({ budget: each }))),
-  'free-annexes': [same, content(() => ({ freeAnnexes: [{ id: 'logo', title: 'Logo Projektu', text: 'Logo se užívá v barvě.' }] }))],
-} as const satisfies Readonly<Record<string, readonly Choice[]>>;
+/** The data that decide what templates show, each with all states that make a difference; made in this order. */
+export const choices = { ...agreementChoices, ...paperChoices } as const satisfies Readonly<Record<string, readonly Choice[]>>;
 
 export type ChoiceName = keyof typeof choices;
 
 /** On which data the answer to a criterion depends, where it is not the data of its own name. */
 const sources: Readonly<Record<string, readonly ChoiceName[]>> = {
-  total: ['term'],
+  'total': ['term'],
   'first-share': ['partial-year', 'exceptions', 'term'],
-  joining: ['participants', 'region'],
+  'joining': ['participants', 'region'],
   'approved-contribution': ['amount'],
   'listed-contacts': ['contacts', 'coordinator-list'],
   'project-contribution': ['project-year'],
   'budget-line': ['budget'],
   'budget-note': ['budget'],
+  'department': ['budget'],
+  'amendment-order': ['document', 'amendment-number'],
+  'amendment-effect': ['document', 'amendment-effect'],
+  'amendment-reason': ['document', 'amendment-reason'],
+  'memorandum-task': ['memorandum-of', 'memorandum-organ', 'approvals'],
+  'memorandum-publisher': ['memorandum-of', 'publisher'],
+  'prior-approvals': ['memorandum-of', 'memorandum-organ', 'approvals'],
+  'termination-end': ['termination-delivered', 'notice-end'],
+  'letter-publisher': ['letter-from', 'publisher'],
+  'call-due': ['due', 'call-issued'],
+};
+
+/** What the variables and components of a paper read differently, whatever its conditions ask. */
+const readings: Readonly<Partial<Record<TemplateId, readonly ChoiceName[]>>> = {
+  'amendment': ['region', 'document', 'amendment-number'],
+  'consolidated-text': ['region', 'document', 'amendment-number'],
+  'termination': ['region', 'document', 'termination-by'],
+  'memorandum': ['region', 'document', 'approvals', 'memorandum-of', 'memorandum-organ'],
+  'resolution': ['region', 'document', 'approvals', 'memorandum-of', 'memorandum-organ'],
+  'covering-letter': ['region', 'document', 'letter-from', 'letter-addressee'],
+  'call-for-payment': ['region', 'document', 'due', 'call-issued', 'specific-symbol'],
+  'control-sheet': ['region', 'document', 'control-of', 'budget'],
+  'handover-protocol': ['region', 'document', 'handover-from'],
+  'power-of-attorney': ['region', 'document', 'attorney-of'],
 };
 
 const isChoice = (name: string): name is ChoiceName => name in choices;
@@ -77,7 +55,21 @@ export function choicesBehind(criterion: string): readonly ChoiceName[] {
   return named;
 }
 
+/** The data a part of a template depends on, by the criteria that decide about it. */
+export function choicesFor(id: TemplateId, criteria: readonly string[]): readonly ChoiceName[] {
+  return [...new Set([...criteria.flatMap(choicesBehind), ...(readings[id] ?? [])])];
+}
+
+/** An agreement with its papers, all of them complete. */
+export const completeCase = (): AgreementCase => aCase(anAgreement(), { papers: completedPapers() });
+
 /** The complete agreement under every combination of the named choices. */
 export function casesOf(names: readonly ChoiceName[]): readonly AgreementCase[] {
-  return names.reduce<readonly AgreementCase[]>((cases, name) => cases.flatMap((each) => choices[name].map((choice) => choice(each))), [aCase()]);
+  const inOrder = Object.keys(choices).filter(isChoice).filter((name) => names.includes(name));
+  return inOrder.reduce<readonly AgreementCase[]>((cases, name) => cases.flatMap((each) => choices[name].map((choice) => choice(each))), [completeCase()]);
+}
+
+/** Whether such a document can be made of the agreement: an amendment has no annexes of its own, and an agreement amends nothing. */
+export function isMade(id: TemplateId, { content }: AgreementCase): boolean {
+  return id === 'amendment' || id === 'consolidated-text' ? content.amendment !== null : true;
 }

@@ -2,11 +2,12 @@ import type { Condition, PartId } from '#shared/templates/condition';
 import type { Phrase } from '#shared/templates/phrase';
 import type { ArticleChild, Part, Template } from '#shared/templates/template';
 
-/** Every criterion that decides about a part: its own, and those of what it refers to. */
-export function criteriaBehind(part: Part, template: Template): readonly string[] {
+/** Every criterion that decides about a part: its own, and those of what it refers to, in its template or in the agreement. */
+export function criteriaBehind(part: Part, template: Template, all: readonly Template[]): readonly string[] {
   const own = [...conditionsIn(part)];
   const targets = new Set(phrasesIn(part).flatMap((phrase) => phrase.flatMap((piece) => (piece.kind === 'reference' ? piece.to : []))));
-  const referred = template.parts.flatMap((each) => ('children' in each ? each.children : [])).filter(({ id }) => targets.has(id));
+  const referable = [template, ...all.filter(({ id }) => id === 'agreement')].flatMap(({ parts }) => parts);
+  const referred = referable.flatMap((each) => ('children' in each ? each.children : [])).filter(({ id }) => targets.has(id));
   return [...new Set([...own, ...referred.flatMap(whenOf)].flatMap(criteriaOf))];
 }
 
