@@ -6,8 +6,10 @@ import type { Attachment, Sha256, StoredFile } from '#shared/domain/record';
 export type AttachmentTexts = {
   /** Null while it has not been read. */
   readonly textOf: (file: Sha256) => string | null;
+  /** How many files have been read in all. */
+  read(): number;
   /** How many attachments of an agreement have been read. */
-  readOf(agreement: Agreement): number;
+  readonly readOf: (agreement: Agreement) => number;
   /** Has what is new read; answers at once. */
   readAlso(agreements: readonly Agreement[]): void;
   /** How many wait to be read. */
@@ -32,6 +34,7 @@ export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' 
 
   return {
     textOf: (file) => texts.get(file) ?? null,
+    read: () => texts.size,
     readOf: ({ attachments }) => attachments.filter(({ file }) => texts.has(file.sha256)).length,
     readAlso: (agreements) => {
       for (const { file } of agreements.flatMap(({ attachments }) => attachments.filter(isReadable))) if (!texts.has(file.sha256)) waiting.set(file.sha256, file);
