@@ -1,7 +1,7 @@
 /** The architecture, as sentences that fail the build. One rule per layer says what it may reach; everything else is refused. */
 const only = (name, from, allowed, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { pathNot: allowed } });
 const npm = (name) => `^node_modules/(@types/)?${name}/`;
-const node = '^(node:)?(fs|path|os|crypto|http|url|net|util|stream|events|child_process|process|module|worker_threads|timers|readline)(/promises)?$';
+const node = '^(node:)?(fs|path|os|crypto|http|url|net|util|stream|events|child_process|process|module|worker_threads|timers|readline|zlib)(/promises)?$';
 const windowLibraries = ['react', 'react-dom', 'react-router', '@tanstack/[^/]+', '@fluentui/[^/]+', 'pdfjs-dist', 'prosemirror-[^/]+', 'fflate'].map(npm);
 
 module.exports = {
