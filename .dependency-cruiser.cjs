@@ -35,7 +35,7 @@ module.exports = {
     only(
       'adapters-touch-node-only',
       '^electron/adapters/',
-      ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), npm('fflate'), npm('minisearch'), npm('pdfjs-dist'), node],
+      ['^electron/(adapters|core)/', '^shared/', npm('lowdb'), npm('proper-lockfile'), npm('zod'), npm('fflate'), npm('pdfjs-dist'), node],
       'Adapters implement ports with Node; they never see Electron.',
     ),
     only('shell-holds-electron', '^electron/shell/', ['^electron/shell/', '^electron/core/ports\\.ts$', '^shared/', npm('electron'), '^electron$', node], 'Windows, menus, dialogs, IPC. No business rule lives here.'),

@@ -19,7 +19,7 @@ const queries = ['o', 'ol', 'olomouc', 'olomoucky kraj', '60 000', 'kpbi 4711', 
 
 export async function measureSearch(): Promise<object> {
   const ledger = createMemoryLedgerFolder({ ...freshLedger, agreements: Array.from({ length: agreements }, (_, index) => agreementNumbered(index)) });
-  const find = createAgreementSearch({ ledger, textIndex: createTextIndex, pdfText: async () => '' });
+  const find = createAgreementSearch({ host: { kind: 'browser' }, ledger, textIndex: createTextIndex, pdfText: async () => '' });
   const start = performance.now();
   await find('kraj', 20);
   const firstSearchMs = performance.now() - start;

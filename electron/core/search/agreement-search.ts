@@ -17,7 +17,7 @@ const weights: Readonly<Record<HitPlace, number>> = { name: 8, data: 3, filing: 
  * Search over everything that is known of agreements. Its index begins with the first search and follows the ledger: with each search what changed
  * since the last one is read anew, and nothing else. Words of attachments come as they are read, beside the searches.
  */
-export function createAgreementSearch(ports: Pick<Ports, 'ledger' | 'textIndex' | 'pdfText'>): (query: string, limit: number) => Promise<Found> {
+export function createAgreementSearch(ports: Pick<Ports, 'ledger' | 'textIndex' | 'pdfText'> & { readonly host: Pick<Ports['host'], 'kind'> }): (query: string, limit: number) => Promise<Found> {
   const index = ports.textIndex();
   const attachments = createAttachmentTexts(ports);
   const followed = createFollowedAgreements();
@@ -34,6 +34,8 @@ export function createAgreementSearch(ports: Pick<Ports, 'ledger' | 'textIndex' 
   return async (query, limit) => {
     const ledger = await ports.ledger.read();
     follow(ledger);
+    // A command searches once: there is no later search to find more.
+    if (ports.host.kind === 'command-line') await attachments.settled().then(() => follow(ledger));
     const { ids, total } = index.find(query, limit);
     const hits = ids.flatMap((id) => {
       const agreement = followed.agreement(id);
