@@ -15,6 +15,7 @@ const HistoryPage = lazy(async () => ({ default: (await import('#features/histor
 const LifePage = lazy(async () => ({ default: (await import('#features/life/life-page')).LifePage }));
 const RegisterPage = lazy(async () => ({ default: (await import('#features/register/register-page')).RegisterPage }));
 const WordPage = lazy(async () => ({ default: (await import('#features/word/word-page')).WordPage }));
+const CalendarPage = lazy(async () => ({ default: (await import('#features/calendar/calendar-page')).CalendarPage }));
 const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
 const ExchangePage = lazy(async () => ({ default: (await import('#features/exchange/exchange-page')).ExchangePage }));
@@ -44,6 +45,7 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy/:id/prubeh" element={<LifePage />} />
         <Route path="smlouvy/:id/registr" element={<RegisterPage />} />
         <Route path="smlouvy/:id/word" element={<WordPage />} />
+        <Route path="kalendar" element={<CalendarPage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
         <Route path="podpisy" element={<VerifyPage />} />
