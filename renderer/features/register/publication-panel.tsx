@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { deadlineTitle } from '#shared/documents/deadline-names';
+import { typesetString } from '#shared/documents/typography';
 import type { Agreement } from '#shared/domain/agreement';
 import type { DeadlineKind } from '#shared/domain/deadlines/deadline';
 import { factsOfKind, standingFacts } from '#shared/domain/life/fact';
@@ -33,7 +34,7 @@ export function PublicationPanel({ agreement }: { readonly agreement: Agreement 
     <Panel title={registerText.standing}>
       <MessageBar intent={grave ? 'error' : life.publishedOn === null ? 'info' : 'success'} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle> {meaning}
+          <MessageBarTitle>{title}</MessageBarTitle> {typesetString(meaning)}
         </MessageBarBody>
       </MessageBar>
       <dl className={styles.details}>
