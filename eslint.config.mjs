@@ -51,7 +51,7 @@ export default defineConfig(
   ),
   layer(
     ['electron/adapters/**'],
-    ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$', 'fflate$', 'minisearch$', 'pdfjs-dist/'],
+    ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$', 'fflate$', 'pdfjs-dist/'],
     'Adapters implement ports with Node; no Electron and no typesetting here.',
   ),
   layer(['electron/shell/**'], ['#shell/', '#core/ports$', '#shared/', 'electron$', 'node:'], 'The shell holds Electron and no business rule.'),

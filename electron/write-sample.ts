@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { countedIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
+import { exportedSample, isExported } from '#composition/exported-sample';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { amendSample, completeSample } from '#composition/sample-case';
 import { isOfRegister, publishSample, registerSample, type RegisterKind } from '#composition/register-sample';
-import { sampleStages, type SampleKind } from '#composition/sample-kinds';
+import { sampleStages, type ExportedKind, type SampleKind } from '#composition/sample-kinds';
 import { signedAgreement } from '#composition/signed-sample';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
@@ -29,6 +30,7 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
   for (const kind of sampleStages.published) yield await written(folder, kind, await bytesOf(client, id, kind));
   const amendment = await amendSample(client, id);
   for (const kind of sampleStages.amended) yield await written(folder, kind, await bytesOf(client, amendment, kind));
+  for (const kind of sampleStages.exported) yield await written(folder, kind, await bytesOf(client, id, kind));
 }
 
 /** What a clerk hands in together. */
@@ -37,11 +39,12 @@ const bundled = ['covering-letter', 'memorandum', 'resolution', 'agreement-with-
 async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Promise<Buffer> {
   if (kind === 'agreement-signed') return signedAgreement(client, id);
   if (isOfRegister(kind)) return registerSample(client, id, kind);
+  if (isExported(kind)) return exportedSample(client, id, kind);
   return Buffer.from(await made(client, id, kind), 'base64');
 }
 
 /** The file as base64. */
-async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind>): Promise<string> {
+async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind | ExportedKind>): Promise<string> {
   if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
   if (kind === 'redline') return valueOf(await client.comparisons.render({ id, against: { kind: 'base' } })).pdf;
   if (kind === 'bundle') return valueOf(await client.documents.bundle({ id, kinds: [...bundled] })).pdf;
@@ -58,6 +61,9 @@ const extensions: Readonly<Partial<Record<SampleKind, string>>> = {
   'register-withdraw-xml': 'xml',
   'register-package': 'zip',
   exchange: 'kpbi',
+  'deadlines-ics': 'ics',
+  'agreements-xlsx': 'xlsx',
+  'agreement-folder': 'zip',
 };
 
 async function written(folder: string, kind: SampleKind, bytes: Buffer): Promise<SampleFile> {

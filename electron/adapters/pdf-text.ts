@@ -1,4 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfjs } from '#adapters/load-pdfjs';
 import type { PdfText } from '#core/ports';
 
 /** A file of more pages is read so far: what comes after is no contract. */
@@ -9,8 +10,9 @@ const mostPages = 500;
  * pictures and scripts of the file.
  */
 export function openPdfText(): PdfText {
+  let loading: ReturnType<typeof loadPdfjs> | null = null;
   return async (bytes) => {
-    const pdfjs = await loaded();
+    const pdfjs = await (loading ??= loadPdfjs());
     // A copy: pdf.js takes the bytes it is given away from who gave them.
     const task = pdfjs.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: pdfjs.VerbosityLevel.ERRORS });
     try {
@@ -29,12 +31,6 @@ export function openPdfText(): PdfText {
 
 /** Words that were broken at the end of a line are whole again. */
 const unbroken = (text: string): string => text.replace(/[-\u00ad\u2010]\s*\n(?=\p{Ll})/gu, '');
-
-async function loaded(): Promise<typeof Pdfjs> {
-  // Where its worker is loaded already, pdf.js looks for no file to load it from.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
 
 async function textOfPage(page: Pdfjs.PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();

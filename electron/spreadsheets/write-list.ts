@@ -1,10 +1,12 @@
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
 import { dayNumber, formatDate, type PlainDate } from '#shared/domain/plain-date';
 
 /**
  * A list of the window as an XLSX file: numbers, amounts and days as Excel counts with them, texts as texts whatever they begin with. The titles stay
- * in sight and filter the rows; a second sheet says what the list is, what it was narrowed to and of which day it is.
+ * in sight and filter the rows; a second sheet says what the list is, what it was narrowed to and of which day it is. Equal lists of
+ * one day give equal bytes.
  */
 export async function writeList(list: ExportedTable, on: PlainDate): Promise<Uint8Array> {
   const { columns, rows } = list;
@@ -13,8 +15,11 @@ export async function writeList(list: ExportedTable, on: PlainDate): Promise<Uin
   const sheet = { data, sheet: 'Seznam', columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
   const about = { data: aboutRows(list, on), sheet: 'O seznamu', columns: [{ width: 16 }, { width: 80 }] };
   const blob = await writeXlsxFile([sheet, about], { features: [filterOf(columns.length, data.length)] }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return withoutTime(new Uint8Array(await blob.arrayBuffer()));
 }
+
+/** The library packs its parts with the time of the machine. */
+const withoutTime = (file: Uint8Array): Uint8Array => zipSync(unzipSync(file), { mtime: '1980-01-01T12:00:00' });
 
 const textCell = (value: string) => ({ value, type: String, format: '@' });
 

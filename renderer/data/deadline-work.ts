@@ -10,9 +10,9 @@ export const isDuty = ({ kind }: Pick<Deadline, 'kind'>): boolean => duties.incl
 export const placeOfDeadline = (id: AgreementId, { kind }: Pick<Deadline, 'kind'>): string => `/smlouvy/${id}${pages[kind]}`;
 
 const pages: Readonly<Record<DeadlineKind, string>> = {
-  'send-to-register': '/prubeh',
-  'publish-or-void': '/prubeh',
-  'correct-register': '/prubeh',
+  'send-to-register': '/registr',
+  'publish-or-void': '/registr',
+  'correct-register': '/registr',
   'counterparts-back': '/prubeh',
   'request-payment': '/pisemnosti',
   pay: '/prubeh',

@@ -17,6 +17,7 @@ export const agreementsText = {
   restore: 'Obnovit',
   undo: 'Zpět',
   notStated: 'neuvedeno',
+  late: 'po termínu',
   empty: 'Zatím tu není žádná smlouva.',
   emptyBin: 'Koš je prázdný.',
   emptyFilter: 'Výběru neodpovídá žádná smlouva.',

@@ -1,5 +1,8 @@
 import { dispatchWays } from '#shared/documents/fact-words';
+import type { ApprovalFault } from '#shared/domain/life/approval-path';
+import type { SettlementReason } from '#shared/domain/life/settlement';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
+import { formText } from './agreement';
 import { counted, type Forms } from './plural';
 
 const counterpartForms: Forms = ['stejnopis', 'stejnopisy', 'stejnopisů'];
@@ -37,6 +40,10 @@ export const courseText = {
   ends: (day: PlainDate) => `Konec: ${formatDate(day)}`,
   deadlines: 'Lhůty',
   noDeadlines: 'Žádná lhůta neběží.',
+  approvalFaults: 'Schvalování se liší od toho, jak je u strany zapsané',
+  takeBack: 'Vzít zpět',
+  mistake: 'Zapsáno omylem',
+  takenBackNotice: (name: string) => `Vzato zpět: ${name}`,
 } as const;
 
 /** Words of the dialog that writes a fact down or corrects one. */
@@ -94,3 +101,54 @@ export const filingText = {
   placeNote: 'Poznámka',
   notes: 'Poznámky',
 } as const;
+
+/** Words of what an agreement says on a day. */
+export const stateText = {
+  title: 'Platné znění ke dni',
+  day: 'Ke dni',
+  notInForce: 'K tomuto dni smlouva není účinná.',
+  notKnown: 'neuvedeno',
+  amount: 'Roční příspěvek',
+  notice: 'Výpovědní doba',
+  months: (count: number) => counted(count, ['měsíc', 'měsíce', 'měsíců']),
+  contacts: 'Kontaktní osoby',
+  since: (day: PlainDate) => `od ${formatDate(day)}`,
+  calendar: 'Platební kalendář',
+  instalment: (year: number, dueOn: PlainDate | null) => (dueOn === null ? `Rok ${year}` : `Rok ${year}, splatnost ${formatDate(dueOn)}`),
+  differences: 'Čím se liší od původní smlouvy',
+  same: 'Ničím, platí původní smlouva.',
+  table: { table: 'Rozdíly proti původní smlouvě', field: 'Údaj', then: 'Původně', now: 'K tomuto dni', absent: 'neuvedeno' },
+} as const;
+
+/** Words of the proposed settlement (vypořádání). */
+export const settlementText = {
+  title: 'Vypořádání příspěvku (návrh)',
+  proposal: 'Jde o návrh podle pravidel smlouvy, počítá s tím, že příspěvek na rok byl zaplacen. O vypořádání rozhodují smluvní strany.',
+  paid: (year: number) => `Příspěvek na rok ${year}`,
+  due: 'Připadá na dobu trvání smlouvy',
+  toReturn: 'Koordinátor by vrátil',
+  toPay: 'Kraj by doplatil',
+} as const;
+
+/** Why so much of the contribution is kept. */
+export function settlementReason(reason: SettlementReason): string {
+  switch (reason.kind) {
+    case 'paid-whole':
+      return 'Podle smlouvy se neúplný rok platí celý.';
+    case 'agreed-for-the-year':
+      return 'Částka je pro tento rok sjednaná zvlášť.';
+    case 'lasted-whole':
+      return 'Smlouva trvala celou dobu, za kterou se platí.';
+    case 'not-begun':
+      return 'Smlouva skončila dříve, než začala doba, za kterou se platí.';
+    case 'share':
+      return reason.unit === 'months' ? `Podle započatých měsíců: ${reason.lasted} z ${reason.of}.` : `Podle dnů: ${reason.lasted} z ${reason.of}.`;
+  }
+}
+
+/** `Olomoucký kraj: rada (doporučuje) smlouvu zatím neprojednala, i když orgán po ní ano.` @param party whose organ it is */
+export function approvalFaultText(fault: ApprovalFault, party: string): string {
+  const organ = `${party}, ${formText.organs[fault.organ]} (${formText.roles[fault.role]})`;
+  if (fault.kind === 'skipped') return `${organ}: rozhodnutí není zapsané, i když další orgán v pořadí už jednal. Doplňte je ve smlouvě v části Schválení.`;
+  return `${organ}: ${formatDate(fault.on)} je dříve, než jednal orgán před ním (${formText.organs[fault.earlier]} ${formatDate(fault.earlierOn)}). Zkontrolujte obě data.`;
+}

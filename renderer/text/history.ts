@@ -19,6 +19,7 @@ export const historyText = {
   asNow: 'Smlouva se od té doby nezměnila, není co vracet.',
   takeBack: 'Vzít zpět',
   locked: 'Dokončenou smlouvu nebo smlouvu v koši nelze vrátit ke staršímu znění; lze je jen porovnat.',
+  reason: (reason: string) => `Důvod: ${reason}`,
   first: 'Zde historie začíná.',
   more: (count: number) => `a další (${count})`,
 } as const;

@@ -42,8 +42,7 @@ function countsText({ total, inForce, drafts }: Counts): string {
   return [counted(total, agreementForms), effective, ...(drafts === 0 ? [] : [counted(drafts, draftForms)])].join(', ');
 }
 
-/** `Zlínský kraj`, `Zlínský kraj a Ústecký kraj`, `Zlínský kraj, Ústecký kraj a další 3` */
+/** `Zlínský kraj`, `Zlínský kraj a Ústecký kraj`, `Zlínský kraj a další 3` */
 export function namesText(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' a ');
-  return `${names.slice(0, 2).join(', ')} a další ${names.length - 2}`;
+  return names.length <= 2 ? names.join(' a ') : `${names[0] ?? ''} a další ${names.length - 1}`;
 }

@@ -6,7 +6,7 @@ import { standingOf, groupNames } from './status';
 export const mapText = {
   title: 'Kraje v projektu',
   label: 'Mapa krajů podle stavu smlouvy',
-  hint: 'Vyberte kraj myší nebo šipkami; Enter otevře jeho smlouvu, nebo ji založí.',
+  hint: 'Enter nebo kliknutí otevře smlouvu kraje, nebo ji založí.',
   as: 'Jak zobrazit kraje',
   ways: { map: 'Mapa', table: 'Tabulka' },
   legend: 'Vysvětlivky k mapě',

@@ -17,10 +17,18 @@ const signs = {
 
 export type SignName = keyof typeof signs;
 
+/** Side of the signs as they are drawn. */
+const drawn = 16;
+
 type Place = { readonly x: number; readonly y: number; readonly size: number };
 
 /** A small sign beside words that say the same. @param place within a drawing, in its units; beside a text it needs none */
 export function Sign({ name, place }: { readonly name: SignName; readonly place?: Place }): ReactNode {
   const Icon = signs[name];
-  return place === undefined ? <Icon aria-hidden /> : <Icon aria-hidden x={place.x} y={place.y} width={place.size} height={place.size} />;
+  if (place === undefined) return <Icon aria-hidden />;
+  return (
+    <svg x={place.x} y={place.y} width={place.size} height={place.size} viewBox={`0 0 ${drawn} ${drawn}`}>
+      <Icon aria-hidden />
+    </svg>
+  );
 }

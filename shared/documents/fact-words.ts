@@ -1,18 +1,18 @@
 import { factNames, partyNames } from '#shared/documents/life-words';
 import { pluralOf } from '#shared/documents/phrases';
-import type { Fact, FactOf } from '#shared/domain/life/fact';
+import type { Fact, FactOf, FactParty } from '#shared/domain/life/fact';
 import { formatDate } from '#shared/domain/plain-date';
 
 /** How counterparts are sent. */
 export const dispatchWays: Readonly<Record<FactOf<'dispatched'>['way'], string>> = { 'data-box': 'datovou schránkou', post: 'poštou', 'by-hand': 'osobně' };
 
-/** `Podpis: kraj`, `Zařazení do rozpočtu na rok 2025` */
-export function factTitle(fact: Fact): string {
+/** `Podpis: kraj`, `Zařazení do rozpočtu na rok 2025`. @param names of the parties, where they are known */
+export function factTitle(fact: Fact, names: Readonly<Record<FactParty, string>> = partyNames): string {
   const name = factNames[fact.kind];
   if ('year' in fact) return `${name} na rok ${fact.year}`;
-  if ('by' in fact) return `${name}: ${partyNames[fact.by]}`;
-  if ('from' in fact) return `${name}: ${partyNames[fact.from]}`;
-  return 'of' in fact ? `${name}: ${partyNames[fact.of]}` : name;
+  if ('by' in fact) return `${name}: ${names[fact.by]}`;
+  if ('from' in fact) return `${name}: ${names[fact.from]}`;
+  return 'of' in fact ? `${name}: ${names[fact.of]}` : name;
 }
 
 /** What else is known of a fact, in one line; empty where nothing is. */

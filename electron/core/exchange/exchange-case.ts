@@ -3,7 +3,7 @@ import type { OpenedExchange } from '#core/exchange/open-exchange';
 import type { Ledger } from '#core/ledger';
 import { caseOfAgreement } from '#shared/documents/case-of';
 import type { AgreementCase } from '#shared/documents/case';
-import type { Agreement } from '#shared/domain/agreement';
+import type { Agreement, AgreementContent, AgreementId } from '#shared/domain/agreement';
 import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { roleOf } from '#shared/domain/office';
 import { emptyPapers } from '#shared/domain/papers';
@@ -13,23 +13,36 @@ export type ExchangeCase = { readonly here: Agreement | null; readonly ours: Agr
 
 /** @throws Failure `exchange-of-other-region`, `exchange-base-missing` */
 export function exchangeCase(present: Ledger, { data }: OpenedExchange, fileName: string): ExchangeCase {
-  const { content, parties, templates, finishedOn } = data;
+  const { parties, templates, finishedOn } = data;
   const { partyId } = present.office.content;
-  if (roleOf(partyId) === 'region' && content.region.partyId !== partyId) throw new Failure({ code: 'exchange-of-other-region', fileName, region: content.region.partyId });
-  if (content.amendment !== null && !present.agreements.some(({ id }) => id === content.amendment?.of)) throw new Failure({ code: 'exchange-base-missing', fileName });
-  const here = sameAgreement(present, data);
+  if (roleOf(partyId) === 'region' && data.content.region.partyId !== partyId) throw new Failure({ code: 'exchange-of-other-region', fileName, region: data.content.region.partyId });
+  const content = amendingHere(present, data.content, fileName);
+  const here = sameAgreement(present, data.id, content);
   const ours = here === null ? null : caseOfAgreement(present, here);
   return { here, ours, theirs: { content, parties: withOthers(present, parties), templates, finishedOn, papers: emptyPapers, base: ours?.base ?? null } };
 }
 
+/** An amendment names the agreement it changes by the id that has here. */
+function amendingHere({ agreements }: Ledger, content: AgreementContent, fileName: string): AgreementContent {
+  const { amendment } = content;
+  if (amendment === null) return content;
+  const base = agreements.find(({ id }) => id === amendment.of) ?? agreementOfRegion(agreements, content);
+  if (base === null) throw new Failure({ code: 'exchange-base-missing', fileName });
+  return { ...content, amendment: { ...amendment, of: base.id } };
+}
+
 /** Told by its id, which it keeps in both offices; where both began a draft, by the region, and an amendment by its number. */
-function sameAgreement(present: Ledger, { id, content }: OpenedExchange['data']): Agreement | null {
-  const { agreements } = present;
-  const known = agreements.find((agreement) => agreement.id === id);
+function sameAgreement(present: Ledger, sentId: AgreementId, content: AgreementContent): Agreement | null {
+  const known = present.agreements.find(({ id }) => id === sentId);
   if (known !== undefined) return known;
-  const { amendment, region } = content;
-  if (amendment !== null) return amendmentsOf(agreements, amendment.of).find((agreement) => amendmentNumber(agreement) === amendment.number) ?? null;
-  return agreements.find((agreement) => agreement.removedAt === null && agreement.content.amendment === null && region.partyId !== null && agreement.content.region.partyId === region.partyId) ?? null;
+  const { amendment } = content;
+  if (amendment === null) return agreementOfRegion(present.agreements, content);
+  return amendmentsOf(present.agreements, amendment.of).find((agreement) => amendmentNumber(agreement) === amendment.number) ?? null;
+}
+
+function agreementOfRegion(agreements: readonly Agreement[], { region }: AgreementContent): Agreement | null {
+  if (region.partyId === null) return null;
+  return agreements.find(({ removedAt, content }) => removedAt === null && content.amendment === null && content.region.partyId === region.partyId) ?? null;
 }
 
 /** Of parties the file says nothing of, what is known here. */

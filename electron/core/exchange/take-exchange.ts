@@ -1,4 +1,4 @@
-import { keepAmendment } from '#core/agreements/amendment-rules';
+import { keepAmendment, mustAmendFinished } from '#core/agreements/amendment-rules';
 import { changeDraft, type Changed } from '#core/agreements/change-agreement';
 import { claimRegion } from '#core/agreements/claim-region';
 import { withOwnDifferences } from '#core/agreements/own-differences';
@@ -21,7 +21,7 @@ import type { Unparsed } from '#shared/domain/unparsed';
 /**
  * Takes over what another office sent: as a new draft, or the named fields into the draft that is here. What was not named stays as it is.
  * @param fields as the reading names them (`take`); of a new draft everything is taken
- * @throws Failure `exchange-*`, `agreement-finished`, `agreement-removed`, `region-has-agreement`, `template-faulty`, `invalid-input`
+ * @throws Failure `exchange-*`, `agreement-finished`, `agreement-removed`, `agreement-not-finished` of what an amendment changes, `region-has-agreement`, `template-faulty`, `invalid-input`
  */
 export async function takeExchange(ports: Ports, file: NamedFile, fields: readonly string[]): Promise<Agreement> {
   const opened = openExchange(ports.archives, file);
@@ -59,6 +59,7 @@ function newDraft(present: Ledger, ports: Ports, opened: OpenedExchange, fileNam
   const own = ownContent(theirs);
   const content = parsed({ ...own, wording, coordinator: followed(own.coordinator, next), region: followed(own.region, next) });
   const started = addDraft(next, { ...ports, ids: { ...ports.ids, agreementId: () => data.id } }, content, { sample: false });
+  mustAmendFinished(next, started.value);
   const [entry] = firstEntries({ action: 'exchanged', ...signed });
   const history = entry === undefined ? [] : [{ ...entry, reason: reasonOf(opened, fileName) }];
   const value: Agreement = { ...started.value, history };

@@ -6,10 +6,14 @@ import type { Attachment, Sha256, StoredFile } from '#shared/domain/record';
 export type AttachmentTexts = {
   /** Null while it has not been read. */
   readonly textOf: (file: Sha256) => string | null;
+  /** How many files have been read in all. */
+  read(): number;
   /** How many attachments of an agreement have been read. */
-  readOf(agreement: Agreement): number;
+  readonly readOf: (agreement: Agreement) => number;
   /** Has what is new read; answers at once. */
   readAlso(agreements: readonly Agreement[]): void;
+  /** Resolves when nothing waits to be read. */
+  settled(): Promise<void>;
   /** How many wait to be read. */
   unread(): number;
 };
@@ -17,26 +21,26 @@ export type AttachmentTexts = {
 export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' | 'pdfText'>): AttachmentTexts {
   const texts = new Map<Sha256, string>();
   const waiting = new Map<Sha256, StoredFile>();
-  let reading = false;
+  let reading: Promise<void> = Promise.resolve();
 
   const readOn = async (): Promise<void> => {
-    if (reading) return;
-    reading = true;
     for (const [sha256, file] of waiting) {
       // A file that is missing or damaged is told where it is opened; here it has no words.
       texts.set(sha256, await ledger.files.derivedText(file, pdfText).catch(() => ''));
       waiting.delete(sha256);
     }
-    reading = false;
   };
 
   return {
     textOf: (file) => texts.get(file) ?? null,
+    read: () => texts.size,
     readOf: ({ attachments }) => attachments.filter(({ file }) => texts.has(file.sha256)).length,
     readAlso: (agreements) => {
       for (const { file } of agreements.flatMap(({ attachments }) => attachments.filter(isReadable))) if (!texts.has(file.sha256)) waiting.set(file.sha256, file);
-      void readOn();
+      // One after another: a folder may hold many.
+      reading = reading.then(readOn);
     },
+    settled: () => reading,
     unread: () => waiting.size,
   };
 }

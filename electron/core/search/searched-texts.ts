@@ -51,10 +51,16 @@ function sideTexts(key: 'coordinator' | 'region', side: Side, parties: readonly 
 
 function dataOf(place: HitPlace, data: unknown, beginning = ''): readonly SearchedText[] {
   return scalarsOf(data, beginning).flatMap(({ field, value }) => {
-    const text = isCode(field) ? null : fieldValue(field, value);
+    const text = isCode(field) ? null : readable(field, value);
     return text === null ? [] : [{ place, field, text }];
   });
 }
+
+/** Whether a text may be a day or a choice, which are shown otherwise than they are stored. */
+const isStoredOtherwise = /^\d{4}-\d\d-\d\d$|^[a-z][a-z0-9-]+$/u;
+
+/** Most texts are shown as they are, and there are many. */
+const readable = (field: string, value: string | number): string | null => (typeof value === 'string' && !isStoredOtherwise.test(value) ? value : fieldValue(field, value));
 
 /** Choices that are stored as words of the program and shown as others. */
 const isCode = (field: string): boolean => /(?:^|\.)(?:of|from|by|way|counterparts|kind|organ|purpose|partyId|id|disposal)$/u.test(field) && !/^(?:term|payment|counterparts)\./u.test(field);

@@ -5,9 +5,10 @@ import { dayInPrague } from '#shared/domain/prague-day';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { PlainDate } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
+import { statusNames } from '#text/life';
 import { momentText } from '#text/moment';
 import { stepDetail, stepText } from '#text/next-step';
-import { agreementSummary, standingOf } from '#text/status';
+import { agreementSummary } from '#text/status';
 
 /** A column of the list, and what it says where the list is printed or exported. */
 export type AgreementColumn = Column<AgreementRow> & { readonly exported: (row: AgreementRow) => ExportedCell };
@@ -17,16 +18,16 @@ const titles = agreementsText.columns;
 /** The columns of the list of agreements. @param today of the office */
 export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
   return [
-    { id: 'region', title: titles.region, width: 230, sortKey: ({ name }) => name, cell: (row) => <NameCell row={row} />, exported: ({ name }) => text(name) },
-    { id: 'number', title: titles.number, width: 130, sortKey: ({ number }) => number ?? '', cell: ({ number }) => <NumberCell number={number} />, exported: ({ number }) => text(number) },
-    { id: 'status', title: titles.status, width: 200, sortKey: ({ life }) => standingOf(life), cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => text(agreementSummary(agreement, life)) },
+    { id: 'region', title: titles.region, width: 190, sortKey: ({ name }) => name, cell: (row) => <NameCell row={row} />, exported: ({ name }) => text(name) },
+    { id: 'number', title: titles.number, width: 112, sortKey: ({ number }) => number ?? '', cell: ({ number }) => <NumberCell number={number} />, exported: ({ number }) => text(number) },
+    { id: 'status', title: titles.status, width: 212, sortKey: ({ life }) => statusNames[life.status], cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => text(agreementSummary(agreement, life)) },
     { id: 'step', title: titles.step, width: 220, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <StepCell row={row} />, exported: ({ step }) => text(stepLine(step())) },
     // What has no day comes after what has one.
-    { id: 'due', title: titles.due, width: 190, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => day(dueOn()) },
+    { id: 'due', title: titles.due, width: 218, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => day(dueOn()) },
     {
       id: 'amount',
       title: titles.amount,
-      width: 105,
+      width: 100,
       align: 'end',
       largestFirst: true,
       sortKey: (row) => amountOf(row) ?? -1,

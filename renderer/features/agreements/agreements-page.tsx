@@ -5,10 +5,13 @@ import { agreementColumns } from './agreement-columns';
 import type { AgreementRow } from './agreement-row';
 import { CommandBar, menuCommands } from './command-bar';
 import { EmptyList } from './empty-list';
+import { ExportMenu } from './export-menu';
 import { groupIn } from './filter';
 import { FilterBar } from './filter-bar';
+import { filterWords } from './filter-words';
 import { GroupChips } from './group-chips';
 import { ListStatus } from './list-status';
+import { listTable } from './list-table';
 import { ViewsMenu } from './views-menu';
 import { useAgreementCommands } from './use-agreement-commands';
 import { useListView } from './use-list-view';
@@ -64,6 +67,7 @@ export function AgreementsPage(): ReactNode {
       <GroupChips group={groupIn(filter)} onGroup={(group) => show({ ...filter, group })} counts={counts} />
       <FilterBar filter={filter} onFilter={show} choices={choices} parties={parties} input={input} onLeave={leaveSearch}>
         <ViewsMenu filter={filter} onFilter={show} />
+        <ExportMenu table={() => listTable({ columns, rows, keyOf, ownerOf, ...layout }, filterWords(filter, parties))} />
       </FilterBar>
       <div ref={table} className={styles.table}>
         <DetailsTable

@@ -8,6 +8,7 @@ import { formatAmount, type Halere } from '#shared/domain/money';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
 import { remainingText } from '#text/deadlines';
+import { statusNames } from '#text/life';
 import { sampleText } from '#text/sample';
 import { stepDetail, stepText } from '#text/next-step';
 import { groupSigns, standingOf } from '#text/status';
@@ -54,13 +55,12 @@ export function NumberCell({ number }: { readonly number: string | null }): Reac
 
 export function StatusCell({ row: { life, group } }: CellProps): ReactNode {
   const styles = useStyles();
-  const standing = standingOf(life);
   return (
-    <span className={styles.withIcon} title={standing}>
+    <span className={styles.withIcon} title={standingOf(life)}>
       <span className={mergeClasses(styles.sign, group === 'effective' && styles.done)}>
         <Sign name={groupSigns[group]} />
       </span>
-      <span className={styles.cut}>{standing}</span>
+      <span className={styles.cut}>{statusNames[life.status]}</span>
     </span>
   );
 }
@@ -83,10 +83,10 @@ export function DueCell({ row, today }: CellProps & { readonly today: PlainDate 
   if (on === null) return null;
   const late = on < today;
   return (
-    <span className={mergeClasses(styles.withIcon, styles.day, late && styles.late)}>
+    <span className={mergeClasses(styles.withIcon, styles.day, late && styles.late)} title={remainingText(on, today)}>
       {late && <ErrorCircle16Filled className={styles.sign} aria-hidden />}
       <span className={styles.cut}>
-        {formatDate(on)} · {remainingText(on, today)}
+        {formatDate(on)} · {late ? agreementsText.late : remainingText(on, today)}
       </span>
     </span>
   );

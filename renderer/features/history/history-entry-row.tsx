@@ -35,6 +35,7 @@ export function HistoryEntryRow({ entry, labelOf, comparison, restore, busy }: P
       <div className={styles.told}>
         <h2 className={styles.title}>{actionTitles[entry.action]}</h2>
         <div className={styles.quiet}>{name}</div>
+        {entry.reason !== null && <div>{historyText.reason(entry.reason)}</div>}
         {fields !== '' && <div>{fields}</div>}
         {entry.before === null && <div className={styles.quiet}>{historyText.first}</div>}
       </div>

@@ -8,15 +8,23 @@ import { plainDateSchema } from '#shared/domain/plain-date';
 import { useHost } from '#data/queries';
 import { useSurroundings } from '#data/surroundings';
 import { courseText } from '#text/course';
-import { caseTitle } from '#text/names';
+import { caseTitle, partyNamesOf } from '#text/names';
+import { papersText } from '#text/papers';
+import { recordsText } from '#text/records';
+import { registerText } from '#text/register';
 import { PartBar } from '#ui/part-bar';
+import { RouteLink } from '#ui/route-link';
+import { ApprovalNotice } from './approval-notice';
 import { CounterpartsPanel } from './counterparts-panel';
+import { DeadlinesPanel } from './deadlines-panel';
 import { FactDialog } from './fact-dialog';
 import { FactList } from './fact-list';
 import { FilingPanel } from './filing-panel';
 import { likelyFact } from './likely-fact';
 import { LifeLine } from './life-line';
+import { SettlementPanel } from './settlement-panel';
 import { FaultNotice, StandingPanel } from './standing-panel';
+import { StatePanel } from './state-panel';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -29,6 +37,7 @@ const useStyles = makeStyles({
     maxWidth: '1400px',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  ways: { display: 'flex', columnGap: tokens.spacingHorizontalL },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
@@ -56,12 +65,21 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
           <div className={styles.column}>
             <StandingPanel life={life} />
             <FaultNotice faults={life.faults} />
+            <ApprovalNotice agreement={agreement} />
+            <DeadlinesPanel agreement={agreement} />
             <LifeLine line={life.line} />
+            {content.amendment === null && life.endsOn !== null && life.status !== 'void' && <SettlementPanel agreement={agreement} endsOn={life.endsOn} />}
           </div>
           <div className={styles.column}>
-            <FactList facts={facts} correct={(wrong) => write({ wrong })} />
+            <FactList facts={facts} names={partyNamesOf(content, parties)} correct={(wrong) => write({ wrong })} />
             <CounterpartsPanel agreement={agreement} />
+            {content.amendment === null && <StatePanel agreement={agreement} />}
             <FilingPanel agreement={agreement} />
+            <div className={styles.ways}>
+              <RouteLink to={`/smlouvy/${id}/registr`}>{registerText.title}</RouteLink>
+              <RouteLink to={`/smlouvy/${id}/listiny`}>{recordsText.title}</RouteLink>
+              <RouteLink to={`/smlouvy/${id}/pisemnosti`}>{papersText.title}</RouteLink>
+            </div>
           </div>
         </div>
       </div>

@@ -2,13 +2,14 @@ import { Button, Checkbox, DialogActions, DialogBody, DialogContent, DialogSurfa
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { factKinds, type FactKind, type RecordedFact } from '#shared/domain/life/fact';
-import { factText } from '#text/course';
+import { courseText, factText } from '#text/course';
 import { errorText } from '#text/errors';
 import { factNames } from '#text/life';
 import { Modal } from '#ui/modal';
 import { useNotify } from '#ui/notices';
 import { FactFieldsOf } from './fact-form-fields';
 import { useFactForm, type FactForm } from './use-fact-form';
+import { useTakingBack } from './use-taking-back';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '560px' },
@@ -31,10 +32,14 @@ export function FactDialog({ agreement, wrong, first, onClose }: Props): ReactNo
   const styles = useStyles();
   const notify = useNotify();
   const form = useFactForm(agreement, wrong, first);
+  const takeBack = useTakingBack(agreement.id);
   const name = factNames[form.draft.kind];
   const save = async () => {
-    if (!(await form.save())) return;
-    notify({ title: wrong === null ? factText.recorded(name) : factText.corrected(name) });
+    const saved = await form.save();
+    if (saved === null) return;
+    const recorded = saved.facts.find(({ id }) => !agreement.facts.some((known) => known.id === id));
+    const action = wrong === null && recorded !== undefined ? { action: { label: courseText.takeBack, run: () => takeBack(recorded) } } : {};
+    notify({ title: wrong === null ? factText.recorded(name) : factText.corrected(name), ...action });
     onClose();
   };
   return (

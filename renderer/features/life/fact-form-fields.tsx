@@ -5,7 +5,6 @@ import { parseDate } from '#shared/domain/plain-date';
 import { factText } from '#text/course';
 import { dateInWords } from '#text/fields';
 import { issueSentence } from '#text/issues';
-import { partyNames } from '#text/life';
 import { factFields, type FactField, type TextName } from './fact-fields';
 import type { FactForm } from './use-fact-form';
 
@@ -29,7 +28,7 @@ function PartyChoice({ form }: Pick<Props, 'form'>): ReactNode {
     <Field label={factText.party[kind] ?? ''}>
       <RadioGroup layout="horizontal" value={party} onChange={(_event, { value }) => parties.filter((each) => each === value).forEach(form.chooseParty)}>
         {parties.map((each) => (
-          <Radio key={each} value={each} label={partyNames[each]} />
+          <Radio key={each} value={each} label={form.names[each]} />
         ))}
       </RadioGroup>
     </Field>

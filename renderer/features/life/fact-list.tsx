@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { factDetails, factTitle } from '#shared/documents/fact-words';
-import type { RecordedFact } from '#shared/domain/life/fact';
+import type { FactParty, RecordedFact } from '#shared/domain/life/fact';
 import { formatDate } from '#shared/domain/plain-date';
 import { courseText } from '#text/course';
 import { instantText } from '#text/moment';
@@ -16,10 +16,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-type Props = { readonly facts: readonly RecordedFact[]; readonly correct: (fact: RecordedFact) => void };
+type Props = { readonly facts: readonly RecordedFact[]; readonly names: Readonly<Record<FactParty, string>>; readonly correct: (fact: RecordedFact) => void };
 
 /** What was written down, the latest day first; what was corrected stays, struck through, with the reason. */
-export function FactList({ facts, correct }: Props): ReactNode {
+export function FactList({ facts, names, correct }: Props): ReactNode {
   const styles = useStyles();
   const latestFirst = facts.toSorted((one, other) => other.fact.on.localeCompare(one.fact.on) || other.recordedAt.localeCompare(one.recordedAt));
   return (
@@ -29,7 +29,7 @@ export function FactList({ facts, correct }: Props): ReactNode {
       ) : (
         <ul className={styles.list}>
           {latestFirst.map((recorded) => (
-            <FactRow key={recorded.id} recorded={recorded} correct={correct} />
+            <FactRow key={recorded.id} recorded={recorded} names={names} correct={correct} />
           ))}
         </ul>
       )}
@@ -37,10 +37,10 @@ export function FactList({ facts, correct }: Props): ReactNode {
   );
 }
 
-function FactRow({ recorded, correct }: { readonly recorded: RecordedFact } & Pick<Props, 'correct'>): ReactNode {
+function FactRow({ recorded, names, correct }: { readonly recorded: RecordedFact } & Pick<Props, 'names' | 'correct'>): ReactNode {
   const styles = useStyles();
   const { fact, recordedAt, recordedBy, takenBack, corrects } = recorded;
-  const title = `${formatDate(fact.on)} ${factTitle(fact)}`;
+  const title = `${formatDate(fact.on)} ${factTitle(fact, names)}`;
   const details = factDetails(fact);
   return (
     <li className={styles.row}>

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { IssueCode } from '#shared/domain/issue-code';
 import type { Agreement } from '#shared/domain/agreement';
-import type { FactKind, FactParty, RecordedFact } from '#shared/domain/life/fact';
+import type { Fact, FactKind, FactParty, RecordedFact } from '#shared/domain/life/fact';
 import { formatDate, plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 import { useClient } from '#data/client';
 import { useRememberAgreement } from '#data/mutations';
-import { useHost } from '#data/queries';
+import { useHost, useParties } from '#data/queries';
+import { partyNamesOf } from '#text/names';
 import { draftOf, factFrom, type FactDraft, type FactField, type TextName, type Way } from './fact-fields';
 
 /** What the form says is wrong: at its fields, about the reason, or what the machine refused. */
@@ -15,10 +16,11 @@ export type FormFaults = { readonly fields: ReadonlyMap<FactField, IssueCode>; r
 const noFaults: FormFaults = { fields: new Map(), reason: false, refusal: null };
 
 /** A fact being written down or corrected. It stays as it is while something is wrong with it. */
-export function useFactForm({ id }: Agreement, wrong: RecordedFact | null, first: FactKind) {
+export function useFactForm({ id, content }: Agreement, wrong: RecordedFact | null, first: FactKind) {
   const { life } = useClient();
   const remember = useRememberAgreement();
   const { data: host } = useHost();
+  const { data: parties } = useParties();
   const [draft, write] = useState(() => (wrong === null ? startOf(first, host.today) : draftOf(wrong.fact, textOf)));
   const [reason, giveReason] = useState('');
   const [happened, sayHappened] = useState(true);
@@ -29,25 +31,29 @@ export function useFactForm({ id }: Agreement, wrong: RecordedFact | null, first
     write((known) => ({ ...known, ...change }));
     if (field !== null) find((known) => ({ ...known, fields: new Map([...known.fields].filter(([name]) => name !== field)) }));
   };
-  /** @returns whether it is written down */
-  const save = async (): Promise<boolean> => {
+  const send = async (fact: Fact | null): Promise<Agreement | null> => {
+    const result = wrong !== null ? await life.correct({ id, factId: wrong.id, reason, fact }) : fact === null ? null : await life.record({ id, fact });
+    if (result === null) return null;
+    if (result.ok) remember(result.value);
+    else find(faultsOf(result.error));
+    return result.ok ? result.value : null;
+  };
+  /** @returns the agreement with it written down; null where something is wrong */
+  const save = async (): Promise<Agreement | null> => {
     const read = happened ? factFrom(draft) : { fact: null };
     const unexplained = wrong !== null && reason.trim() === '';
     if ('issues' in read || unexplained) {
       find({ fields: 'issues' in read ? read.issues : new Map(), reason: unexplained, refusal: null });
-      return false;
+      return null;
     }
     setBusy(true);
-    const { fact } = read;
-    const result = wrong !== null ? await life.correct({ id, factId: wrong.id, reason, fact }) : fact === null ? null : await life.record({ id, fact });
+    const saved = await send(read.fact);
     setBusy(false);
-    if (result === null) return false;
-    if (!result.ok) find(faultsOf(result.error));
-    else remember(result.value);
-    return result.ok;
+    return saved;
   };
   return {
     draft,
+    names: partyNamesOf(content, parties),
     reason,
     happened,
     faults,

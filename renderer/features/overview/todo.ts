@@ -2,7 +2,7 @@ import { isDuty } from '#data/deadline-work';
 import type { Lives } from '#data/lives';
 import { asksForWork, nextStepOf, urgencyOf, type NextStep } from '#data/next-step';
 import type { Agreement } from '#shared/domain/agreement';
-import { urgencyOn, type Deadline, type Urgency } from '#shared/domain/deadlines/deadline';
+import { urgencyOn, type Deadline, type DeadlineBasis, type Urgency } from '#shared/domain/deadlines/deadline';
 import type { Surroundings } from '#shared/documents/case-of';
 
 /** Something to do: a deadline, with all agreements it comes for on the same day, or the next step of one agreement. */
@@ -13,7 +13,7 @@ export type Todo =
 /** Finding out what a draft lacks takes composing the documents, so of very many drafts only those worked on last are looked at. */
 const considered = 60;
 
-/** All there is to do, the most urgent first: what is late, what comes soon, drafts from the nearest to being done, and what comes later. The sample comes after real work. */
+/** All there is to do, the most urgent first: what is late (of that what the law says, then what the agreement says), what comes soon, drafts from the nearest to being done, and what comes later. The sample comes after real work. */
 export function todoOf(agreements: readonly Agreement[], around: Surroundings, lives: Lives): readonly Todo[] {
   return [...deadlinesToMeet(agreements, lives), ...stepsToTake(agreements, around, lives)]
     .map((todo) => ({ todo, rank: rankOf(todo) }))
@@ -65,13 +65,20 @@ function latest(drafts: readonly Agreement[]): readonly Agreement[] {
   return drafts.length <= considered ? drafts : drafts.toSorted((left, right) => right.changedAt.localeCompare(left.changedAt)).slice(0, considered);
 }
 
-const ranks: Readonly<Record<Urgency, number>> = { overdue: 0, soon: 1, later: 10_000, met: 20_000, 'met-late': 20_000 };
-const firstStep = 2;
+const bases: readonly DeadlineBasis[] = ['law', 'agreement', 'habit'];
+const soon = bases.length;
+const firstStep = soon + 1;
+const later = 10_000;
 const afterReal = 100_000;
 
 function rankOf(todo: Todo): number {
-  const rank = todo.kind === 'deadline' ? ranks[todo.urgency] : firstStep + urgencyOf(todo.step);
+  const rank = todo.kind === 'deadline' ? deadlineRank(todo.deadline, todo.urgency) : firstStep + urgencyOf(todo.step);
   return rank + (todo.agreements.every(({ sample }) => sample) ? afterReal : 0);
+}
+
+function deadlineRank({ basis }: Deadline, urgency: Urgency): number {
+  if (urgency === 'overdue') return bases.indexOf(basis);
+  return urgency === 'soon' ? soon : later;
 }
 
 const dayOf = (todo: Todo): string => (todo.kind === 'deadline' ? todo.deadline.on : '');

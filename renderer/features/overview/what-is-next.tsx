@@ -30,13 +30,11 @@ const useStyles = makeStyles({
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorStatusDangerForeground1 },
   words: { flexGrow: 1, minWidth: 0 },
-  name: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
+  what: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  step: { color: tokens.colorNeutralForeground2 },
   due: { flexShrink: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  remaining: { color: tokens.colorNeutralForeground2 },
-  overdue: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
-  button: { flexShrink: 0, minWidth: '112px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { flexShrink: 0, minWidth: '104px' },
   more: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalS },
 });
 
@@ -66,10 +64,12 @@ export function WhatIsNext({ todo, count, parties, today }: Props): ReactNode {
 
 /** A thing to do in words, and where it is done. */
 type Line = {
-  readonly name: string;
-  readonly sample: boolean;
   readonly what: string;
-  readonly due: { readonly on: PlainDate; readonly late: boolean; readonly basis: string } | null;
+  readonly name: string;
+  /** What is missing, or who set the day. */
+  readonly detail: string;
+  readonly sample: boolean;
+  readonly due: { readonly on: PlainDate; readonly late: boolean } | null;
   readonly icon: ReactNode;
   readonly verb: string;
   readonly to: string;
@@ -78,44 +78,47 @@ type Line = {
 function lineOf(todo: Todo, parties: readonly Party[]): Line {
   const { agreements } = todo;
   const [first] = agreements;
-  const common = { name: namesText(agreements.map(({ content }) => caseTitle(content, parties))), sample: agreements.some(({ sample }) => sample) };
+  const common = { name: namesText(agreements.map(({ content }) => caseTitle(content, parties))), sample: agreements.some(({ sample }) => sample), icon: iconOf(todo) };
   if (todo.kind === 'step') {
-    const detail = stepDetail(todo.step);
-    const what = detail === '' ? stepText(todo.step) : `${stepText(todo.step)}: ${detail}`;
-    return { ...common, what, due: null, icon: iconOf(todo), verb: stepVerb(todo.step), to: first === undefined ? '/smlouvy' : placeOfStep(first.id, todo.step) };
+    const { step } = todo;
+    return { ...common, what: stepText(step), detail: stepDetail(step), due: null, verb: stepVerb(step), to: first === undefined ? '/smlouvy' : placeOfStep(first.id, step) };
   }
   const { deadline, urgency } = todo;
-  const due = { on: deadline.on, late: urgency === 'overdue', basis: basisText(deadline) };
   const single = first !== undefined && agreements.length === 1;
-  const verb = single ? deadlineVerbs[deadline.kind] : overviewText.show;
-  return { ...common, what: deadlineTitle(deadline), due, icon: iconOf(todo), verb, to: single ? placeOfDeadline(first.id, deadline) : `/kalendar?den=${deadline.on}` };
+  return {
+    ...common,
+    what: deadlineTitle(deadline),
+    detail: basisText(deadline),
+    due: { on: deadline.on, late: urgency === 'overdue' },
+    verb: single ? deadlineVerbs[deadline.kind] : overviewText.show,
+    to: single ? placeOfDeadline(first.id, deadline) : `/kalendar?den=${deadline.on}`,
+  };
 }
 
-function TodoItem({ line: { name, sample, what, due, icon, verb, to }, today }: { readonly line: Line; readonly today: PlainDate }): ReactNode {
+function TodoItem({ line: { what, name, detail, sample, due, icon, verb, to }, today }: { readonly line: Line; readonly today: PlainDate }): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
+  const about = detail === '' ? name : `${name} · ${detail}`;
   return (
     <li className={styles.item}>
       <span className={mergeClasses(styles.icon, due?.late === true && styles.late)} aria-hidden>
         {icon}
       </span>
       <div className={styles.words}>
-        <div className={styles.name}>
-          <span className={styles.cut} title={name}>
-            {name}
+        <div className={styles.what}>
+          <span className={styles.cut} title={what}>
+            {what}
           </span>
           {sample && <Mark>{sampleText.mark}</Mark>}
         </div>
-        <div className={mergeClasses(styles.step, styles.cut)} title={what}>
-          {what}
+        <div className={mergeClasses(styles.quiet, styles.cut)} title={about}>
+          {about}
         </div>
       </div>
       {due !== null && (
         <div className={styles.due}>
-          <div>
-            {formatDate(due.on)} · <span className={due.late ? styles.overdue : styles.remaining}>{remainingText(due.on, today)}</span>
-          </div>
-          <div className={styles.step}>{due.basis}</div>
+          <div>{formatDate(due.on)}</div>
+          <div className={due.late ? styles.late : styles.quiet}>{remainingText(due.on, today)}</div>
         </div>
       )}
       <Button className={styles.button} aria-label={`${verb}: ${name}`} onClick={() => void navigate(to)}>

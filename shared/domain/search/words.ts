@@ -3,8 +3,12 @@ export type SearchedWord = { readonly word: string; readonly from: number; reado
 
 /** A text as searching sees it: without diacritics and capitals. */
 export function folded(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Nothing of it has to be decomposed. */
+const isPlain = /^[ -~]*$/u;
 
 /** Words of a text: runs of letters and digits, in their order. „KPBI/1/2024“ is three of them. */
 export function wordsOf(text: string): readonly string[] {

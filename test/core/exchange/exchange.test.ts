@@ -82,6 +82,14 @@ test('an agreement worded by a template of the other office keeps its words, and
   expect(textOf(new Uint8Array(Buffer.from(pdf, 'base64')))).toContain('Smlouva o společném postupu');
 });
 
+test('an amendment finds its agreement, also where both offices began it on their own', async () => {
+  const [coordinator, region] = [officeOf('CZ063'), officeOf('CZ071')];
+  const [id, own] = [await concluded(coordinator), await concluded(region)];
+  const amendment = valueOf(await coordinator.agreements.amend({ id }));
+  const taken = valueOf(await region.exchange.take({ ...(await sent(coordinator, amendment.id)), fields: [] }));
+  expect([id === own, taken.id, taken.content.amendment]).toEqual([false, amendment.id, { of: own, number: 1, effectiveOn: null, reason: null }]);
+});
+
 describe('what a region answers with', () => {
   async function answered() {
     const { coordinator, region, id } = await offices();
@@ -184,6 +192,14 @@ describe('what is refused', () => {
     ['nothing', new Uint8Array()],
   ])('%s', async (_, bytes) => {
     expect(await officeOf('CZ071').exchange.read(fileOf(bytes))).toMatchObject({ ok: false, error: { code: 'exchange-unreadable' } });
+  });
+
+  test('an amendment of an agreement that is a draft here', async () => {
+    const { coordinator, region, id } = await offices();
+    valueOf(await region.exchange.take({ ...(await sent(coordinator, id)), fields: [] }));
+    valueOf(await coordinator.agreements.finish({ id }));
+    const amendment = valueOf(await coordinator.agreements.amend({ id }));
+    expect(await region.exchange.take({ ...(await sent(coordinator, amendment.id)), fields: [] })).toMatchObject({ ok: false, error: { code: 'agreement-not-finished' } });
   });
 
   test('an amendment of an agreement that is not here', async () => {

@@ -27,7 +27,7 @@ describe('names in a line', () => {
   test.each([
     [['Zlínský kraj'], 'Zlínský kraj'],
     [['Zlínský kraj', 'Ústecký kraj'], 'Zlínský kraj a Ústecký kraj'],
-    [['Zlínský kraj', 'Ústecký kraj', 'Plzeňský kraj', 'Karlovarský kraj'], 'Zlínský kraj, Ústecký kraj a další 2'],
+    [['Zlínský kraj', 'Ústecký kraj', 'Plzeňský kraj', 'Karlovarský kraj'], 'Zlínský kraj a další 3'],
   ])('of %o read %s', (names, expected) => {
     expect(namesText(names)).toBe(expected);
   });

@@ -11,7 +11,7 @@ export type Look = { readonly colour: string; readonly hatching: Hatching; reado
 
 export const looks: Readonly<Record<Standing, Look>> = {
   coordinator: { colour: tokens.colorBrandBackground2, hatching: 'none', sign: 'home' },
-  none: { colour: tokens.colorNeutralBackground1, hatching: 'none', sign: 'plus' },
+  none: { colour: tokens.colorNeutralBackground3, hatching: 'none', sign: 'plus' },
   drafts: { colour: tokens.colorPaletteBlueBackground2, hatching: 'rising', sign: groupSigns.drafts },
   'in-approval': { colour: tokens.colorPaletteTealBackground2, hatching: 'falling', sign: groupSigns['in-approval'] },
   'for-signature': { colour: tokens.colorPaletteLavenderBackground2, hatching: 'crossed', sign: groupSigns['for-signature'] },

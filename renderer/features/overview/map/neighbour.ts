@@ -7,7 +7,7 @@ export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 export function neighbourOf(from: RegionCode, direction: Direction): RegionCode {
   const [nearest] = regionCodes
     .map((code) => ({ code, ...offset(from, code, direction) }))
-    .filter(({ ahead, aside }) => ahead > 0 && aside <= 2 * ahead)
+    .filter(({ ahead, aside }) => ahead > 0 && aside <= ahead)
     .toSorted((one, other) => one.ahead + one.aside - (other.ahead + other.aside));
   return nearest?.code ?? from;
 }

@@ -4,18 +4,15 @@ import { Hatchings } from './hatchings';
 import { looks } from './look';
 import { neighbourOf, type Direction } from './neighbour';
 import { mapSize, regionShapes } from './region-shapes';
+import { RegionMarks } from './region-marks';
 import type { RegionStanding } from './region-standing';
-import { Sign } from '#ui/sign';
 import { regionCodes, type RegionCode } from '#shared/domain/region';
-import { mapText, regionLine, regionMarks } from '#text/regions';
+import { mapText, regionLine } from '#text/regions';
 
 const useStyles = makeStyles({
   map: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
   region: { cursor: 'pointer', outlineStyle: 'none' },
   ground: { stroke: tokens.colorNeutralBackground1, strokeWidth: '3px', strokeLinejoin: 'round', '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
-  empty: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '2px', strokeDasharray: '8 6' },
-  mark: { fontSize: '22px', fontWeight: tokens.fontWeightSemibold, textAnchor: 'middle', fill: tokens.colorNeutralForeground1, pointerEvents: 'none' },
-  sign: { color: tokens.colorNeutralForeground1, pointerEvents: 'none' },
   outline: { fill: 'none', stroke: tokens.colorStrokeFocus2, strokeWidth: '6px', strokeLinejoin: 'round', pointerEvents: 'none', '@media (forced-colors: active)': { stroke: 'Highlight' } },
   pointed: { strokeWidth: '3px' },
   caption: { minHeight: tokens.lineHeightBase300, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
@@ -53,6 +50,7 @@ export function RegionMap({ regions, onOpen }: Props): ReactNode {
             onGo={goTo}
           />
         ))}
+        <RegionMarks regions={regions} />
         {pointed !== null && <path d={regionShapes[pointed].path} className={mergeClasses(styles.outline, styles.pointed)} />}
         {focused !== null && <path d={regionShapes[focused].path} className={styles.outline} />}
       </svg>
@@ -74,15 +72,11 @@ type RegionProps = {
   readonly onGo: (code: RegionCode) => void;
 };
 
-/** Side of a sign, in units of the map. */
-const signSize = 30;
-
 function Region({ region, hatchings, reachable, onOpen, onFocus, onBlur, onPoint, onGo }: RegionProps): ReactNode {
   const styles = useStyles();
   const { regionId, standing } = region;
-  const { path, label } = regionShapes[regionId];
-  const { colour, hatching, sign } = looks[standing];
-  const [x, y] = label;
+  const { path } = regionShapes[regionId];
+  const { colour, hatching } = looks[standing];
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRegion(event.key, regionId);
     if (next !== null) onGo(next);
@@ -103,14 +97,8 @@ function Region({ region, hatchings, reachable, onOpen, onFocus, onBlur, onPoint
       onMouseEnter={onPoint}
       onKeyDown={onKeyDown}
     >
-      <path d={path} className={mergeClasses(styles.ground, standing === 'none' && styles.empty)} fill={colour} />
+      <path d={path} className={styles.ground} fill={colour} />
       {hatching !== 'none' && <path d={path} fill={`url(#${hatchings}-${hatching})`} pointerEvents="none" />}
-      <text className={styles.mark} x={x} y={y - 6}>
-        {regionMarks[regionId]}
-      </text>
-      <g className={styles.sign}>
-        <Sign name={sign} place={{ x: x - signSize / 2, y, size: signSize }} />
-      </g>
     </g>
   );
 }

@@ -4,13 +4,16 @@ import { looks } from './look';
 import type { RegionStanding } from './region-standing';
 import { Sign } from '#ui/sign';
 import { mapText, standingLine } from '#text/regions';
+import { inCzechOrder } from '#text/search';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
   head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`, textAlign: 'start', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   cell: { padding: `2px ${tokens.spacingHorizontalS} 2px 0`, textAlign: 'start', fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   end: { textAlign: 'end', paddingInlineEnd: 0 },
+  name: { whiteSpace: 'nowrap' },
   standing: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  sign: { display: 'flex', flexShrink: 0 },
 });
 
 type Props = { readonly regions: readonly RegionStanding[]; readonly onOpen: (region: RegionStanding) => void };
@@ -19,6 +22,7 @@ type Props = { readonly regions: readonly RegionStanding[]; readonly onOpen: (re
 export function RegionTable({ regions, onOpen }: Props): ReactNode {
   const styles = useStyles();
   const { region, standing, action } = mapText.columns;
+  const inOrder = regions.toSorted((one, other) => inCzechOrder(one.name, other.name));
   return (
     <table className={styles.table}>
       <thead>
@@ -29,20 +33,20 @@ export function RegionTable({ regions, onOpen }: Props): ReactNode {
           <th scope="col" className={styles.head}>
             {standing}
           </th>
-          <th scope="col" className={`${styles.head} ${styles.end}`}>
-            {action}
-          </th>
+          <th scope="col" className={`${styles.head} ${styles.end}`} aria-label={action} />
         </tr>
       </thead>
       <tbody>
-        {regions.map((each) => (
+        {inOrder.map((each) => (
           <tr key={each.regionId}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={`${styles.cell} ${styles.name}`}>
               {each.name}
             </th>
             <td className={styles.cell}>
               <span className={styles.standing}>
-                <Sign name={looks[each.standing].sign} />
+                <span className={styles.sign}>
+                  <Sign name={looks[each.standing].sign} />
+                </span>
                 {standingLine(each)}
               </span>
             </td>

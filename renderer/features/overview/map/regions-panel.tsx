@@ -6,7 +6,7 @@ import { useCreateAgreement, useSavePreferences } from '#data/mutations';
 import { usePreferences } from '#data/queries';
 import { MapLegend } from './map-legend';
 import { RegionMap } from './region-map';
-import { standingsOf, type RegionStanding, type Standing } from './region-standing';
+import { standings, standingsOf, type RegionStanding, type Standing } from './region-standing';
 import { RegionTable } from './region-table';
 import { Panel } from '#ui/panel';
 import type { Agreement } from '#shared/domain/agreement';
@@ -59,6 +59,8 @@ function useOpenRegion(): (region: RegionStanding) => void {
   };
 }
 
+/** How many regions stand how, from those that are furthest. */
 function countsOf(regions: readonly RegionStanding[]): ReadonlyMap<Standing, number> {
-  return regions.reduce((counts, { standing }) => counts.set(standing, (counts.get(standing) ?? 0) + 1), new Map<Standing, number>());
+  const counts = standings.map((standing) => [standing, regions.filter((region) => region.standing === standing).length] as const);
+  return new Map(counts.filter(([, count]) => count > 0));
 }
