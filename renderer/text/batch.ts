@@ -4,7 +4,7 @@ import { regionField, tableField, type TableFieldId } from '#shared/domain/batch
 import type { PatternWord } from '#shared/domain/batch/file-names';
 import type { IssueCode } from '#shared/domain/issue-code';
 import { issueSentence } from './issues';
-import { agreementForms, counted, draftForms, formFor, type Forms } from './plural';
+import { counted, draftForms, formFor, type Forms } from './plural';
 
 /** Words of drafting many agreements at once. */
 export const draftingText = {
@@ -76,7 +76,6 @@ export const tableReadingText = {
   noRegion: 'Žádný sloupec neurčuje kraj. Vyberte nad sloupcem s názvy krajů, že obsahuje Kraj.',
   faultsFirst: 'Opravte chyby v tabulce a načtěte ji znovu, nebo potvrďte, že se řádky s chybou mají vynechat.',
   nothingGood: 'Žádný řádek nelze založit.',
-  unusedColumns: (count: number) => `${counted(count, ['sloupec se nepoužije', 'sloupce se nepoužijí', 'sloupců se nepoužije'])}.`,
 } as const;
 
 /** `18 řádků, oddělovač středník, kódování Windows-1250` */
@@ -176,5 +175,3 @@ export function madeText(done: number, of: number, cancelled: boolean): string {
   if (cancelled) return `Zrušeno: ${made.toLowerCase()} z\u00a0${of}.`;
   return done === of ? `${made}.` : `${made} z\u00a0${of}.`;
 }
-
-export const chosenText = (count: number): string => `${formFor(count, ['vybrána', 'vybrány', 'vybráno'])} ${counted(count, agreementForms)}`;

@@ -1,5 +1,6 @@
-import type { HistoryEntry } from '#shared/domain/history';
+import type { HistoryEntry, HistorySubject } from '#shared/domain/history';
 import { clockText, instantText } from './moment';
+import { signedTitle } from './records';
 
 export { actionTitles } from '#shared/documents/life-words';
 
@@ -23,6 +24,11 @@ export const historyText = {
   first: 'Zde historie začíná.',
   more: (count: number) => `a další (${count})`,
 } as const;
+
+/** `sken.pdf`; `Smlouva, podepsáno za koordinátora projektu`: what something was done to. */
+export function subjectText(subject: HistorySubject): string {
+  return subject.kind === 'attachment' ? subject.fileName : signedTitle(subject.document, [subject.signatory]);
+}
 
 /** `15. 1. 2024 9:30–9:41, novakova`: when somebody did something, and who. */
 export function changeName({ by, from, until }: Pick<HistoryEntry, 'by' | 'from' | 'until'>): string {

@@ -3,7 +3,6 @@ import { roleNames } from './names';
 import { agreementForms, counted, draftForms, type Forms } from './plural';
 
 export const overviewText = {
-  title: 'Přehled',
   next: 'Co je na řadě',
   nothingNext: 'Teď není na řadě nic.',
   calendar: 'Kalendář termínů na celý rok',
@@ -17,7 +16,6 @@ export const overviewText = {
   unknownAmount: (count: number) => `Nezapočteno: ${counted(count, agreementForms)} bez kraje, částky nebo prvního roku`,
   officeQuestion: 'Který úřad aplikaci používá?',
   officeRole: (role: keyof typeof roleNames) => `V projektu je to ${roleNames[role]}.`,
-  officeRegion: 'Náš kraj',
   confirmOffice: 'Potvrdit',
   officeConfirmed: 'Úřad je nastaven. Změnit jej můžete v Nastavení.',
   welcomeTitle: 'Zatím tu není žádná smlouva',

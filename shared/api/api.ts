@@ -32,6 +32,8 @@ import { templateRefSchema, templateSchema } from '#shared/templates/template';
 
 const nothing = z.strictObject({});
 const revision = z.int().nonnegative();
+/** Whether what is replaced was written by another window, and not by the one that saves: it then stays in the history by itself. */
+const overOthers = z.boolean().default(false);
 const folder = z.string().trim().min(1).max(4096);
 
 const storedInput = z.strictObject({ id: agreementIdSchema, sha256: sha256Schema });
@@ -93,7 +95,7 @@ const agreements = {
   amend: operation('Start a draft of the next amendment of a finished agreement, or of the one an amendment belongs to.', byId, agreementSchema),
   update: operation(
     'Save a draft; refused when it was changed since the given revision.',
-    z.strictObject({ id: agreementIdSchema, revision, content: agreementContentSchema, unparsed: unparsedSchema }),
+    z.strictObject({ id: agreementIdSchema, revision, content: agreementContentSchema, unparsed: unparsedSchema, overOthers }),
     agreementSchema,
   ),
   remove: operation('Put a draft into the bin.', byId, agreementSchema),
@@ -110,7 +112,7 @@ const agreements = {
 const papers = {
   update: operation(
     'Save what the papers around an agreement say; refused when they were changed since the given revision of theirs.',
-    z.strictObject({ id: agreementIdSchema, revision, content: papersContentSchema, unparsed: unparsedSchema }),
+    z.strictObject({ id: agreementIdSchema, revision, content: papersContentSchema, unparsed: unparsedSchema, overOthers }),
     agreementSchema,
   ),
 } as const;

@@ -97,7 +97,6 @@ export const counterpartsSchema = z.strictObject({
   coordinator: wholeNumberSchema(1, 20).nullable(),
   region: wholeNumberSchema(1, 20).nullable(),
 });
-export type Counterparts = Readonly<z.infer<typeof counterpartsSchema>>;
 
 /** Where the paying region takes the money from. */
 export const budgetLineSchema = z.strictObject({
@@ -118,14 +117,12 @@ export const projectAnnexSchema = z.strictObject({
   activities: listOf(paragraphSchema.nullable()),
   budget: listOf(z.strictObject({ item: lineSchema.nullable(), amount: paymentAmountSchema.nullable() })),
 });
-export type ProjectAnnex = Readonly<z.infer<typeof projectAnnexSchema>>;
 
 export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 /** An annex beyond the three every agreement has: its name and its paragraphs. */
 export const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: proseSchema.nullable() });
-export type FreeAnnex = Readonly<z.infer<typeof freeAnnexSchema>>;
 
 /** Dodatek: the content then is what the agreement will say; what changes is what differs from the agreement it amends. */
 export const amendmentSchema = z.strictObject({

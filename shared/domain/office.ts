@@ -22,7 +22,6 @@ export const agreementDefaultsSchema = z.strictObject({
   /** Pattern of our own numbers; `{rok}` is the year, `{číslo}` the order in it: KPBI/{číslo}/{rok} */
   numberPattern: lineSchema.check(rule((pattern) => pattern.includes('{číslo}'), 'wrong-type')).nullable(),
 });
-export type AgreementDefaults = Readonly<z.infer<typeof agreementDefaultsSchema>>;
 
 /** A day of every year. */
 const dayOfYearSchema = z

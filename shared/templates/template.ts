@@ -57,7 +57,6 @@ export type Part = Readonly<z.infer<typeof partSchema>>;
 
 /** Where a template comes from: the product ships it, or the office wrote its own. */
 export const templateOriginSchema = z.enum(['product', 'office']);
-export type TemplateOrigin = z.infer<typeof templateOriginSchema>;
 
 /** A version of a template (vzor). Versions count from 1 within their origin and never change once an agreement may have used them. */
 export const templateSchema = z.strictObject({

@@ -47,6 +47,32 @@ test('after a longer pause, and by another person, a new entry begins', async ()
   ]);
 });
 
+test('what one window wrote over the version of another is an entry of its own, though it is the same person within ten minutes', async () => {
+  const { as, id } = await draft();
+  const other = await change(as('novakova', '08:05'), id, years(6));
+  const client = as('novakova', '08:06');
+  const mine = valueOf(await client.agreements.update({ id, revision: other.revision, content: { ...other.content, calendarYears: 7 }, unparsed: {}, overOthers: true }));
+  const replaced = valueOf(await client.agreements.version({ id, entry: 2 }));
+  expect([told(mine).slice(1), replaced.content]).toEqual([
+    [
+      ['changed', 'novakova', '08:05', '08:05', ['calendarYears']],
+      ['changed', 'novakova', '08:06', '08:06', ['calendarYears']],
+    ],
+    other.content,
+  ]);
+});
+
+test('papers written over those of another window are an entry of their own', async () => {
+  const { as, id } = await draft();
+  const client = as('novakova', '08:05');
+  const { papers } = valueOf(await client.agreements.get({ id }));
+  const at = (place: string) => ({ ...papers.content, handover: { ...papers.content.handover, place } });
+  valueOf(await client.papers.update({ id, revision: 0, content: at('Brno'), unparsed: {} }));
+  const { history } = valueOf(await client.papers.update({ id, revision: 1, content: at('Jihlava'), unparsed: {}, overOthers: true }));
+  const replaced = valueOf(await client.agreements.version({ id, entry: 2 }));
+  expect([history.map(({ action }) => action), replaced.papers.handover.place]).toEqual([['created', 'papers', 'papers'], 'Brno']);
+});
+
 test('what was there before an entry began can be read again', async () => {
   const { as, id } = await draft();
   const first = await change(as('novakova', '08:05'), id, years(6));

@@ -2,8 +2,11 @@ import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 
-/** What changes of an agreement; may look at the ledger and refuse by throwing a Failure. */
-export type AgreementChange = (agreement: Agreement, ledger: Ledger) => Partial<Agreement>;
+/** What changes of an agreement, or null where nothing does; may look at the ledger and refuse by throwing a Failure. */
+export type AgreementChange = (agreement: Agreement, ledger: Ledger) => Partial<Agreement> | null;
+
+/** As {@link AgreementChange}, of what lies beside the content. */
+type ChangeBeside = (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers' | 'facts' | 'filing'>> | null;
 
 export type Changed = { readonly next: Ledger; readonly value: Agreement };
 
@@ -17,17 +20,19 @@ export function findAgreement({ agreements }: Ledger, id: AgreementId): Agreemen
 /** Changes one agreement and counts its revision up. */
 export function changeAgreement(ledger: Ledger, id: AgreementId, now: string, change: AgreementChange): Changed {
   const agreement = findAgreement(ledger, id);
-  return replaced(ledger, { ...agreement, ...change(agreement, ledger), revision: agreement.revision + 1, changedAt: now });
+  const changes = change(agreement, ledger);
+  return changes === null ? { next: ledger, value: agreement } : replaced(ledger, { ...agreement, ...changes, revision: agreement.revision + 1, changedAt: now });
 }
 
 /**
  * Changes what lies beside the content of an agreement that is not in the bin. The revision stays: who is writing the draft
  * meanwhile has lost nothing.
  */
-export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers' | 'facts' | 'filing'>>): Changed {
+export function changeBeside(ledger: Ledger, id: AgreementId, now: string, change: ChangeBeside): Changed {
   const agreement = findAgreement(ledger, id);
   mustNotBeRemoved(agreement);
-  return replaced(ledger, { ...agreement, ...change(agreement), changedAt: now });
+  const changes = change(agreement);
+  return changes === null ? { next: ledger, value: agreement } : replaced(ledger, { ...agreement, ...changes, changedAt: now });
 }
 
 /** As {@link changeAgreement}, but only of a draft that is not in the bin. */

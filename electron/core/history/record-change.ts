@@ -1,17 +1,13 @@
 import { findAgreement, type Changed } from '#core/agreements/change-agreement';
 import { Failure } from '#core/failure';
-import { continues, entriesAfter, type Act } from '#core/history/entries';
+import { continues, entriesAfter, type Act, type Deed } from '#core/history/entries';
 import { snapshotOf } from '#core/history/snapshot';
 import type { Ledger } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
-import type { HistoryAction } from '#shared/domain/history';
 import type { StoredFile } from '#shared/domain/record';
 
 type HistoryPorts = Pick<Ports, 'ledger' | 'clock' | 'userName'>;
-
-/** What is done, and why. */
-type Reasoned = Pick<Act, 'action' | 'reason'>;
 
 /** How often a change is tried when others write the same agreement at the same moment. */
 const attempts = 5;
@@ -22,10 +18,10 @@ const attempts = 5;
  * @param change pure; may refuse by throwing a Failure
  * @throws Failure `changed-meanwhile` when others write it all the time
  */
-export async function recordChange(ports: HistoryPorts, id: AgreementId, what: HistoryAction | Reasoned, change: (ledger: Ledger, now: string) => Changed): Promise<Agreement> {
+export async function recordChange(ports: HistoryPorts, id: AgreementId, deed: Deed, change: (ledger: Ledger, now: string) => Changed): Promise<Agreement> {
   const { ledger, clock, userName } = ports;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const act: Act = { ...(typeof what === 'string' ? { action: what } : what), by: userName(), at: clock.now() };
+    const act: Act = { ...deed, by: userName(), at: clock.now() };
     const known = findAgreement(await ledger.read(), id);
     const before = continues(known, act) ? null : await ledger.files.keep(snapshotOf(known), 'application/json');
     const done = await ledger.change((present) => {

@@ -8,7 +8,7 @@ import type { AppHandlers } from '#shared/api/api';
 export function filingOperations(ports: Ports): AppHandlers['filing'] {
   return {
     update: ({ id, revision, content, unparsed }) =>
-      recordChange(ports, id, 'filed', (present, now) =>
+      recordChange(ports, id, { action: 'filed' }, (present, now) =>
         changeBeside(present, id, now, ({ filing }) => {
           if (filing.revision !== revision) throw new Failure({ code: 'changed-meanwhile', revision: filing.revision });
           return { filing: { revision: revision + 1, content, unparsed } };

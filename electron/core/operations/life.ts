@@ -10,7 +10,7 @@ export function lifeOperations(ports: Ports): AppHandlers['life'] {
   const scribeAt = (at: string): Scribe => ({ by: userName(), at, today: clock.today(), newId: () => ids.factId() });
   return {
     record: ({ id, fact }) =>
-      recordChange(ports, id, 'fact-recorded', (present, now) => changeBeside(present, id, now, ({ facts }) => ({ facts: withFact(facts, fact, scribeAt(now)) }))),
+      recordChange(ports, id, { action: 'fact-recorded' }, (present, now) => changeBeside(present, id, now, ({ facts }) => ({ facts: withFact(facts, fact, scribeAt(now)) }))),
     correct: ({ id, factId, reason, fact }) =>
       recordChange(ports, id, { action: 'fact-corrected', reason }, (present, now) =>
         changeBeside(present, id, now, ({ facts }) => ({ facts: withCorrection(facts, factId, reason, fact, scribeAt(now)) })),

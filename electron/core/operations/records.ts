@@ -41,7 +41,7 @@ export function recordOperations(ports: Ports): AppHandlers['records'] {
       const agreement = findAgreement(present, id);
       const then = await dataOfEdition(ledger.files, findEdition(agreement, edition));
       // What finishing wrote down for good is set aside, so that a change of a party since then shows.
-      const content = reopenAgreement(agreement, then.parties).content ?? agreement.content;
+      const content = reopenAgreement(agreement, then.parties)?.content ?? agreement.content;
       return [...differencesBetween(caseOf(then), { ...caseOfAgreement(present, agreement), content })];
     },
     attach: ({ id, fileName, content }) => attachFile(ports, id, { fileName, bytes: uploaded(base64, 'content', content) }),

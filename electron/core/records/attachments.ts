@@ -1,5 +1,6 @@
 import { changeBeside, findAgreement, mustNotBeRemoved } from '#core/agreements/change-agreement';
 import { Failure } from '#core/failure';
+import { recordChange } from '#core/history/record-change';
 import type { NamedFile, Ports } from '#core/ports';
 import { attachmentKind } from '#core/records/attachment-kind';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
@@ -10,31 +11,37 @@ import type { Attachment, AttachmentId } from '#shared/domain/record';
  * @throws Failure `file-*`, `pdf-encrypted`, `agreement-removed`
  */
 export async function attachFile(ports: Ports, id: AgreementId, upload: NamedFile): Promise<Agreement> {
-  const { ledger, clock, ids, signing } = ports;
+  const { ledger, ids, signing } = ports;
+  const { fileName } = upload;
   mustNotBeRemoved(findAgreement(await ledger.read(), id));
   const type = attachmentKind(upload);
   // Whoever can tell who signed a PDF has read it whole: what is damaged or encrypted is refused here.
   if (type === 'application/pdf') await signing.verify(upload);
   const file = await ledger.files.keep(upload.bytes, type);
-  const addedAt = clock.now();
-  return ledger.change((present) =>
-    changeBeside(present, id, addedAt, ({ attachments }) => {
+  return recordChange(ports, id, { action: 'attached', subject: { kind: 'attachment', fileName } }, (present, now) =>
+    changeBeside(present, id, now, ({ attachments }) => {
       const known = attachments.find((attachment) => attachment.file.sha256 === file.sha256);
-      if (known !== undefined) return { attachments: withRemoval(attachments, known.id, null) };
-      return { attachments: [...attachments, { id: ids.attachmentId(), fileName: upload.fileName, file, addedAt, removedAt: null }] };
+      if (known === undefined) return { attachments: [...attachments, { id: ids.attachmentId(), fileName, file, addedAt: now, removedAt: null }] };
+      return known.removedAt === null ? null : { attachments: withRemoval(attachments, known.id, null) };
     }),
   );
 }
 
 /** Takes an attachment off the list, or puts it back. @throws Failure `not-found`, `agreement-removed` */
-export function setRemoved({ ledger, clock }: Ports, id: AgreementId, attachmentId: AttachmentId, removed: boolean): Promise<Agreement> {
-  const now = clock.now();
-  return ledger.change((present) =>
-    changeBeside(present, id, now, ({ attachments }) => {
-      if (!attachments.some((attachment) => attachment.id === attachmentId)) throw new Failure({ code: 'not-found', what: 'attachment', id: attachmentId });
-      return { attachments: withRemoval(attachments, attachmentId, removed ? now : null) };
+export async function setRemoved(ports: Ports, id: AgreementId, attachmentId: AttachmentId, removed: boolean): Promise<Agreement> {
+  const { fileName } = findAttachment(findAgreement(await ports.ledger.read(), id), attachmentId);
+  return recordChange(ports, id, { action: removed ? 'detached' : 'reattached', subject: { kind: 'attachment', fileName } }, (present, now) =>
+    changeBeside(present, id, now, (agreement) => {
+      const listed = findAttachment(agreement, attachmentId).removedAt === null;
+      return listed === removed ? { attachments: withRemoval(agreement.attachments, attachmentId, removed ? now : null) } : null;
     }),
   );
+}
+
+function findAttachment({ attachments }: Agreement, id: AttachmentId): Attachment {
+  const found = attachments.find((attachment) => attachment.id === id);
+  if (found === undefined) throw new Failure({ code: 'not-found', what: 'attachment', id });
+  return found;
 }
 
 function withRemoval(attachments: readonly Attachment[], id: AttachmentId, removedAt: string | null): readonly Attachment[] {

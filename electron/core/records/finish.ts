@@ -21,7 +21,7 @@ export async function finishWithEdition(ports: Ports, id: AgreementId): Promise<
   const drafted = caseOfAgreement(before, draft);
   const fixed = finishAgreement(draft, drafted, finishedOn);
   const edition = await makeEdition(ports, { ...drafted, ...fixed, finishedOn, office: before.office.content.partyId }, draft.editions.length + 1);
-  return recordChange(ports, id, 'finished', (present, now) =>
+  return recordChange(ports, id, { action: 'finished' }, (present, now) =>
     changeDraft(present, id, now, (agreement) => {
       if (agreement.revision !== draft.revision || !sameParties(present, before)) throw new Failure({ code: 'changed-meanwhile', revision: agreement.revision });
       return { ...fixed, editions: [...agreement.editions, edition] };

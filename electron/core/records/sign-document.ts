@@ -1,5 +1,6 @@
 import { changeAgreement, findAgreement } from '#core/agreements/change-agreement';
 import { Failure } from '#core/failure';
+import { recordChange } from '#core/history/record-change';
 import type { KeyFile, Ports } from '#core/ports';
 import { signedName } from '#core/records/files-of';
 import { makeEdition } from '#core/records/make-edition';
@@ -23,8 +24,8 @@ export async function signDocument(ports: Ports, wish: SigningWish, key: KeyFile
   const signedAt = clock.now();
   const pdf = { fileName: signedName(edition, wish), bytes: await ledger.files.read(latestOf(edition, wish)) };
   const file = await ledger.files.keep(await signing.sign(pdf, key, { signatory, reason, at: signedAt }), 'application/pdf');
-  return ledger.change((present) =>
-    changeAgreement(present, wish.id, signedAt, (now) => {
+  return recordChange(ports, wish.id, { action: 'signed', subject: { kind: 'document', document: kind, signatory } }, (present, at) =>
+    changeAgreement(present, wish.id, at, (now) => {
       const same = presentEdition(now);
       if (same?.number !== edition.number || same.signed.length !== edition.signed.length) throw new Failure({ code: 'changed-meanwhile', revision: now.revision });
       return { editions: [...now.editions.slice(0, -1), { ...same, signed: [...same.signed, { kind, signatory, signedAt, file }] }] };

@@ -73,5 +73,5 @@ async function recorded(ports: Ports, agreement: Agreement, answer: Confirmation
   const { clock, ids, userName } = ports;
   const after = (facts: Agreement['facts'], at: string) => withConfirmation(facts, answer, time, { by: userName(), at, today: clock.today(), newId: () => ids.factId() });
   if (after(agreement.facts, clock.now()) === agreement.facts) return agreement;
-  return recordChange(ports, agreement.id, 'fact-recorded', (present, now) => changeBeside(present, agreement.id, now, ({ facts }) => ({ facts: after(facts, now) })));
+  return recordChange(ports, agreement.id, { action: 'fact-recorded' }, (present, now) => changeBeside(present, agreement.id, now, ({ facts }) => ({ facts: after(facts, now) })));
 }

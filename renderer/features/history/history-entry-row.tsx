@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useNavigate } from 'react-router';
 import type { HistoryEntry } from '#shared/domain/history';
-import { actionTitles, changeName, historyText } from '#text/history';
+import { actionTitles, changeName, historyText, subjectText } from '#text/history';
 
 /** Names of fields told at most; the comparison tells the rest. */
 const mostTold = 12;
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly entry: HistoryEntry;
-  readonly labelOf: (field: string) => string;
+  readonly labelOf: (entry: HistoryEntry, field: string) => string;
   /** Address of the comparison with what was before it. */
   readonly comparison: string;
   /** Takes back what was before it; null where the agreement cannot be changed. */
@@ -35,6 +35,7 @@ export function HistoryEntryRow({ entry, labelOf, comparison, restore, busy }: P
       <div className={styles.told}>
         <h2 className={styles.title}>{actionTitles[entry.action]}</h2>
         <div className={styles.quiet}>{name}</div>
+        {entry.subject !== null && <div>{subjectText(entry.subject)}</div>}
         {entry.reason !== null && <div>{historyText.reason(entry.reason)}</div>}
         {fields !== '' && <div>{fields}</div>}
         {entry.before === null && <div className={styles.quiet}>{historyText.first}</div>}
@@ -55,8 +56,8 @@ export function HistoryEntryRow({ entry, labelOf, comparison, restore, busy }: P
   );
 }
 
-function fieldsTold({ fields }: HistoryEntry, labelOf: Props['labelOf']): string {
-  const labels = [...new Set(fields.map(labelOf))];
+function fieldsTold(entry: HistoryEntry, labelOf: Props['labelOf']): string {
+  const labels = [...new Set(entry.fields.map((field) => labelOf(entry, field)))];
   const told = labels.slice(0, mostTold).join(', ');
   return labels.length <= mostTold ? told : `${told} ${historyText.more(labels.length - mostTold)}`;
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { caseOfContent } from '#shared/documents/case-of';
 import { fieldLabel } from '#shared/documents/field-label';
 import type { Agreement } from '#shared/domain/agreement';
+import type { HistoryEntry } from '#shared/domain/history';
 import { useParties } from '#data/queries';
 import { historyText } from '#text/history';
 import { caseTitle } from '#text/names';
@@ -25,7 +26,7 @@ export function History({ agreement }: { readonly agreement: Agreement }) {
   const { id, content, history, finishedOn, removedAt } = agreement;
   const labelOf = useMemo(() => {
     const agreementCase = caseOfContent(content, parties);
-    return (field: string) => fieldLabel(field, agreementCase);
+    return ({ action }: HistoryEntry, field: string) => fieldLabel(action === 'papers' ? `papers.${field}` : field, agreementCase);
   }, [content, parties]);
   const editable = finishedOn === null && removedAt === null;
   const newestFirst = history.map((entry, index) => ({ entry, index })).toReversed();

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Run, Text, TextChange } from '#shared/documents/block';
+import { stretchesBetween, type Stretch } from './stretches';
 import { keyOf, wordsOf, type Word } from './words';
 
 export type ComparedText = { readonly text: Text; readonly changed: boolean };
@@ -24,42 +24,28 @@ export const belonging = (text: Text, mark: string): Text => text.map((run) => (
 
 export const plain = (text: Text): string => text.map((run) => run.text).join('');
 
-/** Words that follow each other and stayed, or were exchanged for others. */
-type Stretch = { readonly same: boolean; readonly then: readonly Word[]; readonly now: readonly Word[] };
-
-function stretchesBetween(then: readonly Word[], now: readonly Word[]): readonly Stretch[] {
-  const parts = diffArrays(then.map(({ key }) => key), now.map(({ key }) => key));
-  let [atThen, atNow] = [0, 0];
-  return parts.map(({ count, added, removed }) => {
-    const stretch = { same: !added && !removed, then: added ? [] : then.slice(atThen, atThen + count), now: removed ? [] : now.slice(atNow, atNow + count) };
-    atThen += stretch.then.length;
-    atNow += stretch.now.length;
-    return stretch;
-  });
-}
-
 /** Changes that meet, or that only marks and a little word part, are one: a person reads them so. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const found: Stretch[] = [];
+  const groups: Stretch[][] = [];
   stretches.forEach((stretch, index) => {
-    const last = found.at(-1);
+    const last = groups.at(-1);
     const island = stretch.same && lettersIn(stretch.now) <= mostOfIsland && stretches[index + 1] !== undefined;
-    if (last !== undefined && !last.same && (!stretch.same || island)) found[found.length - 1] = both(last, stretch);
-    else found.push(stretch);
+    if (last?.[0]?.same === false && (!stretch.same || island)) last.push(stretch);
+    else groups.push([stretch]);
   });
-  return found;
+  return groups.map((group) => (group.length === 1 ? (group[0] ?? exchanged(group)) : exchanged(group)));
 }
 
 /** Letters and figures of what is too little to part two changes. */
 const mostOfIsland = 3;
 
-const both = (one: Stretch, other: Stretch): Stretch => ({ same: false, then: [...one.then, ...other.then], now: [...one.now, ...other.now] });
+const exchanged = (stretches: readonly Stretch[]): Stretch => ({ same: false, then: stretches.flatMap(({ then }) => then), now: stretches.flatMap(({ now }) => now) });
 
 /** Where hardly anything stayed, scattered words that happen to be the same only confuse: then all is exchanged. */
 function readable(stretches: readonly Stretch[]): readonly Stretch[] {
   const kept = stretches.reduce((sum, { same, now }) => sum + (same ? lettersIn(now) : 0), 0);
   const all = stretches.reduce((sum, { then, now }) => sum + Math.max(lettersIn(then), lettersIn(now)), 0);
-  return kept < all * leastKept ? [stretches.reduce(both)] : stretches;
+  return kept < all * leastKept ? [exchanged(stretches)] : stretches;
 }
 
 const leastKept = 0.2;

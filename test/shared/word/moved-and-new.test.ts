@@ -166,7 +166,7 @@ describe('a file with clauses put anywhere, new articles and clauses, and others
         const plain = (texts: readonly string[]) => texts.filter((text) => !references.test(text));
         expect(plain(textsOf(blocksWith(own)))).toEqual(plain(textsOf(withoutEmpty(wanted))));
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 

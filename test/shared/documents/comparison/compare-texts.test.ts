@@ -60,3 +60,10 @@ test('without what was deleted it is the later text, without what was inserted t
     }),
   );
 });
+
+test('a text of thousands of words that changed all over keeps what stayed of each sentence', () => {
+  const sentence = (index: number, when: string): string => `Spolupracující kraj č. ${index} uhradí příspěvek ${when} na účet koordinátora. `;
+  const text = (when: string) => [{ text: Array.from({ length: 1200 }, (_, index) => sentence(index, when)).join('') }];
+  const { text: both } = compareTexts(text('každoročně'), text('čtvrtletně'));
+  expect([plain(both.filter(({ change }) => change !== 'deleted')), both.filter(({ change }) => change === 'inserted').map(({ text: words }) => words)]).toEqual([plain(text('čtvrtletně')), Array.from({ length: 1200 }, () => 'čtvrtletně')]);
+});
