@@ -36,17 +36,15 @@ export function livesAmong(agreements: readonly Agreement[], office: Pick<Office
     const amendments = amendmentsOf(agreements, owner.id);
     return owner === agreement ? amendments : [owner, ...amendments];
   };
-  return {
-    today,
-    lifeOf: (agreement) => {
-      const amendments = relativesOf(agreement);
-      return lives(agreement, [today, ...amendments], () => lifeOf(agreement, { amendments, today }));
-    },
-    deadlinesOf: (agreement) => {
-      const amendments = relativesOf(agreement);
-      return deadlines(agreement, [today, office.partyId, office.habits, ...amendments], () => deadlinesOf(agreement, { amendments, office, today }));
-    },
+  const lifeAmong = (agreement: Agreement): Life => {
+    const amendments = relativesOf(agreement);
+    return lives(agreement, [today, ...amendments], () => lifeOf(agreement, { amendments, today }));
   };
+  const deadlinesAmong = (agreement: Agreement): readonly Deadline[] => {
+    const amendments = relativesOf(agreement);
+    return deadlines(agreement, [today, office.partyId, office.habits, ...amendments], () => deadlinesOf(agreement, { amendments, office, today }, lifeAmong(agreement)));
+  };
+  return { today, lifeOf: lifeAmong, deadlinesOf: deadlinesAmong };
 }
 
 /** What was found out of an agreement is found out again only when something it came from is another: a list asks with every key. */

@@ -1,6 +1,6 @@
 import { typesetString } from '#shared/documents/typography';
 import { roleNames } from './names';
-import { agreementForms, counted, draftForms, type Forms } from './plural';
+import { agreementForms, counted, type Forms } from './plural';
 
 export const overviewText = {
   next: 'Co je na řadě',
@@ -32,12 +32,19 @@ export function officeSentence(name: string, role: keyof typeof roleNames, count
 }
 
 const effectiveForms: Forms = ['účinná', 'účinné', 'účinných'];
+const draftedForms: Forms = ['rozpracovaná', 'rozpracované', 'rozpracovaných'];
 
 function countsText({ total, inForce, drafts }: Counts): string {
   if (total === 0) return 'zatím žádná smlouva';
-  if (drafts === total) return counted(drafts, draftForms);
-  const effective = inForce === 0 ? 'zatím žádná účinná' : inForce === total ? (total === 1 ? 'účinná' : 'všechny účinné') : counted(inForce, effectiveForms);
-  return [counted(total, agreementForms), effective, ...(drafts === 0 ? [] : [counted(drafts, draftForms)])].join(', ');
+  const effective = inForce === 0 && drafts < total ? ['zatím žádná účinná'] : partOf(inForce, total, effectiveForms);
+  return [counted(total, agreementForms), ...effective, ...partOf(drafts, total, draftedForms)].join(', ');
+}
+
+/** `účinná` of one agreement, `všechny účinné`, `3 účinné`; nothing where there are none. */
+function partOf(count: number, total: number, forms: Forms): readonly string[] {
+  if (count === 0) return [];
+  if (count < total) return [counted(count, forms)];
+  return [total === 1 ? forms[0] : `všechny ${forms[1]}`];
 }
 
 /** `Zlínský kraj`, `Zlínský kraj a Ústecký kraj`, `Zlínský kraj a další 3` */

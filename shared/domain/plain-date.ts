@@ -42,7 +42,10 @@ export function partsOf(date: PlainDate): DateParts {
 /** @throws when there is no such day; use {@link parseDate} for what people type. */
 export function plainDate(year: number, month: number, day: number): PlainDate {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return plainDateSchema.parse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  // Days are counted by the hundred thousand, so one that is right is not parsed again; only a whole day has no problem.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  return [year, month, day].every(Number.isInteger) && problemOfParts({ year, month, day }) === undefined ? (text as PlainDate) : plainDateSchema.parse(text);
 }
 
 const typedDate = /^(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{4}|\d{2})$/u;

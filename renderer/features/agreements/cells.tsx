@@ -70,10 +70,10 @@ export function StepCell({ row }: CellProps): ReactNode {
   const step = row.step();
   const detail = stepDetail(step);
   return (
-    <>
+    <span title={stepText(step)}>
       {stepText(step)}
       {detail !== '' && <span className={styles.quiet}>: {detail}</span>}
-    </>
+    </span>
   );
 }
 

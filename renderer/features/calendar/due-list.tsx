@@ -33,7 +33,7 @@ export function DueList({ dues, today }: { readonly dues: readonly Due[]; readon
   return (
     <ul className={styles.list}>
       {dues.map((due) => (
-        <DueItem key={`${due.deadline.on} ${keyOf(due)}`} due={due} today={today} />
+        <DueItem key={keyOf(due)} due={due} today={today} />
       ))}
     </ul>
   );

@@ -14,23 +14,24 @@ export type Dues = ReadonlyMap<PlainDate, readonly Due[]>;
 
 /** What comes in a year, by days; what is the same for several agreements on one day stands together. */
 export function duesIn(year: number, { agreements, parties }: Pick<Surroundings, 'agreements' | 'parties'>, lives: Lives): Dues {
-  const all = agreements.flatMap((agreement) => lives.deadlinesOf(agreement).map((deadline) => ({ agreement, name: caseTitle(agreement.content, parties), deadline })));
-  const dues = new Map<PlainDate, readonly Due[]>();
-  for (const { deadline, ...one } of all.filter((each) => partsOf(each.deadline.on).year === year).toSorted((left, right) => inCzechOrder(left.name, right.name))) {
-    dues.set(deadline.on, withOne(dues.get(deadline.on) ?? [], { deadline, urgency: urgencyOn(deadline, lives.today), of: [one] }));
+  const all = agreements.flatMap((agreement) => lives.deadlinesOf(agreement).filter(({ on }) => partsOf(on).year === year).map((deadline) => ({ agreement, name: caseTitle(agreement.content, parties), deadline })));
+  const together = new Map<string, { readonly deadline: Deadline; readonly urgency: Urgency; readonly of: Due['of'][number][] }>();
+  for (const { deadline, ...one } of all.toSorted((left, right) => inCzechOrder(left.name, right.name))) {
+    const due = { deadline, urgency: urgencyOn(deadline, lives.today), of: [one] };
+    const same = together.get(keyOf(due));
+    if (same === undefined) together.set(keyOf(due), due);
+    else same.of.push(one);
   }
-  return dues;
+  return byDays([...together.values()]);
 }
 
-function withOne(dues: readonly Due[], due: Due): readonly Due[] {
-  const same = dues.find((other) => isSame(other, due));
-  return same === undefined ? [...dues, due] : dues.map((other) => (other === same ? { ...same, of: [...same.of, ...due.of] } : other));
+function byDays(dues: readonly Due[]): Dues {
+  const days = new Set(dues.map(({ deadline }) => deadline.on));
+  return new Map([...days].map((day) => [day, dues.filter(({ deadline }) => deadline.on === day)]));
 }
 
-const isSame = (one: Due, other: Due): boolean => keyOf(one) === keyOf(other);
-
-/** What tells a due from others of its day. */
-export const keyOf = ({ deadline: { kind, year, metOn, source }, urgency }: Due): string => [kind, year, metOn, source, urgency].join(' ');
+/** What tells a due from all others. */
+export const keyOf = ({ deadline: { on, kind, year, metOn, source }, urgency }: Omit<Due, 'of'>): string => [on, kind, year, metOn, source, urgency].join(' ');
 
 /** How many deadlines these are, and how many of them are late. */
 export function countsOf(dues: readonly Due[]): { readonly count: number; readonly overdue: number } {

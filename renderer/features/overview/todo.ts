@@ -38,14 +38,13 @@ function deadlinesToMeet(agreements: readonly Agreement[], lives: Lives): readon
   }));
 }
 
-type Group<T> = readonly [T, ...T[]];
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly Group<T>[] {
-  const groups = new Map<string, Group<T>>();
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const each of all) {
     const key = keyOf(each);
-    const [first, ...others] = groups.get(key) ?? [each];
-    groups.set(key, groups.has(key) ? [first, ...others, each] : [each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups.values()];
 }

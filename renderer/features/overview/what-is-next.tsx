@@ -99,6 +99,8 @@ function TodoItem({ line: { what, name, detail, sample, due, icon, verb, to }, t
   const styles = useStyles();
   const navigate = useNavigate();
   const about = detail === '' ? name : `${name} · ${detail}`;
+  // An agreement may have several deadlines, each with a button of its own.
+  const whose = due === null ? name : `${name}, ${what}`;
   return (
     <li className={styles.item}>
       <span className={mergeClasses(styles.icon, due?.late === true && styles.late)} aria-hidden>
@@ -121,7 +123,7 @@ function TodoItem({ line: { what, name, detail, sample, due, icon, verb, to }, t
           <div className={due.late ? styles.late : styles.quiet}>{remainingText(due.on, today)}</div>
         </div>
       )}
-      <Button className={styles.button} aria-label={`${verb}: ${name}`} onClick={() => void navigate(to)}>
+      <Button className={styles.button} aria-label={`${verb}: ${whose}`} onClick={() => void navigate(to)}>
         {verb}
       </Button>
     </li>

@@ -4,8 +4,17 @@ import { calendarOn } from '#shared/domain/life/calendar-on';
 import type { Instalment } from '#shared/domain/payment-calendar';
 import { partsOf } from '#shared/domain/plain-date';
 
+// Several rules ask for the contributions of the same view.
+const known = new WeakMap<DeadlineView, readonly Instalment[]>();
+
 /** Yearly contributions to the end of the next year, as amendments changed them; none while the parties are not bound. */
-export function contributionsOf({ agreement, amendments, life, today }: DeadlineView): readonly Instalment[] {
+export function contributionsOf(view: DeadlineView): readonly Instalment[] {
+  const contributions = known.get(view) ?? findContributions(view);
+  known.set(view, contributions);
+  return contributions;
+}
+
+function findContributions({ agreement, amendments, life, today }: DeadlineView): readonly Instalment[] {
   if (life.concludedOn === null || life.status === 'void') return [];
   const next = partsOf(today).year + 1;
   const reaching = (each: Agreement) => reachingTo(each, next);

@@ -14,7 +14,7 @@ import { sendingToRegister } from '#shared/domain/deadlines/rules/sending-to-reg
 import type { DeadlineView, Rule } from '#shared/domain/deadlines/view';
 import { standingFacts } from '#shared/domain/life/fact';
 import { lifeOf } from '#shared/domain/life/life';
-import type { LifeStatus } from '#shared/domain/life/status';
+import type { Life, LifeStatus } from '#shared/domain/life/status';
 
 /** What happens to an agreement and to an amendment alike. */
 const ofEither: readonly Rule[] = [counterpartsBack, sendingToRegister, publishing, registerCorrection];
@@ -25,9 +25,9 @@ const ofAgreement: readonly Rule[] = [budgeting, requestOfPayment, paying, lastD
 /**
  * The deadlines of an agreement or of an amendment as known on a day, by their days: those that wait and those that were met. Facts of later days
  * do not count yet. In the bin nothing waits, and in the archive only the end of its retention does.
+ * @param life as known on the day; found out where it is not at hand
  */
-export function deadlinesOf(agreement: Agreement, { amendments, office, today }: Pick<DeadlineView, 'amendments' | 'office' | 'today'>): readonly Deadline[] {
-  const life = lifeOf(agreement, { amendments, today });
+export function deadlinesOf(agreement: Agreement, { amendments, office, today }: Pick<DeadlineView, 'amendments' | 'office' | 'today'>, life: Life = lifeOf(agreement, { amendments, today })): readonly Deadline[] {
   const facts = standingFacts(agreement.facts).filter(({ on }) => on <= today);
   const view: DeadlineView = { agreement, amendments, office, today, life, facts };
   return rulesFor(life.status, agreement)
