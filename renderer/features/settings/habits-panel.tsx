@@ -22,8 +22,8 @@ export function HabitsPanel(): ReactNode {
         <div className={styles.note}>{habitsText.note}</div>
         <FieldRow>
           <NumberField field={bindRequiredText(session, 'habits.counterpartsBackDays', wholeNumber(1, 365))} label={habitsText.counterpartsBack} unit={habitsText.days} />
-          <TextField field={bindRequiredText(session, 'habits.requestPaymentBy', dayOfYear)} label={habitsText.requestPaymentBy} unit={habitsText.everyYear} width={24} />
-          <TextField field={bindRequiredText(session, 'habits.budgetBy', dayOfYear)} label={habitsText.budgetBy} unit={habitsText.everyYear} width={24} />
+          <TextField field={bindRequiredText(session, 'habits.requestPaymentBy', dayOfYear)} label={habitsText.requestPaymentBy} unit={habitsText.everyYear} width={32} />
+          <TextField field={bindRequiredText(session, 'habits.budgetBy', dayOfYear)} label={habitsText.budgetBy} unit={habitsText.everyYear} width={32} />
         </FieldRow>
       </FieldStack>
     </Panel>
