@@ -49,6 +49,7 @@ export const officeRegisterText = {
 export const approvalPathText = {
   title: 'Kdo smlouvu schvaluje',
   note: typesetString('Orgány v pořadí, v jakém o smlouvě jednají. Nová smlouva je převezme a aplikace upozorní, když některý chybí nebo je pořadí jiné.'),
+  paths: 'Postupy podle let',
   path: (index: number) => `${index + 1}. postup`,
   addPath: 'Přidat postup od dalšího roku',
   noPaths: 'Postup zatím není uveden; orgány se zapisují až ve smlouvě.',

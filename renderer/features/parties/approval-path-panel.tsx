@@ -29,7 +29,7 @@ export function ApprovalPathPanel(): ReactNode {
     <Panel title={approvalPathText.title}>
       <FieldStack>
         <div className={styles.note}>{approvalPathText.note}</div>
-        <RowsField field={paths} label={approvalPathText.title} rowName={approvalPathText.path} addName={approvalPathText.addPath} empty={approvalPathText.noPaths}>
+        <RowsField field={paths} label={approvalPathText.paths} rowName={approvalPathText.path} addName={approvalPathText.addPath} empty={approvalPathText.noPaths}>
           {(index) => <PathFields index={index} />}
         </RowsField>
       </FieldStack>
