@@ -96,7 +96,7 @@ test('while the folder cannot be written, the window says so, keeps the text and
 });
 
 describe('every place is accessible', () => {
-  const places = ['#/', '#/smlouvy', '#/kraje', '#/kraje/CZ071', '#/nastaveni'] as const;
+  const places = ['#/', '#/smlouvy', '#/kalendar', '#/kraje', '#/kraje/CZ071', '#/nastaveni'] as const;
 
   test.each(['light', 'dark'] as const)('in %s colours', async (colorScheme) => {
     const { page } = clerk;
