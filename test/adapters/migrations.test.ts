@@ -49,7 +49,7 @@ const ofVersion4 = ({ history = [], ...agreement }: OldAgreement) => ({
   ...agreement,
   facts: [],
   filing: { revision: 0, content: emptyFiling, unparsed: {} },
-  history: history.map((entry) => ({ ...entry, reason: null })),
+  history: history.map((entry) => ({ ...entry, reason: null, subject: null })),
 });
 
 /** What version 4 added to the office and the parties. */
