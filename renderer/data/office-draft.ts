@@ -14,8 +14,8 @@ export function useOfficeDraft(): DraftSession<OfficeContent> {
   const { data: location } = useLocation();
   const { data: office } = useOffice();
   const store: RecordStore<OfficeContent> = {
-    save: async (change) => {
-      const saved = await client.office.update(change);
+    save: async ({ revision, content, unparsed }) => {
+      const saved = await client.office.update({ revision, content, unparsed });
       if (!saved.ok) return failure(saved.error);
       rememberOffice(queries, saved.value);
       return success(saved.value);

@@ -14,8 +14,8 @@ export function usePartyDraft(party: Party): DraftSession<PartyContent> {
   const { data: location } = useLocation();
   const { id } = party;
   const store: RecordStore<PartyContent> = {
-    save: async (change) => {
-      const saved = await client.parties.update({ id, ...change });
+    save: async ({ revision, content, unparsed }) => {
+      const saved = await client.parties.update({ id, revision, content, unparsed });
       if (!saved.ok) return failure(saved.error);
       rememberParty(queries, saved.value);
       return success(saved.value);

@@ -76,13 +76,6 @@ export const editorText = {
   close: 'Zavřít',
 } as const;
 
-export const conflictText = {
-  title: 'Smlouvu mezitím změnil někdo jiný.',
-  advice: 'Vaše poslední úpravy jsou zatím jen v tomto okně. Rozhodněte, které znění má platit.',
-  takeStored: 'Převzít uložené znění',
-  keepMine: 'Ponechat moje znění',
-} as const;
-
 export const pageText = {
   documents: 'Dokument',
   pages: (title: string) => `Stránky: ${title}`,

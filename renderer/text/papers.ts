@@ -17,13 +17,6 @@ export const papersText = {
   complete: 'Nic nechybí',
 } as const;
 
-export const papersConflictText = {
-  title: 'Písemnosti této smlouvy mezitím změnil někdo jiný.',
-  advice: 'Vaše poslední úpravy jsou zatím jen v tomto okně. Rozhodněte, které znění má platit.',
-  takeStored: 'Převzít uložené znění',
-  keepMine: 'Ponechat moje znění',
-} as const;
-
 /** Where a value comes from that can be filled in. */
 export const proposalText = {
   representative: 'zástupce kraje',

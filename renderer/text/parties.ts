@@ -44,13 +44,6 @@ export const partyFormText = {
   verified: 'Ověřeno',
 } as const;
 
-export const partyConflictText = {
-  title: 'Údaje kraje mezitím změnil někdo jiný.',
-  advice: 'Vaše poslední úpravy jsou zatím jen v tomto okně. Rozhodněte, které údaje mají platit.',
-  takeStored: 'Převzít uložené údaje',
-  keepMine: 'Ponechat moje údaje',
-} as const;
-
 /** `chybí 7 údajů`, `ověřte 2 údaje` */
 export const missingText = (count: number): string => `chybí ${counted(count, datumForms)}`;
 export const unverifiedText = (count: number): string => `ověřte ${counted(count, datumForms)}`;

@@ -25,13 +25,6 @@ export const settingsText = {
   licences: typesetString('Dokumenty se sázejí písmem Source Serif 4 (licence SIL OFL 1.1). Okno používá knihovny React, Fluent UI, TanStack Query, React Router, PDF.js a Zod, dokumenty knihovnu pdf-lib (licence MIT a Apache 2.0).'),
 } as const;
 
-export const officeConflictText = {
-  title: 'Nastavení mezitím změnil někdo jiný.',
-  advice: 'Vaše poslední úpravy jsou zatím jen v tomto okně. Rozhodněte, které nastavení má platit.',
-  takeStored: 'Převzít uložené nastavení',
-  keepMine: 'Ponechat moje nastavení',
-} as const;
-
 export const folderText = {
   title: 'Složka s daty',
   present: 'Data jsou uložena ve složce',

@@ -26,12 +26,13 @@ export function differencesBetween(then: AgreementCase | null, now: AgreementCas
 
 const nothing: ReadonlyMap<string, Fact> = new Map();
 
-/** Every datum of an agreement with its Czech name, as a person reads it; what is not known is left out. */
-export function factsOfCase(agreementCase: AgreementCase): readonly { readonly label: string; readonly value: string }[] {
-  return [...factsIn(agreementCase)].flatMap(([field, fact]) => {
+/** All of this as a person reads it, by the path of its field. */
+export function readableFacts(agreementCase: AgreementCase): ReadonlyMap<string, { readonly label: string; readonly value: string }> {
+  const facts = [...factsIn(agreementCase)];
+  return new Map(facts.flatMap(([field, fact]) => {
     const value = textOf(field, fact);
-    return value === null ? [] : [{ label: fact.label, value }];
-  });
+    return value === null ? [] : [[field, { label: fact.label, value }]];
+  }));
 }
 
 type Fact = { readonly label: string; readonly value: Scalar };

@@ -55,6 +55,13 @@ export function setValue<C, P extends string>(draft: Draft<C>, path: P, value: V
   return changed({ ...draft, typing: null }, path, placed(draft.present, path, value), at);
 }
 
+/** The snapshot with what another version says at a path, understood or not. */
+export function withPlaceOf<C>(snapshot: Snapshot<C>, path: string, other: Snapshot<C>): Snapshot<C> {
+  const { content, unparsed } = placed(snapshot, path, valueAt(other.content, path));
+  const typed = Object.entries(other.unparsed).filter(([key]) => isWithin(key, path));
+  return { content, unparsed: { ...unparsed, ...Object.fromEntries(typed) } };
+}
+
 /** Puts values at several paths as one step, which undoing tells by the first of them. */
 export function setValues<C>(draft: Draft<C>, values: Readonly<Record<string, unknown>>, at: number): Draft<C> {
   const all = Object.entries(values);

@@ -1,12 +1,16 @@
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
+import { changedPaths } from '#shared/domain/changed-paths';
 import type { Unparsed } from '#shared/domain/unparsed';
 import { createAutosave, type SaveState } from './autosave';
-import { changed, redo, startDraft, undo, type Draft, type StoredRecord } from './draft';
+import { changed, redo, startDraft, undo, type Draft, type Snapshot, type StoredRecord } from './draft';
+
+/** What a session saves; `overOthers` tells that the version it replaces came from another window. */
+export type RecordChange<C> = { readonly revision: number; readonly content: C; readonly unparsed: Unparsed; readonly overOthers: boolean };
 
 /** Where the record of a session is kept. */
 export type RecordStore<C> = {
-  readonly save: (change: { readonly revision: number; readonly content: C; readonly unparsed: Unparsed }) => Promise<Result<StoredRecord<C>, ApiError>>;
+  readonly save: (change: RecordChange<C>) => Promise<Result<StoredRecord<C>, ApiError>>;
   readonly load: () => Promise<Result<StoredRecord<C>, ApiError>>;
 };
 
@@ -23,22 +27,32 @@ export type DraftSession<C> = {
   readonly flush: () => Promise<boolean>;
   /** Takes a newer stored record into a session that has nothing unsaved. */
   readonly adopt: (record: StoredRecord<C>) => void;
-  /** Answers to a conflict: the stored record becomes the draft (and can be undone), or the draft replaces it. */
-  readonly takeStored: () => Promise<void>;
-  /** @param seen revision the person chose against: one stored since then is another conflict; without it whatever is stored is replaced */
-  readonly keepMine: (seen?: number) => Promise<void>;
+  /** The stored record as this session knew it last: what its own version was made from. */
+  readonly base: () => Snapshot<C>;
+  /** The record as it is stored now. */
+  readonly stored: () => Promise<Result<StoredRecord<C>, ApiError>>;
+  /**
+   * Ends a conflict with the version the person has chosen, and saves it where it is not the stored one; undo leads over the stored
+   * version back to the own one. A record stored since the one she saw is another conflict.
+   */
+  readonly settle: (seen: StoredRecord<C>, chosen: Snapshot<C>) => void;
 };
 
 export function createDraftSession<C>(record: StoredRecord<C>, store: RecordStore<C>): DraftSession<C> {
   const listeners = new Set<() => void>();
   const announce = () => listeners.forEach((listener) => listener());
   let draft = startDraft(record);
-  let revision = record.revision;
+  let { revision } = record;
+  let base: Snapshot<C> = draft.present;
+  let overOthers = false;
 
   const autosave = createAutosave(async () => {
-    const saved = await store.save({ revision, ...draft.present });
+    const { present } = draft;
+    const saved = await store.save({ revision, ...present, overOthers });
     if (!saved.ok) return saved.error;
     revision = saved.value.revision;
+    base = present;
+    overOthers = false;
     return null;
   }, announce);
 
@@ -53,9 +67,12 @@ export function createDraftSession<C>(record: StoredRecord<C>, store: RecordStor
     become(to(draft));
     return path ?? null;
   };
-  const replace = (stored: StoredRecord<C>) => {
+  /** Goes on from what another window stored. */
+  const follow = (stored: StoredRecord<C>) => {
     revision = stored.revision;
-    draft = { ...changed({ ...draft, typing: null, open: null }, '', merged(draft, stored), Date.now()), open: null };
+    base = { content: stored.content, unparsed: stored.unparsed };
+    overOthers = true;
+    draft = withStep(draft, base);
   };
 
   return {
@@ -71,30 +88,28 @@ export function createDraftSession<C>(record: StoredRecord<C>, store: RecordStor
     flush: autosave.flush,
     adopt(stored) {
       if (stored.revision <= revision || autosave.state().kind !== 'saved') return;
-      replace(stored);
+      follow(stored);
       announce();
     },
-    async takeStored() {
-      const stored = await store.load();
-      if (!stored.ok) return;
-      replace(stored.value);
-      autosave.settled();
-    },
-    async keepMine(seen) {
-      const replaced = seen ?? (await revisionIn(store));
-      if (replaced === null) return;
-      revision = replaced;
-      await autosave.flush();
+    base: () => base,
+    stored: store.load,
+    settle(seen, chosen) {
+      follow(seen);
+      draft = withStep(draft, chosen);
+      if (isSame(draft.present, base)) {
+        autosave.settled();
+        return;
+      }
+      autosave.changed();
+      void autosave.flush();
     },
   };
 }
 
-async function revisionIn<C>({ load }: RecordStore<C>): Promise<number | null> {
-  const stored = await load();
-  return stored.ok ? stored.value.revision : null;
+/** The draft with another state as one step of undo; a state that says the same is no step. */
+function withStep<C>(draft: Draft<C>, next: Snapshot<C>): Draft<C> {
+  const settled = { ...draft, typing: null, open: null };
+  return isSame(draft.present, next) ? settled : { ...changed(settled, '', next, Date.now()), open: null };
 }
 
-/** The stored state, or the present one itself where the two say the same, so that no empty step of undo arises. */
-function merged<C>({ present }: Draft<C>, { content, unparsed }: StoredRecord<C>) {
-  return JSON.stringify([present.content, present.unparsed]) === JSON.stringify([content, unparsed]) ? present : { content, unparsed };
-}
+const isSame = <C>(one: Snapshot<C>, other: Snapshot<C>): boolean => changedPaths(one, other).length === 0;

@@ -1,12 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { editorText } from '#text/agreement';
-import { conflictReviewText } from '#text/conflict';
 import { errorText } from '#text/errors';
 import { amendmentText } from '#text/papers';
 import { RouteLink } from '#ui/route-link';
-import { ConflictReview } from './conflict-review';
+import { AgreementConflict } from './conflict-review';
 import { useEditing } from './editing';
 import { useAmending } from './use-amending';
 
@@ -18,7 +17,7 @@ export function EditorNotices({ agreement }: { readonly agreement: Agreement }) 
   const styles = useStyles();
   const { session } = useEditing();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  if (state.kind === 'conflict') return <Conflict />;
+  if (state.kind === 'conflict') return <AgreementConflict />;
   if (state.kind === 'failed' && state.error.code !== 'region-has-agreement') {
     const { title, advice } = errorText(state.error, 'save');
     return (
@@ -47,22 +46,6 @@ function Finished({ agreement }: { readonly agreement: Agreement }) {
           <Button onClick={amending.run}>{amendmentText.start}</Button>
         </MessageBarActions>
       )}
-    </MessageBar>
-  );
-}
-
-function Conflict() {
-  const styles = useStyles();
-  const [reviewed, review] = useState(false);
-  return (
-    <MessageBar className={styles.notice} intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{conflictReviewText.what}</MessageBarTitle> {conflictReviewText.advice}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => review(true)}>{conflictReviewText.review}</Button>
-      </MessageBarActions>
-      {reviewed && <ConflictReview close={() => review(false)} />}
     </MessageBar>
   );
 }

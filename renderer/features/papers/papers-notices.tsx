@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { errorText } from '#text/errors';
-import { papersConflictText, papersText } from '#text/papers';
-import { DraftConflict } from '#ui/draft-conflict';
+import { papersText } from '#text/papers';
 import { usePapersEditing } from './editing';
+import { PapersConflict } from './papers-conflict';
 
 // A message is never squeezed by what is below it.
 const useStyles = makeStyles({ notice: { flexShrink: 0 } });
@@ -13,9 +13,7 @@ export function PapersNotices() {
   const styles = useStyles();
   const { session, agreement } = usePapersEditing();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  if (state.kind === 'conflict') {
-    return <DraftConflict text={papersConflictText} onTakeStored={() => void session.takeStored()} onKeepMine={() => void session.keepMine()} />;
-  }
+  if (state.kind === 'conflict') return <PapersConflict />;
   if (state.kind === 'failed') {
     const { title, advice } = errorText(state.error, 'save');
     return (

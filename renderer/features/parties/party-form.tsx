@@ -2,15 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { usePartyDraft } from '#data/party-draft';
 import { missingDetails, unverifiedDetails } from '#data/party-facts';
-import { DraftConflict } from '#ui/draft-conflict';
 import { PanelGrid } from '#ui/form-layout';
 import { Page } from '#ui/page';
 import { useUndoKeys } from '#ui/use-undo-keys';
 import type { Party } from '#shared/domain/party';
-import { partyConflictText, stateSentence } from '#text/parties';
+import { stateSentence } from '#text/parties';
 import { ApprovalPathPanel } from './approval-path-panel';
 import { AccountPanel, CoordinatorPanel, IdentityPanel, RepresentativePanel } from './detail-panels';
 import { NamesPanel, ProjectPanel } from './name-panels';
+import { PartyConflict } from './party-conflict';
 import { PartySessionProvider } from './party-editing';
 
 const useStyles = makeStyles({ state: { color: tokens.colorNeutralForeground2 } });
@@ -26,7 +26,7 @@ export function PartyForm({ party }: { readonly party: Party }): ReactNode {
   return (
     <PartySessionProvider value={session}>
       <Page title={content.name.nominative}>
-        {conflict && <DraftConflict text={partyConflictText} onTakeStored={() => void session.takeStored()} onKeepMine={() => void session.keepMine()} />}
+        {conflict && <PartyConflict />}
         <div className={styles.state}>{stateSentence(missingDetails(current).length, unverifiedDetails(current).length)}</div>
         <PanelGrid>
           <IdentityPanel />

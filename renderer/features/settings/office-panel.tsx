@@ -3,13 +3,13 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { bindChoice, useDraftValue } from '#data/draft/bindings';
 import { useOfficeDraft } from '#data/office-draft';
 import { useParties } from '#data/queries';
-import { DraftConflict } from '#ui/draft-conflict';
 import { SelectField } from '#ui/fields/choice-field';
 import { FieldStack } from '#ui/form-layout';
 import { Panel } from '#ui/panel';
 import { useUndoKeys } from '#ui/use-undo-keys';
 import { roleOf } from '#shared/domain/office';
-import { officeConflictText, settingsText } from '#text/settings';
+import { settingsText } from '#text/settings';
+import { OfficeConflict } from './office-conflict';
 
 const useStyles = makeStyles({ role: { color: tokens.colorNeutralForeground2 }, narrow: { maxWidth: '420px' } });
 
@@ -25,7 +25,7 @@ export function OfficePanel(): ReactNode {
   return (
     <Panel title={settingsText.office}>
       <FieldStack>
-        {conflict && <DraftConflict text={officeConflictText} onTakeStored={() => void session.takeStored()} onKeepMine={() => void session.keepMine()} />}
+        {conflict && <OfficeConflict />}
         <div className={styles.narrow}>
           <SelectField field={bindChoice(session, 'partyId')} label={settingsText.officeRegion} options={options} />
         </div>

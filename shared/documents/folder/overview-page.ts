@@ -1,5 +1,5 @@
 import { nameOf, resolveSide, type AgreementCase } from '#shared/documents/case';
-import { factsOfCase } from '#shared/documents/differences';
+import { readableFacts } from '#shared/documents/differences';
 import { factDetails, factTitle } from '#shared/documents/fact-words';
 import { filingLabels } from '#shared/documents/filing-labels';
 import { fileLink, page, paragraph, section, table, text, type Html } from '#shared/documents/folder/html';
@@ -34,7 +34,7 @@ export function overviewPage(overview: Overview): string {
   return page(folderTitle(agreementCase), [
     paragraph(`Stav ke dni ${formatDate(exportedOn)}: ${statusNames[life.status]} od ${formatDate(life.since)}.`),
     section('Soubory', table(['Soubor', 'Co obsahuje'], overview.files.map(({ path, about }) => [fileLink(path, path), text(about)]))),
-    section('Údaje smlouvy', table(['Údaj', 'Hodnota'], factsOfCase(agreementCase).map(({ label, value }) => [text(label), text(value)]))),
+    section('Údaje smlouvy', table(['Údaj', 'Hodnota'], [...readableFacts(agreementCase).values()].map(({ label, value }) => [text(label), text(value)]))),
     section('Průběh', course(overview)),
     section('Evidence', filed(overview)),
   ]);

@@ -132,20 +132,20 @@ describe('the form of an agreement', () => {
     });
   });
 
-  test('shows both versions when somebody else changed the agreement, and asks which one holds', async () => {
+  test('shows both versions when somebody else changed the agreement, and keeps what each of them changed', async () => {
     const { user, stored } = await open();
     const present = await stored();
     valueOf(await client.agreements.update({ id: present.id, revision: present.revision, content: { ...present.content, publisher: 'region' }, unparsed: {} }));
     await user.type(inSide('Spolupracující kraj').getByRole('textbox', { name: 'Číslo smlouvy' }), 'A/1');
     await user.click(await screen.findByRole('button', { name: 'Ukázat obě znění…' }));
-    const table = within(await screen.findByRole('table', { name: 'V čem se znění liší' }));
-    const rows = table.getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent));
-    await user.click(screen.getByRole('button', { name: 'Ponechat moje znění' }));
+    const differences = within(await screen.findByRole('list', { name: 'V čem se znění liší' }));
+    const chosen = differences.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('span')?.textContent);
+    await user.click(screen.getByRole('button', { name: 'Použít vybrané' }));
     await waitFor(async () => {
       const { region, publisher } = (await stored()).content;
-      expect([region.number, publisher]).toEqual(['A/1', 'coordinator']);
+      expect([region.number, publisher]).toEqual(['A/1', 'region']);
     });
-    expect(rows).toEqual(expect.arrayContaining([['neuvedeno', 'A/1'], [expect.stringMatching(/kraj/u), 'koordinátor']]));
+    expect(chosen).toEqual(['Moje znění A/1', 'Uložené znění spolupracující kraj']);
   });
 });
 

@@ -12,15 +12,18 @@ const stored = (number: string | null, revision = 0): Stored => ({ revision, con
 /** A record kept as the machine keeps it: a change on an older revision is refused. */
 function recordOf(initial: Stored) {
   let record = initial;
+  let told = false;
   const store: RecordStore<Content> = {
-    save: async ({ revision, content, unparsed }) => {
+    save: async ({ revision, content, unparsed, overOthers }) => {
       if (revision !== record.revision) return { ok: false, error: { code: 'changed-meanwhile', revision: record.revision } };
       record = { revision: revision + 1, content, unparsed };
+      told = overOthers;
       return { ok: true, value: record };
     },
     load: async () => ({ ok: true, value: record }),
   };
-  return { store, current: () => record, change: (next: Stored) => (record = next) };
+  /** `told`: whether the last save was told to replace the work of another window. */
+  return { store, current: () => record, told: () => told, change: (next: Stored) => (record = next) };
 }
 
 function edited() {
@@ -47,35 +50,85 @@ describe('a drafting session', () => {
     expect([saved, session.state().kind, record.current(), number.text()]).toEqual([false, 'conflict', stored('elsewhere', 1), 'mine']);
   });
 
-  it('takes over the stored version and can still take that back', async () => {
+  async function inConflict() {
     const { record, session, number } = edited();
     record.change(stored('elsewhere', 1));
     number.type('mine');
     await session.flush();
-    await session.takeStored();
+    const seen = await session.stored();
+    if (!seen.ok) throw new Error('the record is there');
+    return { record, session, number, seen: seen.value };
+  }
+
+  it('tells what both versions of a conflict were made from', async () => {
+    const { session, seen } = await inConflict();
+    expect([session.base(), seen]).toEqual([{ content: { number: 'A' }, unparsed: {} }, stored('elsewhere', 1)]);
+  });
+
+  it('takes over the stored version and can still take that back', async () => {
+    const { record, session, number, seen } = await inConflict();
+    session.settle(seen, seen);
     const taken = [number.text(), session.state().kind];
     session.undo();
     await session.flush();
     expect([taken, record.current()]).toEqual([['elsewhere', 'saved'], stored('mine', 2)]);
   });
 
-  it('keeps mine over the stored version when told to', async () => {
-    const { record, session, number } = edited();
-    record.change(stored('elsewhere', 1));
-    number.type('mine');
+  it('keeps its own version over the stored one, which undo brings back', async () => {
+    const { record, session, seen } = await inConflict();
+    session.settle(seen, session.draft().present);
     await session.flush();
-    await session.keepMine();
-    expect([record.current(), session.state().kind]).toEqual([stored('mine', 2), 'saved']);
+    const kept = [record.current(), session.state().kind];
+    session.undo();
+    await session.flush();
+    expect([kept, record.current()]).toEqual([[stored('mine', 2), 'saved'], stored('elsewhere', 3)]);
   });
 
-  it('asks again when the stored version is no longer the one mine was chosen over', async () => {
-    const { record, session, number } = edited();
-    record.change(stored('seen', 1));
-    number.type('mine');
+  it('saves a version joined of both, and undo leads over the stored version to the own one', async () => {
+    const { record, session, number, seen } = await inConflict();
+    session.settle(seen, { content: { number: 'joined' }, unparsed: {} });
     await session.flush();
+    const saved = record.current();
+    const back = [1, 2].map(() => (session.undo(), number.text()));
+    expect([saved, back]).toEqual([stored('joined', 2), ['elsewhere', 'mine']]);
+  });
+
+  it('asks again when the stored version is no longer the one that was decided about', async () => {
+    const { record, session, seen } = await inConflict();
     record.change(stored('unseen', 2));
-    await session.keepMine(1);
+    session.settle(seen, session.draft().present);
+    await session.flush();
     expect([record.current(), session.state().kind]).toEqual([stored('unseen', 2), 'conflict']);
+  });
+
+  it.each([
+    ['it decided over the stored version', async () => {
+      const { record, session, seen } = await inConflict();
+      session.settle(seen, session.draft().present);
+      await session.flush();
+      return { record, session };
+    }],
+    ['it took the stored version over and came back to its own', async () => {
+      const { record, session, seen } = await inConflict();
+      session.settle(seen, seen);
+      session.undo();
+      await session.flush();
+      return { record, session };
+    }],
+    ['it took in a newer record and came back to its own', async () => {
+      const { record, session } = edited();
+      record.change(stored('newer', 1));
+      session.adopt(stored('newer', 1));
+      session.undo();
+      await session.flush();
+      return { record, session };
+    }],
+  ])('tells that it replaces the work of another window when %s, and only then', async (_name, replace) => {
+    const { record, session } = await replace();
+    const over = record.told();
+    bindText(session, 'number', line).type('written on');
+    await session.flush();
+    expect([over, record.told()]).toEqual([true, false]);
   });
 
   it('takes in a newer record while nothing is unsaved, and none while something is', () => {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { Agreement } from '#shared/domain/agreement';
@@ -83,9 +83,13 @@ describe('the papers of an agreement', () => {
     const { papers } = await stored();
     valueOf(await client.papers.update({ id, revision: papers.revision, content: { ...papers.content, handover: { ...papers.content.handover, place: 'Brno' } }, unparsed: {} }));
     await user.type(field('Místo'), 'Olomouc');
-    await user.click(await screen.findByRole('button', { name: 'Ponechat moje znění' }));
+    await user.click(await screen.findByRole('button', { name: 'Ukázat obě znění…' }));
+    const place = within(await screen.findByRole('radiogroup', { name: 'Místo předání' }));
+    const undecided = screen.getByRole('button', { name: 'Použít vybrané' }).getAttribute('aria-disabled');
+    await user.click(place.getByRole('radio', { name: 'Moje znění Olomouc' }));
+    await user.click(screen.getByRole('button', { name: 'Použít vybrané' }));
     await waitFor(async () => {
-      expect((await stored()).papers.content.handover.place).toBe('Olomouc');
+      expect([undecided, (await stored()).papers.content.handover.place]).toEqual(['true', 'Olomouc']);
     });
   });
 

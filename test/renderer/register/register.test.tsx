@@ -103,7 +103,7 @@ describe('an answer of the register', () => {
     answered();
     expect(await screen.findByText('Registr potvrdil uveřejnění smlouvy.')).toBeTruthy();
     expect((await stored()).facts.at(-1)?.fact).toMatchObject({ kind: 'published', record: '4512345' });
-    expect(panel('Uveřejnění').getByText('ID záznamu').nextElementSibling?.textContent).toBe('4512345');
+    await waitFor(() => expect(panel('Uveřejnění').getByText('ID záznamu').nextElementSibling?.textContent).toBe('4512345'));
   });
 
   test('opens what can be asked of a record that is there', async () => {
