@@ -49,6 +49,15 @@ describe('the list of agreements', () => {
     await openList('/smlouvy?stav=for-signature');
     expect(names()).toEqual(['Ústecký kraj']);
   });
+
+  test('is shown whole again by the way to it that says nothing else', async () => {
+    const { user } = await openList('/smlouvy?stav=for-signature');
+    await user.type(screen.getByRole('searchbox', { name: 'Hledat v seznamu' }), 'ust');
+    await user.click(screen.getAllByRole('link', { name: 'Smlouvy' })[0] ?? document.body);
+    await waitFor(() => {
+      expect([names().length, screen.getByRole('searchbox', { name: 'Hledat v seznamu' })]).toEqual([4, expect.objectContaining({ value: '' })]);
+    });
+  });
 });
 
 describe('saved views', () => {
