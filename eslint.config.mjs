@@ -27,6 +27,7 @@ export default defineConfig(
     },
   },
   layer(['shared/**'], ['#shared/', 'zod$', 'diff$'], 'shared/ runs everywhere: itself and pure libraries only.'),
+  layer(['shared/formats/**'], ['#shared/', 'zod$', '@xmldom/xmldom$', 'ical-generator$'], 'Formats are text in, data out and back; pure libraries only.'),
   layer(['electron/core/**'], ['#core/', '#shared/', 'zod$'], 'The core knows no platform: no Node, no Electron, no lowdb.'),
   layer(
     ['electron/typesetting/**'],
@@ -50,7 +51,7 @@ export default defineConfig(
   ),
   layer(
     ['electron/adapters/**'],
-    ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$', 'fflate$'],
+    ['#adapters/', '#core/', '#shared/', 'node:', 'lowdb(/|$)', 'proper-lockfile$', 'zod$', 'fflate$', 'pdfjs-dist/'],
     'Adapters implement ports with Node; no Electron and no typesetting here.',
   ),
   layer(['electron/shell/**'], ['#shell/', '#core/ports$', '#shared/', 'electron$', 'node:'], 'The shell holds Electron and no business rule.'),

@@ -1,19 +1,22 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { applicationFolder } from '#adapters/application-folder';
+import { archives } from '#adapters/archives';
 import { base64 } from '#adapters/base64';
 import { systemClock } from '#adapters/clock';
 import { openFolderMemory, type FolderMemory } from '#adapters/folder-memory';
 import { randomIds } from '#adapters/ids';
 import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
+import { openPdfText } from '#adapters/pdf-text';
 import { openPreferencesFile } from '#adapters/preferences-file';
+import { createTextIndex } from '#adapters/text-index';
 import { openSigning } from '#composition/open-signing';
 import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { openWordProcessing } from '#composition/open-word-processing';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
-import type { Clock, Desktop, HostKind, LedgerFolder, Ports, Typesetter } from '#core/ports';
+import type { Clock, Desktop, HostKind, Ids, LedgerFolder, Ports, Typesetter } from '#core/ports';
 import { api } from '#shared/api/api';
 import type { Transport } from '#shared/api/operation';
 
@@ -30,6 +33,7 @@ export type MachineOptions = {
   readonly ledgerFolder?: string | undefined;
   /** A ledger instead of a folder. */
   readonly ledger?: LedgerFolder;
+  readonly ids?: Ids;
 };
 
 /** The application of this machine behind its gate, as every host serves it. */
@@ -38,14 +42,14 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-async function openPorts({ kind, version, fonts, typeset, desktop, clock = systemClock(), ledgerFolder, ledger }: MachineOptions): Promise<Ports> {
+async function openPorts({ kind, version, fonts, typeset, desktop, clock = systemClock(), ledgerFolder, ledger, ids = randomIds() }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   return {
     host: { kind, version, desktop: desktop ?? null },
     ledger: ledger ?? (await openLedger(home, clock, ledgerFolder)),
     preferences: openPreferencesFile(join(home, 'preferences.json')),
     clock,
-    ids: randomIds(),
+    ids,
     userName: () => userInfo().username,
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     base64,
@@ -53,6 +57,9 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     signing: openSigning(fonts),
     wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
+    archives,
+    textIndex: createTextIndex,
+    pdfText: openPdfText(),
   };
 }
 

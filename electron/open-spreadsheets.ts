@@ -14,5 +14,9 @@ export function openSpreadsheets(): Spreadsheets {
       const { writeTable } = await import('#spreadsheets/write-table');
       return writeTable(format, table);
     },
+    writeList: async (list, on) => {
+      const { writeList } = await import('#spreadsheets/write-list');
+      return writeList(list, on);
+    },
   };
 }

@@ -1,13 +1,16 @@
 import { agreementKinds, amendmentKinds, paperKinds } from '#shared/documents/document-kind';
 
-/** The sample by the state its agreement is in when it is made: a draft with gaps, complete with its papers, signed by both parties, and amended. */
+/** The sample by the state its agreement is in when it is made: a draft with gaps, complete with its papers, signed by both parties, published, amended, and as it is taken out of the product then. */
 export const sampleStages = {
   draft: agreementKinds,
   complete: [...paperKinds, 'agreement-docx', 'bundle'],
-  signed: ['agreement-signed'],
+  signed: ['agreement-signed', 'agreement-redacted', 'register-publish-xml', 'register-package', 'exchange'],
+  published: ['register-modify-xml', 'register-add-attachment-xml', 'register-withdraw-xml'],
   amended: [...amendmentKinds, 'redline'],
+  exported: ['deadlines-ics', 'agreements-xlsx', 'agreement-folder'],
 } as const;
 
 /** What the sample consists of, in the order in which it is written. */
-export const sampleKinds = [...sampleStages.draft, ...sampleStages.complete, ...sampleStages.signed, ...sampleStages.amended] as const;
+export const sampleKinds = [...sampleStages.draft, ...sampleStages.complete, ...sampleStages.signed, ...sampleStages.published, ...sampleStages.amended, ...sampleStages.exported] as const;
 export type SampleKind = (typeof sampleKinds)[number];
+export type ExportedKind = (typeof sampleStages.exported)[number];

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { countedIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
+import { exportedSample, isExported } from '#composition/exported-sample';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { amendSample, completeSample } from '#composition/sample-case';
-import { sampleStages, type SampleKind } from '#composition/sample-kinds';
+import { isOfRegister, publishSample, registerSample, type RegisterKind } from '#composition/register-sample';
+import { sampleStages, type ExportedKind, type SampleKind } from '#composition/sample-kinds';
 import { signedAgreement } from '#composition/signed-sample';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
@@ -16,34 +19,55 @@ export type SampleFile = { readonly kind: SampleKind; readonly file: string; rea
 
 /** Writes every document of the founding case into a folder, from a ledger that is new and kept nowhere. */
 export async function* writeSample(out: string, options: MachineOptions): AsyncGenerator<SampleFile> {
-  const client = createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder() }));
+  const client = createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder(), ids: countedIds() }));
   const { id } = valueOf(await client.sample.load({}));
   const folder = resolve(out);
   for (const kind of sampleStages.draft) yield await written(folder, kind, await bytesOf(client, id, kind));
   await completeSample(client, id);
   for (const kind of sampleStages.complete) yield await written(folder, kind, await bytesOf(client, id, kind));
   for (const kind of sampleStages.signed) yield await written(folder, kind, await bytesOf(client, id, kind));
+  await publishSample(client, id);
+  for (const kind of sampleStages.published) yield await written(folder, kind, await bytesOf(client, id, kind));
   const amendment = await amendSample(client, id);
   for (const kind of sampleStages.amended) yield await written(folder, kind, await bytesOf(client, amendment, kind));
+  for (const kind of sampleStages.exported) yield await written(folder, kind, await bytesOf(client, id, kind));
 }
 
 /** What a clerk hands in together. */
 const bundled = ['covering-letter', 'memorandum', 'resolution', 'agreement-with-annexes', 'control-sheet'] as const;
 
 async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Promise<Buffer> {
-  return kind === 'agreement-signed' ? signedAgreement(client, id) : Buffer.from(await made(client, id, kind), 'base64');
+  if (kind === 'agreement-signed') return signedAgreement(client, id);
+  if (isOfRegister(kind)) return registerSample(client, id, kind);
+  if (isExported(kind)) return exportedSample(client, id, kind);
+  return Buffer.from(await made(client, id, kind), 'base64');
 }
 
 /** The file as base64. */
-async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed'>): Promise<string> {
+async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind | ExportedKind>): Promise<string> {
   if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
   if (kind === 'redline') return valueOf(await client.comparisons.render({ id, against: { kind: 'base' } })).pdf;
   if (kind === 'bundle') return valueOf(await client.documents.bundle({ id, kinds: [...bundled] })).pdf;
+  if (kind === 'exchange') return valueOf(await client.exchange.write({ id })).content;
   return valueOf(await client.documents.render({ id, kind })).pdf;
 }
 
+/** What is no PDF. */
+const extensions: Readonly<Partial<Record<SampleKind, string>>> = {
+  'agreement-docx': 'docx',
+  'register-publish-xml': 'xml',
+  'register-modify-xml': 'xml',
+  'register-add-attachment-xml': 'xml',
+  'register-withdraw-xml': 'xml',
+  'register-package': 'zip',
+  exchange: 'kpbi',
+  'deadlines-ics': 'ics',
+  'agreements-xlsx': 'xlsx',
+  'agreement-folder': 'zip',
+};
+
 async function written(folder: string, kind: SampleKind, bytes: Buffer): Promise<SampleFile> {
-  const file = join(folder, kind === 'agreement-docx' ? `${kind}.docx` : `${kind}.pdf`);
+  const file = join(folder, `${kind}.${extensions[kind] ?? 'pdf'}`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(file, bytes);

@@ -12,9 +12,13 @@ const PapersPage = lazy(async () => ({ default: (await import('#features/papers/
 const BundlePage = lazy(async () => ({ default: (await import('#features/papers/bundle-page')).BundlePage }));
 const ComparisonPage = lazy(async () => ({ default: (await import('#features/comparison/comparison-page')).ComparisonPage }));
 const HistoryPage = lazy(async () => ({ default: (await import('#features/history/history-page')).HistoryPage }));
+const LifePage = lazy(async () => ({ default: (await import('#features/life/life-page')).LifePage }));
+const RegisterPage = lazy(async () => ({ default: (await import('#features/register/register-page')).RegisterPage }));
 const WordPage = lazy(async () => ({ default: (await import('#features/word/word-page')).WordPage }));
+const CalendarPage = lazy(async () => ({ default: (await import('#features/calendar/calendar-page')).CalendarPage }));
 const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
+const ExchangePage = lazy(async () => ({ default: (await import('#features/exchange/exchange-page')).ExchangePage }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
@@ -31,13 +35,17 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy" element={<AgreementsPage />} />
         <Route path="smlouvy/hromadne" element={<DraftingPage />} />
         <Route path="smlouvy/dokumenty" element={<DocumentsPage />} />
+        <Route path="smlouvy/vymena" element={<ExchangePage />} />
         <Route path="smlouvy/:id" element={<AgreementPage />} />
         <Route path="smlouvy/:id/listiny" element={<RecordsPage />} />
         <Route path="smlouvy/:id/pisemnosti" element={<PapersPage />} />
         <Route path="smlouvy/:id/spis" element={<BundlePage />} />
         <Route path="smlouvy/:id/porovnani" element={<ComparisonPage />} />
         <Route path="smlouvy/:id/historie" element={<HistoryPage />} />
+        <Route path="smlouvy/:id/prubeh" element={<LifePage />} />
+        <Route path="smlouvy/:id/registr" element={<RegisterPage />} />
         <Route path="smlouvy/:id/word" element={<WordPage />} />
+        <Route path="kalendar" element={<CalendarPage />} />
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
         <Route path="podpisy" element={<VerifyPage />} />

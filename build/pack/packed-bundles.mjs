@@ -20,7 +20,11 @@ export function bundlesFrom(files, name, seen = new Set()) {
   return seen;
 }
 
-/** @param {string} source */
+/**
+ * A name that is filled in stands in a text of code and not in code: pdf.js writes a module for the worker of a browser so.
+ * @param {string} source
+ */
 function requiredBy(source) {
-  return [...source.matchAll(/\b(?:require|import)\((["'`])([^"'`]+)\1\)/gu)].map(([, , wanted]) => wanted ?? '');
+  const wanted = [...source.matchAll(/\b(?:require|import)\((["'`])([^"'`]+)\1\)/gu)].map(([, , name]) => name ?? '');
+  return wanted.filter((name) => !name.includes('${'));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { derivedText } from '#adapters/derived-text';
 import { copyDurably, writeDurably } from '#adapters/durable-file';
 import { errorCodeOf, storageFailure } from '#adapters/storage-failure';
 import { Failure } from '#core/failure';
@@ -28,6 +29,7 @@ export function openFileStore(folder: () => string): FileStore {
     keep: (content, type) => answering((present) => keep(present, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, type)),
     read,
     readText: async (file) => Buffer.from(await read(file)).toString('utf8'),
+    derivedText: (file, make) => derivedText(join(folder(), 'derived', `${file.sha256}.txt`), async () => make(await read(file))),
   };
 }
 

@@ -5,12 +5,13 @@ type Raw = Readonly<Record<string, unknown>>;
 export type Migration = { readonly from: number; readonly migrate: (file: Raw) => Raw };
 
 /** The version this application writes. */
-export const currentVersion = 3;
+export const currentVersion = 4;
 
 /** Steps in the order of their versions. */
 export const migrations: readonly Migration[] = [
   { from: 1, migrate: withRecords },
   { from: 2, migrate: withTemplates },
+  { from: 3, migrate: withLife },
 ];
 
 /** Version 2 keeps editions and attachments; before it there were none. */
@@ -40,10 +41,41 @@ const papersOfVersion3 = {
   termination: { kind: 'notice', by: 'region', writtenOn: null, reference: null, deliveredOn: null, endsOn: null, reason: null, settlement: null, coordinatorDecision: null, regionDecision: null },
 };
 
-function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {
-  const agreements: readonly unknown[] = Array.isArray(file['agreements']) ? file['agreements'] : [];
-  return { ...file, agreements: agreements.map((agreement) => (isRaw(agreement) ? migrate(agreement) : agreement)) };
+/**
+ * Version 4 keeps what happened to an agreement, its filing, why something was done, the approval paths of the parties, and the office's
+ * series, habits and register.
+ */
+function withLife(file: Raw): Raw {
+  const migrate = (agreement: Raw): Raw => ({
+    ...agreement,
+    facts: [],
+    filing: { revision: 0, content: filingOfVersion4, unparsed: {} },
+    history: listOf(agreement['history'], (entry) => ({ ...entry, reason: null })),
+  });
+  const withPaths = (party: Raw): Raw => ({ ...party, content: within(party['content'], { approvalPaths: [] }) });
+  const office = isRaw(file['office']) ? { ...file['office'], content: within(file['office']['content'], officeOfVersion4) } : file['office'];
+  return { ...withAgreements(file, migrate), office, parties: listOf(file['parties'], withPaths) };
 }
+
+const officeOfVersion4 = {
+  series: { yearly: true, next: null, gaps: [] },
+  habits: { counterpartsBackDays: 30, requestPaymentBy: { day: 31, month: 1 }, budgetBy: { day: 30, month: 9 } },
+  register: { dataBox: 'whbt3kp', confirmationEmail: null, unit: null },
+};
+
+const filingOfVersion4 = { evidenceNumber: null, clerk: null, unit: null, fileMark: null, classification: null, disposal: null, retentionYears: null, places: [], notes: null };
+
+function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {
+  return { ...file, agreements: listOf(file['agreements'], migrate) };
+}
+
+/** Each record of a list carried on; what is no record stays, for the validation to find. */
+function listOf(list: unknown, migrate: (record: Raw) => Raw): readonly unknown[] {
+  const records: readonly unknown[] = Array.isArray(list) ? list : [];
+  return records.map((record) => (isRaw(record) ? migrate(record) : record));
+}
+
+const within = (record: unknown, more: Raw): unknown => (isRaw(record) ? { ...record, ...more } : record);
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
 

@@ -2,12 +2,18 @@ import { agreementOperations } from '#core/operations/agreements';
 import { batchOperations } from '#core/operations/batch';
 import { comparisonOperations } from '#core/operations/comparisons';
 import { documentOperations } from '#core/operations/documents';
+import { exchangeOperations } from '#core/operations/exchange';
+import { exportOperations } from '#core/operations/exports';
 import { fileOperations } from '#core/operations/files';
+import { filingOperations } from '#core/operations/filing';
+import { lifeOperations } from '#core/operations/life';
 import { officeOperations } from '#core/operations/office';
 import { paperOperations } from '#core/operations/papers';
 import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
+import { registerOperations } from '#core/operations/register';
 import { sampleOperations } from '#core/operations/sample';
+import { searchOperations } from '#core/operations/search';
 import { signatureOperations } from '#core/operations/signatures';
 import { storageOperations } from '#core/operations/storage';
 import { templateOperations } from '#core/operations/templates';
@@ -23,6 +29,12 @@ export function createApplication(ports: Ports): AppHandlers {
     parties: partyOperations(ports),
     agreements: agreementOperations(ports),
     papers: paperOperations(ports),
+    life: lifeOperations(ports),
+    filing: filingOperations(ports),
+    register: registerOperations(ports),
+    exchange: exchangeOperations(ports),
+    search: searchOperations(ports),
+    exports: exportOperations(ports),
     templates: templateOperations(ports),
     sample: sampleOperations(ports),
     documents: documentOperations(ports),

@@ -1,10 +1,13 @@
 import type { Ledger } from '#core/ledger';
+import type { Result } from '#shared/api/result';
 import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
+import type { ExportedTable } from '#shared/domain/export/exported-table';
+import type { FactId } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
-import type { AttachmentId, StoredFile, StoredType } from '#shared/domain/record';
+import type { AttachmentId, Sha256, StoredFile, StoredType } from '#shared/domain/record';
 import type { Certificate, Signatory, SignatureReport } from '#shared/domain/signature';
 import type { WordDocument } from '#shared/documents/word/word-document';
 
@@ -36,6 +39,12 @@ export type FileStore = {
   read(file: StoredFile): Promise<Uint8Array>;
   /** As {@link FileStore.read}, of a text. */
   readText(file: StoredFile): Promise<string>;
+  /**
+   * A text made from a file of record, such as the words of a PDF: made once and kept beside it, from where it may be deleted at any time. Where it
+   * cannot be kept, it is made each time.
+   * @throws as {@link FileStore.read}, and what `make` throws
+   */
+  derivedText(file: StoredFile, make: (content: Uint8Array) => Promise<string>): Promise<string>;
 };
 
 /** The ledger store together with its place, which can be changed while the application runs. */
@@ -71,7 +80,7 @@ export type Clock = {
   dayOf(instant: string): PlainDate;
 };
 
-export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId };
+export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId; factId(): FactId };
 
 /** Bytes that cross the api as text (RFC 4648, section 4). */
 export type Base64 = {
@@ -131,6 +140,8 @@ export type Spreadsheets = {
   read(file: NamedFile, sheet: string | null): Promise<Table>;
   /** A file whose first row is the titles; every cell is text. */
   write(format: TableFormat, table: { readonly sheet: string; readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] }): Promise<Uint8Array>;
+  /** A list as an XLSX file with real numbers, amounts and days. @param on the day it is of */
+  writeList(list: ExportedTable, on: PlainDate): Promise<Uint8Array>;
 };
 
 /** Files of word processors (DOCX). */
@@ -146,6 +157,40 @@ export type WordProcessing = {
    */
   read(file: NamedFile): Promise<WordDocument>;
 };
+
+/** A file to be packed: its path inside with `/`, and what it holds; a text becomes UTF-8. */
+export type PackedFile = { readonly path: string; readonly content: Uint8Array | string };
+
+/** Most members, most bytes of one of them and of all together when they are unpacked. */
+export type ArchiveLimits = { readonly members: number; readonly each: number; readonly whole: number };
+
+/** Why an archive is not unpacked, and the member it shows at: not whole, locked, or made to do harm (it swells, leads out of itself, holds a name twice). */
+export type ArchiveFault = { readonly kind: 'damaged' | 'encrypted' | 'unsafe'; readonly member: string | null };
+
+/** Many files in one (ZIP). */
+export type Archives = {
+  /** Packs files in their order; equal files give equal bytes. Stored ones keep their bytes as they are. Paths must differ. */
+  zip(files: readonly PackedFile[], how?: 'deflated' | 'stored'): Uint8Array;
+  /** All files, in the order of the archive; a text is read by `textOfUtf8`. */
+  unzip(bytes: Uint8Array, limits: ArchiveLimits): Result<readonly { readonly path: string; readonly bytes: Uint8Array }[], ArchiveFault>;
+  /** SHA-256 of a content; of a text as UTF-8. */
+  readonly fingerprint: (content: Uint8Array | string) => Sha256;
+};
+
+/** A text of a document and how much a word in it counts; more is better. */
+export type WeighedText = { readonly text: string; readonly weight: number };
+
+/** A full-text index in memory that takes no heed of diacritics and capitals. */
+export type TextIndex = {
+  /** Adds a document, or puts it in the place of the one of the same id. */
+  put(id: string, texts: readonly WeighedText[]): void;
+  remove(id: string): void;
+  /** Documents that hold, for every word of the query, a word that begins so; the best first, and how many there are in all. */
+  find(query: string, limit: number): { readonly ids: readonly string[]; readonly total: number };
+};
+
+/** The text layer of a PDF, page after page; empty where it has none, and where the file cannot be read. */
+export type PdfText = (pdf: Uint8Array) => Promise<string>;
 
 /** What the application may ask of the desktop; a browser and the command line have none of it. */
 export type Desktop = {
@@ -179,4 +224,8 @@ export type Ports = {
   readonly signing: Signing;
   readonly wordProcessing: WordProcessing;
   readonly spreadsheets: Spreadsheets;
+  readonly archives: Archives;
+  /** A new index, empty. */
+  readonly textIndex: () => TextIndex;
+  readonly pdfText: PdfText;
 };

@@ -66,6 +66,12 @@ export function useSavePreferences() {
   });
 }
 
+/** As {@link rememberAgreement}, for who asked the machine directly. */
+export function useRememberAgreement(): (agreement: Agreement) => void {
+  const queries = useQueryClient();
+  return (agreement) => rememberAgreement(queries, agreement);
+}
+
 /** Puts a record the machine answered with where every view finds it; what else changed is asked for when it is looked at next. */
 export function rememberAgreement(queries: QueryClient, agreement: Agreement): void {
   queries.setQueryData(queryKeys.agreement(agreement.id), agreement);

@@ -17,6 +17,7 @@ export const queryKeys = {
   location: ['location'],
   record: (id: AgreementId, sha256: Sha256) => ['record', id, sha256],
   signatures: (id: AgreementId, sha256: Sha256) => ['signatures', id, sha256],
+  search: (query: string, limit: number) => ['search', query, limit],
   comparison: (id: AgreementId, edition: number) => ['comparison', id, edition],
 } as const;
 
@@ -61,6 +62,10 @@ export const signaturesQuery = (client: AppClient, id: AgreementId, sha256: Sha2
 /** What differs between an edition and the data of today. */
 export const comparisonQuery = (client: AppClient, id: AgreementId, edition: number) =>
   queryOptions({ gcTime: 0, queryKey: queryKeys.comparison(id, edition), queryFn: async () => valueOf(await client.records.compare({ id, edition })) });
+
+/** Agreements in which a text is found. What is being written changes the answer, so it is forgotten when it is not looked at. */
+export const searchQuery = (client: AppClient, query: string, limit: number) =>
+  queryOptions({ gcTime: 0, queryKey: queryKeys.search(query, limit), queryFn: async () => valueOf(await client.search.find({ query, limit })) });
 
 // The hooks suspend until there is data and throw an ApiFailure when there is none: `data` is always there.
 

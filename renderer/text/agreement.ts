@@ -202,7 +202,7 @@ export const formText = {
   organ: 'Orgán',
   organs: { committee: 'výbor nebo komise', council: 'rada', assembly: 'zastupitelstvo' },
   role: 'Co orgán udělal',
-  roles: { discusses: 'projednal', endorses: 'projednal a schválil záměr', recommends: 'doporučil', decides: 'rozhodl' },
+  roles: { discusses: 'projednal', endorses: 'projednal a schválil záměr', recommends: 'doporučil', decides: 'rozhodl', 'takes-note': 'vzal na vědomí' },
   organName: 'Název orgánu',
   resolution: 'Číslo usnesení',
   resolutionDate: 'Ze dne',

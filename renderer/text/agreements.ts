@@ -5,8 +5,8 @@ import { frameText } from './frame';
 export const agreementsText = {
   title: 'Smlouvy',
   table: 'Seznam smluv',
-  columns: { region: 'Kraj', number: 'Naše číslo', status: 'Stav', step: 'Další krok', amount: 'Příspěvek', changed: 'Poslední změna' },
-  filters: { all: 'Vše', drafts: 'Koncepty', finished: 'Dokončené', bin: 'Koš' },
+  columns: { region: 'Kraj', number: 'Naše číslo', status: 'Stav', step: 'Další krok', due: 'Termín', amount: 'Příspěvek', changed: 'Poslední změna' },
+  all: 'Vše',
   filterLabel: 'Které smlouvy zobrazit',
   find: 'Hledat v seznamu',
   commands: 'Příkazy pro smlouvy',
@@ -17,13 +17,64 @@ export const agreementsText = {
   restore: 'Obnovit',
   undo: 'Zpět',
   notStated: 'neuvedeno',
-  emptyTitle: { all: 'Zatím tu není žádná smlouva.', drafts: 'Žádná smlouva není rozpracovaná.', finished: 'Žádná smlouva zatím není dokončená.', bin: 'Koš je prázdný.' },
+  late: 'po termínu',
+  empty: 'Zatím tu není žádná smlouva.',
+  emptyBin: 'Koš je prázdný.',
+  emptyFilter: 'Výběru neodpovídá žádná smlouva.',
   emptyFind: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
   createFirst: 'Založit první smlouvu',
   clearFind: 'Zrušit hledání',
+  clearFilter: 'Zobrazit všechny',
   progress: { removing: 'Přesouvám do koše', restoring: 'Obnovuji' },
   cancel: 'Zrušit',
   duplicated: 'Kopie založena. Vyberte v ní kraj.',
+} as const;
+
+/** Words of what the list is narrowed to. */
+export const filterText = {
+  yearLabel: 'Rok uzavření',
+  allYears: 'Všechny roky',
+  year: (year: number | 'none') => (year === 'none' ? 'Neuzavřené' : String(year)),
+  regionLabel: 'Kraj',
+  allRegions: 'Všechny kraje',
+  deadlineLabel: 'Termíny',
+  allDeadlines: 'Všechny termíny',
+  deadlines: { overdue: 'Po termínu', soon: 'Termín se blíží' },
+} as const;
+
+/** Words of saved views. */
+export const viewsText = {
+  button: 'Pohledy',
+  label: 'Uložené pohledy',
+  none: 'Zatím žádný uložený pohled',
+  manage: 'Uložit a upravit pohledy…',
+  title: 'Pohledy na seznam smluv',
+  intro: 'Pohled si pamatuje výběr stavu, roku, kraje a termínu, hledaný text a řazení.',
+  name: 'Název nového pohledu',
+  save: 'Uložit současný pohled',
+  saved: (name: string) => `Pohled „${name}“ je uložený`,
+  nameNeeded: 'Napište, jak se má pohled jmenovat.',
+  nameTaken: 'Pohled s tímto názvem už existuje. Zvolte jiný název.',
+  rename: 'Přejmenovat',
+  renameOf: (name: string) => `Přejmenovat pohled ${name}`,
+  newNameOf: (name: string) => `Nový název pohledu ${name}`,
+  remove: 'Smazat',
+  removeOf: (name: string) => `Smazat pohled ${name}`,
+  removed: (name: string) => `Pohled „${name}“ je smazaný`,
+  close: 'Zavřít',
+} as const;
+
+/** Words of taking the list elsewhere. */
+export const exportText = {
+  button: 'Export',
+  label: 'Export seznamu',
+  xlsx: 'Uložit jako tabulku Excel (XLSX)',
+  pdf: 'Uložit jako PDF',
+  print: 'Vytisknout (Ctrl+P)',
+  title: 'Seznam smluv',
+  saved: 'Seznam je uložený',
+  downloaded: 'Seznam je stažený',
+  downloadedWhere: (fileName: string) => `Soubor ${fileName} najdete mezi staženými soubory prohlížeče.`,
 } as const;
 
 const movedForms: Forms = ['přesunut', 'přesunuty', 'přesunuto'];

@@ -1,5 +1,7 @@
 import type { ApiError } from '#shared/api/errors';
 import { missingCount } from './plural';
+import { exchangeErrorText, isExchangeError } from './exchange-errors';
+import { isRegisterError, registerErrorText } from './register-errors';
 import { signingErrorText } from './signing-errors';
 import { storageErrorText } from './storage-errors';
 import { tableFaultText } from './table-errors';
@@ -16,16 +18,10 @@ const text = (title: string, advice: string): ErrorText => ({ title, advice });
  */
 // One sentence per code, in one place; a table would only hide that every code has one.
 export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): ErrorText {
+  if (isStorageError(error)) return storageErrorText(error, during);
+  if (isRegisterError(error)) return registerErrorText(error);
+  if (isExchangeError(error)) return exchangeErrorText(error);
   switch (error.code) {
-    case 'storage-unreadable':
-    case 'storage-not-writable':
-    case 'storage-full':
-    case 'storage-not-a-folder':
-    case 'storage-busy':
-    case 'storage-healthy':
-    case 'storage-corrupt':
-    case 'storage-newer':
-      return storageErrorText(error, during);
     case 'not-found':
       return notFound[error.what];
     case 'changed-meanwhile':
@@ -105,6 +101,8 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
   }
 }
 
+const isStorageError = (error: ApiError): error is Of<`storage-${string}`> => error.code.startsWith('storage-');
+
 const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   agreement: text('Tato smlouva v datech není.', 'Mohla být odebrána spolu s ukázkou nebo patří do jiné složky s daty. Vyhledejte ji v přehledu smluv.'),
   party: text('Tento kraj v datech není.', 'Vyberte kraj ze seznamu krajů.'),
@@ -113,6 +111,7 @@ const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   base: text('Tato smlouva nemění žádnou jinou.', 'S měněnou smlouvou lze porovnat jen dodatek.'),
   template: text('Vzor, ze kterého má smlouva vycházet, v datech není.', 'Otevřete smlouvu znovu a zvolte verzi vzoru, která je v seznamu.'),
   attachment: text('Tato příloha u smlouvy není.', 'Načtěte smlouvu znovu a vyberte přílohu ze seznamu.'),
+  fact: text('Tato událost u smlouvy není zapsaná, nebo ji mezitím někdo opravil.', 'Načtěte smlouvu znovu a vyberte událost ze seznamu.'),
   file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
 };
 
@@ -120,7 +119,7 @@ const kindNames = { pdf: 'PDF', png: 'obrázek PNG', jpeg: 'obrázek JPEG' } as 
 
 const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
 
-type Of<Code extends ApiError['code']> = Extract<ApiError, { readonly code: Code }>;
+type Of<Code extends string> = Extract<ApiError, { readonly code: Code }>;
 
 function wordFile({ code, fileName }: Of<'word-file-unknown' | 'word-file-old' | 'word-file-encrypted' | 'word-file-unsafe'>): ErrorText {
   switch (code) {

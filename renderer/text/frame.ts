@@ -1,12 +1,13 @@
 import type { ApiError } from '#shared/api/errors';
 import { errorText } from './errors';
 import { clockText } from './moment';
+import { agreementForms, counted, formFor, type Forms } from './plural';
 
 export const productName = 'KPBI Smlouvy';
 
 /** Words of the frame around every page. */
 export const frameText = {
-  places: { overview: 'Přehled', agreements: 'Smlouvy', parties: 'Kraje', settings: 'Nastavení', signatures: 'Podpisy v PDF' },
+  places: { overview: 'Přehled', agreements: 'Smlouvy', parties: 'Kraje', settings: 'Nastavení', calendar: 'Kalendář termínů', signatures: 'Podpisy v PDF' },
   mainNavigation: 'Hlavní nabídka',
   whereYouAre: 'Kde jste',
   skipToContent: 'Přejít k obsahu',
@@ -20,14 +21,21 @@ export const frameText = {
   leaveUnsaved: 'Poslední úpravy nejsou uložené. Chcete okno přesto zavřít a úpravy zahodit?',
 } as const;
 
+const attachmentForms: Forms = ['příloha', 'přílohy', 'příloh'];
+
 export const searchText = {
   label: 'Hledat smlouvu nebo kraj',
   placeholder: 'Hledat (Ctrl+K)',
   nothing: (typed: string) => `Nic neodpovídá hledání „${typed}“.`,
-  hint: 'Pište název kraje, číslo smlouvy, IČO nebo jméno.',
+  hint: 'Pište název kraje, číslo smlouvy, jméno nebo cokoli, co stojí ve smlouvě, v jejích písemnostech, zápisech a přílohách.',
+  more: (count: number) => `a ${formFor(count, ['další', 'další', 'dalších'])} ${counted(count, agreementForms)}. Upřesněte hledání.`,
+  unread: (count: number) => `${counted(count, attachmentForms)} se ještě ${formFor(count, ['čte', 'čtou', 'čte'])}; po chvíli se může najít víc.`,
+  said: 'Ve smlouvách a přílohách',
   tools: 'Nástroje',
   signatures: 'ověřit elektronické podpisy, podepsat soubor',
   signaturesDetail: 'kdo soubor podepsal a zda je neporušený',
+  calendar: 'lhůty termíny rok měsíc svátky Outlook ics',
+  calendarDetail: 'co je kdy potřeba během roku',
 } as const;
 
 export const boundaryText = {

@@ -20,7 +20,7 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
     {
       title: 'Všude',
       keys: [
-        ['Ctrl+K', 'hledat smlouvu nebo kraj'],
+        ['Ctrl+K', 'hledat ve všech smlouvách a v krajích'],
         [browser ? 'Alt+N' : 'Ctrl+N nebo Alt+N', 'nová smlouva'],
         ['Alt+← a Alt+→', 'zpět a vpřed'],
         ['F6', 'přejít na další část okna'],
@@ -36,10 +36,20 @@ export function keyGroups(browser: boolean): readonly KeyGroup[] {
         ['Enter', 'otevřít'],
         ['mezerník, Ctrl nebo Shift se šipkami', 'vybrat více řádků'],
         ['Ctrl+A', 'vybrat vše'],
+        ['Ctrl+P', 'vytisknout seznam smluv'],
         ['Delete', 'přesunout vybrané koncepty do koše'],
         ['Ctrl+Z', 'vrátit poslední smazání'],
         ['Shift+F10', 'nabídka řádku'],
         ['Shift+← a Shift+→ na záhlaví', 'zúžit a rozšířit sloupec'],
+      ],
+    },
+    {
+      title: 'Na mapě krajů a v kalendáři termínů',
+      keys: [
+        ['šipky', 'sousední kraj, den nebo týden'],
+        ['Enter', 'otevřít smlouvu kraje, přejít na termíny dne'],
+        ['PageUp a PageDown', 'předchozí a následující měsíc, se Shiftem rok'],
+        ['Home a End', 'první a poslední kraj, začátek a konec týdne'],
       ],
     },
     {

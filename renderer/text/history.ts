@@ -1,6 +1,8 @@
-import type { HistoryAction, HistoryEntry, HistorySubject } from '#shared/domain/history';
+import type { HistoryEntry, HistorySubject } from '#shared/domain/history';
 import { clockText, instantText } from './moment';
 import { signedTitle } from './records';
+
+export { actionTitles } from '#shared/documents/life-words';
 
 /** Words of the page that tells who changed an agreement, when and what. */
 export const historyText = {
@@ -18,24 +20,10 @@ export const historyText = {
   asNow: 'Smlouva se od té doby nezměnila, není co vracet.',
   takeBack: 'Vzít zpět',
   locked: 'Dokončenou smlouvu nebo smlouvu v koši nelze vrátit ke staršímu znění; lze je jen porovnat.',
+  reason: (reason: string) => `Důvod: ${reason}`,
   first: 'Zde historie začíná.',
   more: (count: number) => `a další (${count})`,
 } as const;
-
-export const actionTitles: Readonly<Record<HistoryAction, string>> = {
-  created: 'Založení konceptu',
-  changed: 'Úprava smlouvy',
-  finished: 'Dokončení',
-  reopened: 'Vrácení do rozpracování',
-  removed: 'Přesunutí do koše',
-  restored: 'Obnovení z koše',
-  papers: 'Úprava písemností',
-  imported: 'Načtení z dřívější verze aplikace',
-  attached: 'Přiložení souboru',
-  detached: 'Odebrání souboru ze seznamu',
-  reattached: 'Vrácení souboru na seznam',
-  signed: 'Elektronický podpis',
-};
 
 /** `sken.pdf`; `Smlouva, podepsáno za koordinátora projektu`: what something was done to. */
 export function subjectText(subject: HistorySubject): string {

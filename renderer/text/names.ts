@@ -1,5 +1,7 @@
 import { partyOf } from '#shared/documents/case';
+import { partyNames } from '#shared/documents/life-words';
 import type { AgreementContent } from '#shared/domain/agreement';
+import type { FactParty } from '#shared/domain/life/fact';
 import type { Party } from '#shared/domain/party';
 
 /** An agreement goes by its cooperating region. */
@@ -15,3 +17,9 @@ export function caseTitle({ region, amendment }: Pick<AgreementContent, 'region'
 
 /** The part the office plays in the project. */
 export const roleNames = { coordinator: 'koordinátor', region: 'spolupracující kraj' } as const;
+
+/** Both parties of a case by their names; by their part where none is chosen yet. */
+export function partyNamesOf({ coordinator, region }: Pick<AgreementContent, 'coordinator' | 'region'>, parties: readonly Party[]): Readonly<Record<FactParty, string>> {
+  const nameOf = (id: AgreementContent['region']['partyId'], part: FactParty) => partyOf(parties, id)?.content.name.nominative ?? partyNames[part];
+  return { coordinator: nameOf(coordinator.partyId, 'coordinator'), region: nameOf(region.partyId, 'region') };
+}

@@ -1,10 +1,13 @@
-import { formatDate, type PlainDate } from '#shared/domain/plain-date';
+import type { Deadline, DeadlineKind } from '#shared/domain/deadlines/deadline';
+import type { LifeStep, LifeStepKind } from '#shared/domain/life/status';
+import { deadlineTitle } from '#shared/documents/deadline-names';
+import { lifeStepText } from './life';
 import { missingCount } from './plural';
 
 type Step =
   | { readonly kind: 'restore' | 'choose-region' | 'finish' }
   | { readonly kind: 'fill'; readonly missing: readonly { readonly label: string }[] }
-  | { readonly kind: 'sign'; readonly finishedOn: PlainDate };
+  | { readonly kind: 'live'; readonly step: LifeStep; readonly duty: Deadline | null };
 
 /** One line: what is next about an agreement. */
 export function stepText(step: Step): string {
@@ -17,8 +20,8 @@ export function stepText(step: Step): string {
       return missingCount(step.missing.length);
     case 'finish':
       return 'Zkontrolujte a dokončete';
-    case 'sign':
-      return `Vytiskněte a podepište (dokončeno ${formatDate(step.finishedOn)})`;
+    case 'live':
+      return step.duty === null ? lifeStepText({ ...step.step, by: null }) : deadlineTitle(step.duty);
   }
 }
 
@@ -39,7 +42,37 @@ export function stepVerb(step: Step): string {
       return 'Doplnit';
     case 'finish':
       return 'Zkontrolovat';
-    case 'sign':
-      return 'Vytisknout';
+    case 'live':
+      return step.duty === null ? lifeVerbs[step.step.kind] : deadlineVerbs[step.duty.kind];
   }
 }
+
+const lifeVerbs: Readonly<Record<LifeStepKind, string>> = {
+  restore: 'Otevřít koš',
+  prepare: 'Otevřít',
+  decide: 'Zapsat',
+  finish: 'Dokončit',
+  sign: 'Zapsat podpis',
+  publish: 'Uveřejnit',
+  'await-effect': 'Otevřít',
+  fulfil: 'Otevřít',
+  settle: 'Vypořádat',
+  archive: 'Předat',
+  none: 'Otevřít',
+};
+
+/** The verb of the button that leads to where a deadline is met. */
+export const deadlineVerbs: Readonly<Record<DeadlineKind, string>> = {
+  'send-to-register': 'Uveřejnit',
+  'publish-or-void': 'Uveřejnit',
+  'correct-register': 'Opravit',
+  'counterparts-back': 'Zapsat',
+  'request-payment': 'Připravit výzvu',
+  pay: 'Otevřít',
+  budget: 'Zapsat',
+  'end-of-notice': 'Otevřít',
+  'end-of-term': 'Otevřít',
+  'last-day-of-notice': 'Otevřít',
+  anniversary: 'Ověřit',
+  retention: 'Otevřít',
+};

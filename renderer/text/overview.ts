@@ -1,9 +1,12 @@
 import { typesetString } from '#shared/documents/typography';
 import { roleNames } from './names';
-import { agreementForms, counted, draftForms } from './plural';
+import { agreementForms, counted, type Forms } from './plural';
 
 export const overviewText = {
   next: 'Co je na řadě',
+  nothingNext: 'Teď není na řadě nic.',
+  calendar: 'Kalendář termínů na celý rok',
+  show: 'Zobrazit',
   all: (count: number) => `Zobrazit v seznamu všechny smlouvy (${count})`,
   changes: 'Poslední změny',
   figures: (year: number) => `Příspěvky na rok ${year}`,
@@ -21,18 +24,30 @@ export const overviewText = {
   trySample: 'Vyzkoušet na ukázce',
 } as const;
 
-type Counts = { readonly total: number; readonly drafts: number };
+type Counts = { readonly total: number; readonly inForce: number; readonly drafts: number };
 
-/** `Kraj Vysočina · koordinátor · 3 smlouvy, z toho 2 koncepty · na řadě Zlínský kraj: chybí 3 údaje`. @param next the first thing to do, or null */
+/** `Kraj Vysočina · koordinátor · 13 smluv, 12 účinných · na řadě Zlínský kraj: chybí 3 údaje`. @param next the first thing to do, or null */
 export function officeSentence(name: string, role: keyof typeof roleNames, counts: Counts, next: string | null): string {
   return [name, roleNames[role], countsText(counts), ...(next === null ? [] : [`na řadě ${next}`])].join(' · ');
 }
 
-function countsText({ total, drafts }: Counts): string {
+const effectiveForms: Forms = ['účinná', 'účinné', 'účinných'];
+const draftedForms: Forms = ['rozpracovaná', 'rozpracované', 'rozpracovaných'];
+
+function countsText({ total, inForce, drafts }: Counts): string {
   if (total === 0) return 'zatím žádná smlouva';
-  if (drafts === total) return counted(drafts, draftForms);
-  const all = counted(total, agreementForms);
-  if (drafts > 0) return `${all}, z toho ${counted(drafts, draftForms)}`;
-  return total === 1 ? `${all}, dokončená` : `${all}, vše dokončeno`;
+  const effective = inForce === 0 && drafts < total ? ['zatím žádná účinná'] : partOf(inForce, total, effectiveForms);
+  return [counted(total, agreementForms), ...effective, ...partOf(drafts, total, draftedForms)].join(', ');
 }
 
+/** `účinná` of one agreement, `všechny účinné`, `3 účinné`; nothing where there are none. */
+function partOf(count: number, total: number, forms: Forms): readonly string[] {
+  if (count === 0) return [];
+  if (count < total) return [counted(count, forms)];
+  return [total === 1 ? forms[0] : `všechny ${forms[1]}`];
+}
+
+/** `Zlínský kraj`, `Zlínský kraj a Ústecký kraj`, `Zlínský kraj a další 3` */
+export function namesText(names: readonly string[]): string {
+  return names.length <= 2 ? names.join(' a ') : `${names[0] ?? ''} a další ${names.length - 1}`;
+}

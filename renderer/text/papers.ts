@@ -134,3 +134,11 @@ export const caseMenuText = {
   button: 'Spis',
   label: 'Spis smlouvy',
 } as const;
+
+/** Words of a whole agreement saved as a folder. */
+export const folderText = {
+  command: 'Uložit celou smlouvu jako složku',
+  saved: 'Složka se smlouvou je uložená',
+  downloaded: 'Složka se smlouvou je stažená',
+  whatNext: 'Je zabalená jako ZIP; po rozbalení ji lze číst i bez této aplikace.',
+} as const;

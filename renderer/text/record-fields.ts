@@ -2,6 +2,7 @@ import { fieldValue, type Scalar } from '#shared/documents/field-value';
 import { paperLabels } from '#shared/documents/papers/paper-labels';
 import { partyDetailKeySchema } from '#shared/domain/party';
 import { detailNames, formText, sideNames } from './agreement';
+import { approvalPathText, habitsText, officeRegisterText, seriesText } from './office-rules';
 import { paperFields } from './papers';
 import { partyFormText } from './parties';
 import { datumTitle } from './records';
@@ -26,6 +27,7 @@ export const paperWords: FieldWords = {
 export const partyWords: FieldWords = {
   name: (path) => {
     const detail = partyDetailKeySchema.safeParse(path.replace(/^details\./u, ''));
+    if (path.startsWith('approvalPaths')) return approvalPathText.title;
     return detail.success ? detailNames[detail.data] : (partyNames[path] ?? path);
   },
   value: (path, datum) => answer({ gender: partyFormText.genders }, path, datum) ?? fieldValue(path, datum),
@@ -33,7 +35,7 @@ export const partyWords: FieldWords = {
 
 /** `Roční příspěvek`, `60 000 Kč` */
 export const officeWords: FieldWords = {
-  name: (path) => officeNames[path.replace(/^defaults\./u, '')] ?? path,
+  name: (path) => (path.startsWith('series.gaps') ? seriesText.gaps : (officeNames[path.replace(/^defaults\./u, '')] ?? path)),
   value: (path, datum) => answer(officeAnswers, path, datum) ?? fieldValue(path, datum),
 };
 
@@ -67,6 +69,18 @@ const partyNames: Readonly<Record<string, string>> = {
 
 const officeNames: Readonly<Record<string, string>> = {
   'partyId': settingsText.officeRegion,
+  'series.yearly': seriesText.yearly,
+  'series.next': seriesText.next,
+  'series.next.order': seriesText.next,
+  'series.next.year': `${seriesText.next}: rok`,
+  'habits.counterpartsBackDays': habitsText.counterpartsBack,
+  'habits.requestPaymentBy.day': habitsText.requestPaymentBy,
+  'habits.requestPaymentBy.month': `${habitsText.requestPaymentBy}: měsíc`,
+  'habits.budgetBy.day': habitsText.budgetBy,
+  'habits.budgetBy.month': `${habitsText.budgetBy}: měsíc`,
+  'register.dataBox': officeRegisterText.dataBox,
+  'register.confirmationEmail': officeRegisterText.confirmationEmail,
+  'register.unit': officeRegisterText.unit,
   'annualAmount': formText.annualAmount,
   'legalBasis': formText.legalBasis,
   'due': formText.due,

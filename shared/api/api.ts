@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { largestInput, operation, type Client, type Handlers } from '#shared/api/operation';
+import { exporting } from '#shared/api/exports';
+import { base64, byId, upload } from '#shared/api/inputs';
+import { operation, type Client, type Handlers } from '#shared/api/operation';
+import { exchange } from '#shared/api/exchange';
+import { register } from '#shared/api/register';
+import { search } from '#shared/api/search';
+import { storage } from '#shared/api/storage';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
 import { documentKinds, documentKindSchema, paperKindSchema } from '#shared/documents/document-kind';
@@ -10,7 +16,9 @@ import { batchDraftSchema } from '#shared/domain/batch/batch-values';
 import { tableFormats, tableSchema } from '#shared/domain/batch/table';
 import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
-import { lineSchema } from '#shared/domain/text';
+import { filingContentSchema } from '#shared/domain/filing';
+import { factIdSchema, factSchema } from '#shared/domain/life/fact';
+import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { papersContentSchema } from '#shared/domain/papers';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { preferencesSchema } from '#shared/domain/preferences';
@@ -26,14 +34,8 @@ const nothing = z.strictObject({});
 const revision = z.int().nonnegative();
 /** Whether what is replaced was written by another window, and not by the one that saves: it then stays in the history by itself. */
 const overOthers = z.boolean().default(false);
-const byId = z.strictObject({ id: agreementIdSchema });
 const folder = z.string().trim().min(1).max(4096);
 
-/** Base64; what it holds is checked where it is read. */
-const base64 = z.string();
-
-/** A file from outside, by the name it has there. */
-const upload = { fileName: lineSchema, content: base64.max(largestInput, { error: 'too-long' }) };
 const storedInput = z.strictObject({ id: agreementIdSchema, sha256: sha256Schema });
 const storedOutput = z.strictObject({ fileName: z.string(), type: storedTypeSchema, content: base64 });
 const attachmentInput = z.strictObject({ id: agreementIdSchema, attachmentId: attachmentIdSchema });
@@ -99,7 +101,7 @@ const agreements = {
   remove: operation('Put a draft into the bin.', byId, agreementSchema),
   restore: operation('Take a draft back out of the bin.', byId, agreementSchema),
   finish: operation('Finish a draft; refused with the list of what is missing.', byId, agreementSchema),
-  reopen: operation('Return a finished agreement to drafting.', byId, agreementSchema),
+  reopen: operation('Return a finished agreement to drafting, with a reason where there is one to tell.', z.strictObject({ id: agreementIdSchema, reason: paragraphSchema.nullable().default(null) }), agreementSchema),
   version: operation(
     'What an agreement and its papers said before an entry of its history (counted from 0).',
     z.strictObject({ id: agreementIdSchema, entry: z.int().nonnegative() }),
@@ -111,6 +113,23 @@ const papers = {
   update: operation(
     'Save what the papers around an agreement say; refused when they were changed since the given revision of theirs.',
     z.strictObject({ id: agreementIdSchema, revision, content: papersContentSchema, unparsed: unparsedSchema, overOthers }),
+    agreementSchema,
+  ),
+} as const;
+
+const life = {
+  record: operation('Write down what happened to an agreement; it may not lie in the future.', z.strictObject({ id: agreementIdSchema, fact: factSchema }), agreementSchema),
+  correct: operation(
+    'Take back what was written down, with a reason, and write down what is right instead, where anything is.',
+    z.strictObject({ id: agreementIdSchema, factId: factIdSchema, reason: paragraphSchema, fact: factSchema.nullable() }),
+    agreementSchema,
+  ),
+} as const;
+
+const filing = {
+  update: operation(
+    'Save how an agreement is kept in the records service; refused when that was changed since the given revision of it.',
+    z.strictObject({ id: agreementIdSchema, revision, content: filingContentSchema, unparsed: unparsedSchema }),
     agreementSchema,
   ),
 } as const;
@@ -217,22 +236,6 @@ const word = {
   read: operation('What a Word file says otherwise than the document it was made from: proposals, and what could not be matched.', z.strictObject({ id: agreementIdSchema, ...upload }), wordReadingSchema),
 } as const;
 
-const storage = {
-  location: operation('Where the ledger is kept.', nothing, z.strictObject({ folder: z.string() })),
-  use: operation(
-    'Keep the ledger in another folder: open the one that is there, or copy the present one; begin an empty one where it cannot be read.',
-    z.strictObject({ folder }),
-    z.strictObject({ folder: z.string(), outcome: z.enum(['opened', 'copied', 'started', 'unchanged']) }),
-  ),
-  setAside: operation(
-    'When the ledger file is damaged or too new: keep it under another name and start an empty ledger.',
-    nothing,
-    z.strictObject({ keptAs: z.string() }),
-  ),
-  choose: operation('Let the person choose a folder (desktop only); null when they chose none.', nothing, z.strictObject({ folder: z.string().nullable() })),
-  reveal: operation('Show the ledger folder in the file manager (desktop only).', nothing, nothing),
-} as const;
-
 const preferences = {
   get: operation('What this workstation remembers of the window.', nothing, preferencesSchema),
   set: operation('Remember how the window is arranged.', preferencesSchema, preferencesSchema),
@@ -248,6 +251,12 @@ type Areas = {
   readonly parties: typeof parties;
   readonly agreements: typeof agreements;
   readonly papers: typeof papers;
+  readonly life: typeof life;
+  readonly filing: typeof filing;
+  readonly register: typeof register;
+  readonly exchange: typeof exchange;
+  readonly search: typeof search;
+  readonly exports: typeof exporting;
   readonly templates: typeof templates;
   readonly sample: typeof sample;
   readonly documents: typeof documents;
@@ -263,7 +272,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { agreementIdSchema } from '#shared/domain/agreement';
 import { instantSchema } from '#shared/domain/instant';
 import { issueCodes } from '#shared/domain/issue-code';
+import { plainDateSchema } from '#shared/domain/plain-date';
+import { answerDifferenceSchema } from '#shared/domain/register/answer';
+import { findingSchema } from '#shared/domain/register/finding';
+import { regionCodeSchema } from '#shared/domain/region';
 import { signatorySchema } from '#shared/domain/signature';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { templateFaultSchema } from '#shared/templates/template-fault';
@@ -107,12 +111,39 @@ const amendmentFaults = [
   z.object({ code: z.literal('agreement-amended'), agreementId: agreementIdSchema }),
 ] as const;
 
+/** Why nothing is sent to the register of contracts, or an answer of it is not taken. */
+const registerFaults = [
+  z.object({ code: z.literal('register-not-ready'), findings: z.array(findingSchema) }),
+  /** No XML, not whole, or not what an answer holds. */
+  z.object({ code: z.literal('register-answer-unreadable'), fileName: z.string() }),
+  /** Made to do harm: it has a document type or entities. */
+  z.object({ code: z.literal('register-answer-unsafe'), fileName: z.string() }),
+  /** Something else than an answer; `root` is the name of its root element. */
+  z.object({ code: z.literal('register-answer-unknown'), fileName: z.string(), root: z.string() }),
+  /** `candidates`: how many agreements it fits; where that is none, in what it differs from the nearest. */
+  z.object({ code: z.literal('register-answer-of-other-record'), fileName: z.string(), candidates: z.number(), differences: z.array(answerDifferenceSchema) }),
+  z.object({ code: z.literal('register-answer-in-future'), fileName: z.string(), on: plainDateSchema }),
+] as const;
+
+/** Why a file another office sent is not taken over. */
+const exchangeFaults = [
+  z.object({ code: z.literal('exchange-unreadable'), fileName: z.string() }),
+  /** `version` of the form of the file. */
+  z.object({ code: z.literal('exchange-newer'), fileName: z.string(), version: z.number() }),
+  /** `member`: what of it is not as it was sent; null where that is the file around. */
+  z.object({ code: z.literal('exchange-altered'), fileName: z.string(), member: z.string().nullable() }),
+  /** It is about an agreement of other regions than ours. */
+  z.object({ code: z.literal('exchange-of-other-region'), fileName: z.string(), region: regionCodeSchema.nullable() }),
+  /** It is about an amendment of an agreement that is not here. */
+  z.object({ code: z.literal('exchange-base-missing'), fileName: z.string() }),
+] as const;
+
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
 export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
   z.object({ code: z.literal('invalid-json'), reason: z.string() }),
   z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
-  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file']), id: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact']), id: z.string() }),
   /** Somebody changed the record since the caller read it. */
   z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
   /** One active agreement per region. */
@@ -127,6 +158,8 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   ...tableFaults,
   ...templateFaults,
   ...amendmentFaults,
+  ...registerFaults,
+  ...exchangeFaults,
   z.object({ code: z.literal('not-on-this-host') }),
   z.object({ code: z.literal('storage-unreadable'), ...storage }),
   z.object({ code: z.literal('storage-not-writable'), ...storage }),

@@ -16,6 +16,8 @@ export type Run = {
   readonly field?: string;
   /** An obligatory datum that is missing; the text names it and is painted as a marked gap. */
   readonly gap?: boolean;
+  /** What stands in place of what was taken out of a copy for the public: painted as a dark bar. */
+  readonly redacted?: true;
   /** In a comparison: whether the later wording put it in or took it out. */
   readonly change?: TextChange;
 };

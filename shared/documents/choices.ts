@@ -9,7 +9,7 @@ export const choices = {
   'publisher': { coordinator: 'koordinátor', region: 'spolupracující kraj' },
   'coordinatorList': { parties: 'koordinátoři obou stran', participating: 'koordinátoři všech zapojených krajů' },
   'approvals.organ': { committee: 'výbor nebo komise', council: 'rada', assembly: 'zastupitelstvo' },
-  'approvals.role': { discusses: 'projednává', endorses: 'projednává a schvaluje záměr', recommends: 'doporučuje', decides: 'rozhoduje' },
+  'approvals.role': { discusses: 'projednává', endorses: 'projednává a schvaluje záměr', recommends: 'doporučuje', decides: 'rozhoduje', 'takes-note': 'bere na vědomí' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A field whose value is one of several answers. */

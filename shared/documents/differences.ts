@@ -12,9 +12,10 @@ export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 /**
  * What differs between an earlier state of an agreement and a later one, field by field in the order of the later one: its own content,
  * the details of both parties wherever they come from, the regions annex 2 lists, and where the wording departs from its templates.
+ * @param then null where there was nothing: everything that is there now differs
  */
-export function differencesBetween(then: AgreementCase, now: AgreementCase): readonly Difference[] {
-  const before = factsIn(then);
+export function differencesBetween(then: AgreementCase | null, now: AgreementCase): readonly Difference[] {
+  const before = then === null ? nothing : factsIn(then);
   const after = factsIn(now);
   const fields = [...new Set([...after.keys(), ...before.keys()])];
   return fields.flatMap((field) => {
@@ -22,6 +23,8 @@ export function differencesBetween(then: AgreementCase, now: AgreementCase): rea
     return was?.value === is?.value ? [] : [{ field, label: (is ?? was)?.label ?? field, then: textOf(field, was), now: textOf(field, is) }];
   });
 }
+
+const nothing: ReadonlyMap<string, Fact> = new Map();
 
 /** All of this as a person reads it, by the path of its field. */
 export function readableFacts(agreementCase: AgreementCase): ReadonlyMap<string, { readonly label: string; readonly value: string }> {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { approvalSchema } from '#shared/domain/approval';
 import { symbolSchema } from '#shared/domain/contact-details';
+import { filingSchema } from '#shared/domain/filing';
 import { historyEntrySchema } from '#shared/domain/history';
 import { instantSchema } from '#shared/domain/instant';
+import { recordedFactSchema } from '#shared/domain/life/fact';
 import { paymentAmountSchema } from '#shared/domain/money';
 import { papersSchema } from '#shared/domain/papers';
 import { partyDetailsSchema } from '#shared/domain/party';
@@ -45,6 +47,7 @@ export type Term = Readonly<z.infer<typeof termSchema>>;
 
 /** How a year that is not whole is paid: in full, by started months, or by days; shares are rounded to whole korunas. */
 export const partialYearRuleSchema = z.enum(['whole', 'by-months', 'by-days']);
+export type PartialYearRule = z.infer<typeof partialYearRuleSchema>;
 
 export const contributionSchema = z
   .strictObject({
@@ -128,6 +131,7 @@ export const amendmentSchema = z.strictObject({
   effectiveOn: plainDateSchema.nullable(),
   reason: paragraphSchema.nullable(),
 });
+export type Amendment = Readonly<z.infer<typeof amendmentSchema>>;
 
 /** Everything a clerk decides about one agreement. Null is a gap that stays marked until it is filled. */
 export const agreementContentSchema = z
@@ -185,6 +189,9 @@ export const agreementSchema = z.strictObject({
   editions: z.array(editionSchema).readonly(),
   attachments: z.array(attachmentSchema).readonly(),
   papers: papersSchema,
+  /** What happened to it, in the order it was written down. */
+  facts: z.array(recordedFactSchema).readonly(),
+  filing: filingSchema,
   /** The oldest first. */
   history: z.array(historyEntrySchema).readonly(),
 });

@@ -13,7 +13,12 @@ export const parsePostalCode = reader(postalCodeSchema, 'postal-code-shape', (ty
 
 export const emailSchema = z.string().max(254, { error: 'too-long' }).regex(/^[^\s@<>(),;:"[\]\\]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u, { error: 'email-shape' }).brand<'Email'>();
 export type Email = z.infer<typeof emailSchema>;
+
 export const parseEmail = reader(emailSchema, 'email-shape', (typed) => typed.trim());
+
+/** An address the register of contracts confirms to: ASCII, at most 50 characters (ISRS XSD 1.2.1, tEmail). */
+export const registerEmailSchema = emailSchema.max(50, { error: 'too-long' }).regex(/^[0-9a-z](?:[-_.0-9a-z]*[0-9a-z])?@(?:[0-9a-z][-_0-9a-z]*\.)+[a-z]{2,9}$/iu, { error: 'email-shape' });
+export const parseRegisterEmail = reader(registerEmailSchema, 'email-shape', (typed) => typed.trim());
 
 /** A telephone number, stored in groups of three held together: `585 508 111`, `+420 585 508 111`. */
 export const phoneSchema = z.string().regex(/^(?:\+\d{1,3}\u00a0)?\d{3}(?:\u00a0\d{1,3})+$/u, { error: 'phone-shape' }).brand<'Phone'>();

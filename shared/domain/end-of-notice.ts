@@ -1,5 +1,6 @@
 import type { Notice, Term } from '#shared/domain/agreement';
-import { addDays, daysInMonth, lastYear, partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
+import { monthsAfter } from '#shared/domain/deadlines/period';
+import { addDays, lastYear, partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
 
 /**
  * The last day of an agreement after a notice (výpověď) was delivered; null while the length of the notice is not agreed, or where
@@ -9,20 +10,13 @@ import { addDays, daysInMonth, lastYear, partsOf, plainDate, type PlainDate } fr
  */
 export function endOfNotice({ months, runsFrom, endsWithYear }: Notice, term: Term, deliveredOn: PlainDate): PlainDate | null {
   if (months === null || partsOf(deliveredOn).year + Math.ceil((months + 1) / 12) > lastYear) return null;
-  const end = runsFrom === 'delivery' ? monthsLater(deliveredOn, months) : endOfMonthsAfter(deliveredOn, months);
+  const end = runsFrom === 'delivery' ? monthsAfter(deliveredOn, months) : endOfMonthsAfter(deliveredOn, months);
   const last = endsWithYear ? plainDate(partsOf(end).year, 12, 31) : end;
   return term.kind === 'until' && term.until !== null && term.until < last ? term.until : last;
-}
-
-function monthsLater(date: PlainDate, months: number): PlainDate {
-  const { year, month, day } = partsOf(date);
-  const count = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
-  return plainDate(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
 /** So many whole months from the first day of the month after the date. */
 function endOfMonthsAfter(date: PlainDate, months: number): PlainDate {
   const { year, month } = partsOf(date);
-  return addDays(monthsLater(plainDate(year, month, 1), months + 1), -1);
+  return addDays(monthsAfter(plainDate(year, month, 1), months + 1), -1);
 }

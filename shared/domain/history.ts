@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { instantSchema } from '#shared/domain/instant';
 import { signableKindSchema, storedFileSchema } from '#shared/domain/record';
 import { signatorySchema } from '#shared/domain/signature';
-import { lineSchema } from '#shared/domain/text';
+import { lineSchema, paragraphSchema } from '#shared/domain/text';
 
 /** Fields one entry names at most; what is beyond is found by comparing. */
 export const mostFields = 500;
 
-export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported', 'attached', 'detached', 'reattached', 'signed']);
+export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported', 'attached', 'detached', 'reattached', 'signed', 'fact-recorded', 'fact-corrected', 'filed', 'exchanged']);
 export type HistoryAction = z.infer<typeof historyActionSchema>;
 
 /** What was done to, where it is not the agreement as a whole: an attachment by its name then, or a document somebody signed for a party. */
@@ -30,6 +30,8 @@ export const historyEntrySchema = z.strictObject({
   /** Paths of the fields that changed, each once. */
   fields: z.array(z.string().max(200)).max(mostFields).readonly(),
   subject: historySubjectSchema.nullable().default(null),
+  /** Why it was done, where a reason was asked for. */
+  reason: paragraphSchema.nullable(),
   /** The agreement and its papers as they were before, as JSON; null where there was nothing. */
   before: storedFileSchema.nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalPathSchema } from '#shared/domain/approval';
 import { bankAccountSchema } from '#shared/domain/bank-account';
 import { dataBoxSchema, emailSchema, phoneSchema, postalCodeSchema } from '#shared/domain/contact-details';
 import { dicSchema, icoSchema } from '#shared/domain/ico';
@@ -59,6 +60,8 @@ export const partyContentSchema = z.strictObject({
   council: lineSchema,
   /** Zastupitelstvo Olomouckého kraje, in the nominative. */
   assembly: lineSchema,
+  /** Which organs deal with the agreement, by the first year they do; empty while nobody said. */
+  approvalPaths: z.array(approvalPathSchema).max(40, { error: 'too-many' }).readonly(),
   /** Whether the region takes part in the project and stands in the list of annex 2. */
   participates: z.boolean(),
   details: partyDetailsSchema,

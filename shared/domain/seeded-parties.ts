@@ -88,6 +88,7 @@ function region(id: RegionCode, iso: string, forms: Forms, facts: Facts): Party 
       gender: id === capital ? 'neuter' : 'masculine',
       council: `Rada ${organOf}`,
       assembly: `Zastupitelstvo ${organOf}`,
+      approvalPaths: [],
       participates: id !== newcomer,
       unverified: facts.unverified,
       details: {

@@ -6,3 +6,6 @@ export function textOfUtf8(bytes: Uint8Array): string | null {
     return null;
   }
 }
+
+/** How many bytes a text takes in UTF-8. The text has no halves of surrogate pairs. */
+export const sizeInUtf8 = (text: string): number => encodeURIComponent(text).replace(/%[\dA-F]{2}/gu, '_').length;

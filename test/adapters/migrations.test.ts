@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { ledgerFrom } from '#adapters/ledger-file';
 import { migrated, type Migration } from '#adapters/migrations';
 import type { Ledger } from '#core/ledger';
+import { emptyFiling } from '#shared/domain/filing';
+import { initialOffice } from '#shared/domain/office';
 import { emptyPapers } from '#shared/domain/papers';
 
 const steps: readonly Migration[] = [
@@ -24,8 +26,9 @@ test('a version nobody can carry on is a fault', () => {
   expect(() => migrated({ version: 0 }, 0, steps, 3)).toThrow('no migration from version 0');
 });
 
-type OldAgreement = { readonly content: object };
-type OldLedger = { readonly agreements: readonly OldAgreement[]; readonly office: object; readonly parties: readonly object[] };
+type OldAgreement = { readonly content: object; readonly history?: readonly object[] };
+type OldParty = { readonly content: object };
+type OldLedger = { readonly agreements: readonly OldAgreement[]; readonly office: { readonly content: object }; readonly parties: readonly OldParty[]; readonly templates?: readonly object[] };
 
 /** What a ledger of an older version holds when this version has opened it, and what stood in its file. */
 async function opened(version: number): Promise<{ readonly old: OldLedger; readonly ledger: Ledger }> {
@@ -35,20 +38,42 @@ async function opened(version: number): Promise<{ readonly old: OldLedger; reado
 }
 
 /** What version 3 added to every agreement. */
-const ofVersion3 = ({ content, ...agreement }: OldAgreement) => ({
+const ofVersion3 = ({ content, ...agreement }: OldAgreement): OldAgreement => ({
   ...agreement,
   content: { ...content, freeAnnexes: [], wording: { templates: {}, deviations: [] }, amendment: null },
-  papers: { revision: 0, content: emptyPapers, unparsed: {} },
-  history: [],
+  ...{ papers: { revision: 0, content: emptyPapers, unparsed: {} }, history: [] },
 });
+
+/** What version 4 added to every agreement. */
+const ofVersion4 = ({ history = [], ...agreement }: OldAgreement) => ({
+  ...agreement,
+  facts: [],
+  filing: { revision: 0, content: emptyFiling, unparsed: {} },
+  history: history.map((entry) => ({ ...entry, reason: null, subject: null })),
+});
+
+/** What version 4 added to the office and the parties. */
+const around = ({ office, parties, templates = [] }: OldLedger) => {
+  const { series, habits, register } = initialOffice.content;
+  return {
+    office: { ...office, content: { ...office.content, series, habits, register } },
+    parties: parties.map((party) => ({ ...party, content: { ...party.content, approvalPaths: [] } })),
+    templates,
+  };
+};
 
 test('a ledger of version 1 opens with everything it held, and with no records yet', async () => {
   const { old, ledger } = await opened(1);
-  const agreements = old.agreements.map((agreement) => ({ ...ofVersion3(agreement), editions: [], attachments: [] }));
-  expect(ledger).toEqual({ office: old.office, parties: old.parties, agreements, templates: [] });
+  const agreements = old.agreements.map((agreement) => ({ ...ofVersion4(ofVersion3(agreement)), editions: [], attachments: [] }));
+  expect(ledger).toEqual({ ...around(old), agreements });
 });
 
 test('a ledger of version 2 opens with everything it held, its editions, signed copies and attachments among it', async () => {
   const { old, ledger } = await opened(2);
-  expect(ledger).toEqual({ office: old.office, parties: old.parties, agreements: old.agreements.map(ofVersion3), templates: [] });
+  expect(ledger).toEqual({ ...around(old), agreements: old.agreements.map(ofVersion3).map(ofVersion4) });
+});
+
+test('a ledger of version 3 opens with everything it held, its history, papers and amendments among it', async () => {
+  const { old, ledger } = await opened(3);
+  expect(ledger).toEqual({ ...around(old), agreements: old.agreements.map(ofVersion4) });
 });

@@ -12,6 +12,13 @@ test('preferences are there at the next start', async () => {
   expect(await openPreferencesFile(path).read()).toEqual(dark);
 });
 
+test('those of a version that had no saved views and no map are kept', async () => {
+  const path = join(await temporaryFolder(), 'preferences.json');
+  const { theme, pageWidth, pageShown, agreementTable } = initialPreferences;
+  await writeFile(path, JSON.stringify({ theme, pageWidth, pageShown, agreementTable: { ...agreementTable, sortBy: 'amount' } }));
+  expect(await openPreferencesFile(path).read()).toEqual({ ...initialPreferences, agreementTable: { ...agreementTable, sortBy: 'amount' } });
+});
+
 test.each(['', '{', 'null', '{"theme":"pink"}'])('what cannot be read counts as none: %j', async (text) => {
   const path = join(await temporaryFolder(), 'preferences.json');
   await writeFile(path, text);

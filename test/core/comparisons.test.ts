@@ -66,7 +66,7 @@ describe('an agreement compared', () => {
   test('with an entry of its history shows what was there before it', async () => {
     const { client, ports, agreement } = await drafted({ contribution });
     const before = await ports.ledger.files.keep(snapshotOf({ ...agreement, content: anAgreement() }), 'application/json');
-    const entry = historyEntrySchema.parse({ action: 'changed', by: 'novakova', from: '2024-01-14T23:30:00.000Z', until: '2024-01-14T23:35:00.000Z', fields: ['contribution.annualAmount'], before });
+    const entry = historyEntrySchema.parse({ action: 'changed', by: 'novakova', from: '2024-01-14T23:30:00.000Z', until: '2024-01-14T23:35:00.000Z', fields: ['contribution.annualAmount'], reason: null, before });
     await ports.ledger.change((present) => ({ next: { ...present, agreements: present.agreements.map((each) => ({ ...each, history: [entry] })) }, value: null }));
     const { changes, pdf } = valueOf(await client.comparisons.render({ id: agreement.id, against: { kind: 'entry', entry: 0 } }));
     expect([changes.length > 0, pdfOf(pdf).includes('před změnou uživatele novakova dne 15. 1. 2024')]).toEqual([true, true]);

@@ -96,8 +96,8 @@ test('while the folder cannot be written, the window says so, keeps the text and
 });
 
 describe('every place is accessible', () => {
-  const places = ['#/', '#/smlouvy', '#/smlouvy/hromadne', '#/smlouvy/dokumenty', '#/kraje', '#/kraje/CZ071', '#/nastaveni'] as const;
-  const ofAgreement = ['pisemnosti', 'spis', 'listiny', 'historie'] as const;
+  const places = ['#/', '#/smlouvy', '#/smlouvy/hromadne', '#/smlouvy/dokumenty', '#/kalendar', '#/kraje', '#/kraje/CZ071', '#/nastaveni'] as const;
+  const ofAgreement = ['pisemnosti', 'spis', 'listiny', 'historie', 'prubeh', 'registr'] as const;
 
   test.each(['light', 'dark'] as const)('in %s colours', async (colorScheme) => {
     const { page } = clerk;

@@ -1,7 +1,10 @@
+import { archives } from '#adapters/archives';
 import { base64 } from '#adapters/base64';
 import { fixedClock } from '#adapters/clock';
 import { randomIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { openPdfText } from '#adapters/pdf-text';
+import { createTextIndex } from '#adapters/text-index';
 import { openSigning } from '#composition/open-signing';
 import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { openWordProcessing } from '#composition/open-word-processing';
@@ -43,6 +46,9 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
     signing: openSigning(testFonts),
     wordProcessing: openWordProcessing(),
     spreadsheets: openSpreadsheets(),
+    archives,
+    textIndex: createTextIndex,
+    pdfText: openPdfText(),
     typeset: openTypesetter(testFonts),
   };
   const transport = createGate(api, createApplication(ports), ports.log);

@@ -2,6 +2,7 @@ import type { Ledger } from '#core/ledger';
 import type { Step } from '#core/ports';
 import { agreementSchema, type Agreement } from '#shared/domain/agreement';
 import { foundingContent } from '#shared/domain/founding-case';
+import { emptyFiling } from '#shared/domain/filing';
 import { emptyPapers } from '#shared/domain/papers';
 
 /** An agreement whose revision tells it apart; valid in every other respect. */
@@ -19,6 +20,8 @@ export function anAgreementNumbered(revision: number): Agreement {
     editions: [],
     attachments: [],
     papers: { revision: 0, content: emptyPapers, unparsed: {} },
+    facts: [],
+    filing: { revision: 0, content: emptyFiling, unparsed: {} },
     history: [],
   });
 }

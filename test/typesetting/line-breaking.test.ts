@@ -108,7 +108,7 @@ test('a number too wide for its cell breaks at its spaces, and inside its figure
 
 test('what names a gap is not divided while it fits', () => {
   const gap = tokensOf(fonts, [{ text: 'Smlouva se uzavírá a její číslo zní ' }, { text: '………\u00a0[doplňte: nejneobhospodařovávatelnější číslo]', gap: true }], textStyle);
-  for (let measure = 180; measure < 300; measure += 7) expect(breakLines(setting, gap, measure, 'justify').map(({ hyphen, to }) => hyphen && gap[to.token]?.ink.gap === true)).not.toContain(true);
+  for (let measure = 180; measure < 300; measure += 7) expect(breakLines(setting, gap, measure, 'justify').map(({ hyphen, to }) => hyphen && gap[to.token]?.ink.whole === true)).not.toContain(true);
 });
 
 test('runs without a space between them break where they must, each narrower than the line', () => {

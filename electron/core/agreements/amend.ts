@@ -5,6 +5,8 @@ import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { Agreement, AgreementContent, AgreementId } from '#shared/domain/agreement';
 import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
+import { withExpectedApprovals } from '#shared/domain/life/approval-path';
+import { partsOf } from '#shared/domain/plain-date';
 
 /**
  * Starts a draft of the next amendment (dodatek) of an agreement. It begins with what the agreement says now, after the
@@ -20,7 +22,8 @@ export function startAmendment(ledger: Ledger, ports: DraftPorts, id: AgreementI
   if (agreement.finishedOn === null) throw new Failure({ code: 'agreement-not-finished' });
   if (latest.finishedOn === null) throw new Failure({ code: 'amendment-unfinished', agreementId: latest.id });
   const amendment = { of: agreement.id, number: amendmentNumber(latest) + 1, effectiveOn: null, reason: null };
-  return addDraft(ledger, ports, { ...contentToAmend(latest, ledger), amendment }, { sample: agreement.sample });
+  const content = withExpectedApprovals(contentToAmend(latest, ledger), ledger.parties, partsOf(ports.clock.today()).year);
+  return addDraft(ledger, ports, { ...content, amendment }, { sample: agreement.sample });
 }
 
 /** What finishing made the agreement's own follows the parties again, unless it differs from them by now: the amendment shows that. */

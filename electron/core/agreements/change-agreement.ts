@@ -6,7 +6,7 @@ import type { Agreement, AgreementId } from '#shared/domain/agreement';
 export type AgreementChange = (agreement: Agreement, ledger: Ledger) => Partial<Agreement> | null;
 
 /** As {@link AgreementChange}, of what lies beside the content. */
-type ChangeBeside = (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers'>> | null;
+type ChangeBeside = (agreement: Agreement) => Partial<Pick<Agreement, 'attachments' | 'papers' | 'facts' | 'filing'>> | null;
 
 export type Changed = { readonly next: Ledger; readonly value: Agreement };
 

@@ -8,6 +8,8 @@ import type { StoredFile } from '#shared/domain/record';
 export type Deed = {
   readonly action: HistoryAction;
   readonly subject?: HistorySubject;
+  /** Why, where a reason was asked for. */
+  readonly reason?: string;
   /** Whether it replaces what another window wrote, even one of the same person: then the replaced state is kept. */
   readonly overOthers?: boolean;
 };
@@ -39,16 +41,28 @@ export function entriesAfter(was: Agreement, is: Agreement, act: Act, before: St
   return [...was.history.slice(0, -1), { ...last, until: at, fields: [...new Set([...last.fields, ...fields])].slice(0, mostFields) }];
 }
 
-function newEntry({ action, subject, by, at }: Act, fields: readonly string[], before: StoredFile | null): HistoryEntry {
-  return { action, subject: subject ?? null, by, from: at, until: at, fields: fields.slice(0, mostFields), before };
+function newEntry({ action, subject, reason, by, at }: Act, fields: readonly string[], before: StoredFile | null): HistoryEntry {
+  return { action, subject: subject ?? null, reason: reason ?? null, by, from: at, until: at, fields: fields.slice(0, mostFields), before };
 }
 
 /** Saving happens while a person writes; everything else is one act. */
-const isWriting = (action: HistoryAction): boolean => action === 'changed' || action === 'papers';
+const isWriting = (action: HistoryAction): action is 'changed' | 'papers' | 'filed' => action === 'changed' || action === 'papers' || action === 'filed';
 
-function fieldsOf(was: Agreement, is: Agreement, action: HistoryAction): readonly string[] {
-  const [before, after] = action === 'papers' ? [was.papers, is.papers] : [was, is];
+function fieldsOf(was: Agreement, is: Agreement, action: 'changed' | 'papers' | 'filed'): readonly string[] {
+  const [before, after] = [writtenIn(was, action), writtenIn(is, action)];
   return [...new Set([...changedPaths(before.content, after.content), ...keysChanged(before.unparsed, after.unparsed)])];
+}
+
+/** What of an agreement a person writes in such an act. */
+function writtenIn(agreement: Agreement, action: 'changed' | 'papers' | 'filed'): Pick<Agreement, 'unparsed'> & { readonly content: object } {
+  switch (action) {
+    case 'changed':
+      return agreement;
+    case 'papers':
+      return agreement.papers;
+    case 'filed':
+      return agreement.filing;
+  }
 }
 
 /** Its keys are paths already. */

@@ -36,7 +36,7 @@ export async function recordChange(ports: HistoryPorts, id: AgreementId, deed: D
 /** Whether what was kept as the state before the change is that state. */
 function isUpToDate(present: Agreement, known: Agreement, act: Act): boolean {
   if (continues(present, act)) return true;
-  return !continues(known, act) && present.revision === known.revision && present.papers.revision === known.papers.revision;
+  return !continues(known, act) && present.revision === known.revision && present.papers.revision === known.papers.revision && present.filing.revision === known.filing.revision;
 }
 
 function withHistory(present: Ledger, { next, value }: Changed, act: Act, before: StoredFile | null): Changed {

@@ -44,8 +44,8 @@ export function agreementOperations(ports: Ports): AppHandlers['agreements'] {
         return { removedAt: null };
       }),
     finish: ({ id }) => finishWithEdition(ports, id),
-    reopen: ({ id }) =>
-      change(id, { action: 'reopened' }, (agreement, present) => {
+    reopen: ({ id, reason }) =>
+      change(id, { action: 'reopened', ...(reason === null ? {} : { reason }) }, (agreement, present) => {
         mustNotBeAmended(present, agreement);
         return reopenAgreement(agreement, present.parties);
       }),

@@ -11,7 +11,7 @@ import { templateSchema } from '#shared/templates/template';
 
 /** What an edition was made from, as it is kept beside its documents, and where on their pages each datum stands. */
 export const editionDataSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   content: agreementContentSchema,
   parties: z.array(partySchema).readonly(),
   templates: z.array(templateSchema).readonly(),
@@ -20,18 +20,27 @@ export const editionDataSchema = z.strictObject({
 });
 export type EditionData = Readonly<z.infer<typeof editionDataSchema>>;
 
-const firstVersionSchema = z.looseObject({ version: z.literal(1), content: z.looseObject({}) });
+const keptSchema = z.looseObject({ version: z.int(), content: z.looseObject({}), parties: z.array(z.looseObject({ content: z.looseObject({}) })) });
+type Kept = z.infer<typeof keptSchema>;
 
 /** Reads the data of an edition, of this version or an older one. @throws when they are neither */
 export function editionDataFrom(text: string): EditionData {
-  const kept: unknown = JSON.parse(text);
-  const first = firstVersionSchema.safeParse(kept);
-  return editionDataSchema.parse(first.success ? withTemplates(first.data) : kept);
+  return editionDataSchema.parse(carriedOn(keptSchema.parse(JSON.parse(text))));
+}
+
+function carriedOn(kept: Kept): Kept {
+  if (kept.version === 1) return carriedOn(withTemplates(kept));
+  return kept.version === 2 ? withApprovalPaths(kept) : kept;
 }
 
 /** Version 2 keeps templates; before it every agreement had the first wording. */
-function withTemplates(first: z.infer<typeof firstVersionSchema>): unknown {
+function withTemplates(first: Kept): Kept {
   return { ...first, version: 2, templates: [], content: { ...first.content, freeAnnexes: [], wording: shippedWording, amendment: null } };
+}
+
+/** Version 3 keeps the approval paths of the parties. */
+function withApprovalPaths(second: Kept): Kept {
+  return { ...second, version: 3, parties: second.parties.map((party) => ({ ...party, content: { ...party.content, approvalPaths: [] } })) };
 }
 
 /** The papers around an agreement are no part of what was signed. */

@@ -32,5 +32,5 @@ async function makeDocument({ typeset, ledger }: EditionPorts, finished: Finishe
 
 function dataOf({ content, parties, finishedOn, templates }: FinishedCase, made: readonly Made[]): EditionData {
   const anchors = Object.fromEntries(made.map((each) => [each.document.kind, each.anchors]));
-  return editionDataSchema.parse({ version: 2, content, parties, templates, finishedOn, anchors });
+  return editionDataSchema.parse({ version: 3, content, parties, templates, finishedOn, anchors });
 }

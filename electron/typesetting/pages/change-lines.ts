@@ -3,19 +3,27 @@ import { widthOf } from '#typesetting/fonts/metrics';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { Mark, RuleMark, TextMark } from './marks';
 
-/** Height of the line above the baseline, in shares of the size: through the middle of the small letters, or clear below the text. */
-const heights: Readonly<Record<TextChange, number>> = { deleted: 0.23, inserted: -0.16 };
-/** In shares of the size. */
-const thickness = 0.055;
+/** Text with a line along it, by its colour. */
+type Lined = TextChange | 'redacted';
 
-/** The lines through what was taken out, or below what was put in. */
-export function changeLines(marks: readonly Mark[], change: TextChange, fonts: PreparedFonts): readonly RuleMark[] {
-  const changed = marks.filter((mark) => mark.kind === 'text').filter(({ stretch }) => stretch.style.colour === change);
-  return changed.flatMap((mark) => lineOf(mark, heights[change], fonts));
+/**
+ * Height of the middle of the line above the baseline, and its thickness, in shares of the size: through the middle of the small letters, clear
+ * below the text, or a bar over all of it, from its hooks to its descenders.
+ */
+const lines: Readonly<Record<Lined, { readonly height: number; readonly thickness: number }>> = {
+  deleted: { height: 0.23, thickness: 0.055 },
+  inserted: { height: -0.16, thickness: 0.055 },
+  redacted: { height: 0.31, thickness: 1.06 },
+};
+
+/** The lines through what a later wording leaves out, or below what it puts in, or the bars in place of what a public copy does not tell. */
+export function changeLines(marks: readonly Mark[], along: Lined, fonts: PreparedFonts): readonly RuleMark[] {
+  const lined = marks.filter((mark) => mark.kind === 'text').filter(({ stretch }) => stretch.style.colour === along);
+  return lined.flatMap((mark) => lineOf(mark, lines[along], fonts));
 }
 
 /** From the first word of a text to its last; nothing where it has none. */
-function lineOf({ stretch: { text, style, width, scale, wordSpace }, x, y }: TextMark, height: number, fonts: PreparedFonts): readonly RuleMark[] {
+function lineOf({ stretch: { text, style, width, scale, wordSpace }, x, y }: TextMark, { height, thickness }: (typeof lines)[Lined], fonts: PreparedFonts): readonly RuleMark[] {
   const space = widthOf(fonts, ' ', style) * scale + wordSpace;
   const before = (text.length - text.trimStart().length) * space;
   const after = (text.length - text.trimEnd().length) * space;

@@ -11,7 +11,7 @@ import { layoutArtifact, type PageTags } from './structure/page-tags';
 export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', semibold: 'F1' };
 
 /** RGB. All are dark enough to stay legible on a printer without colour, where lines tell what was put in from what was taken out. */
-const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27', inserted: '0.03 0.26 0.56', deleted: '0.6 0.06 0.1' };
+const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27', redacted: '0 0 0', inserted: '0.03 0.26 0.56', deleted: '0.6 0.06 0.1' };
 
 /** The operators that paint one page, each character of the string one byte. Here the y axis turns upwards, once. */
 export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags): string {
@@ -43,7 +43,7 @@ function changeScale(operators: string[], from: number, to: number): void {
 }
 
 function rulesOf(marks: Page['marks'], fonts: PreparedFonts): readonly string[] {
-  const rules = [...inColour('ink', marks.filter((mark) => mark.kind === 'rule')), ...inColour('deleted', changeLines(marks, 'deleted', fonts)), ...inColour('inserted', changeLines(marks, 'inserted', fonts))];
+  const rules = [...inColour('ink', marks.filter((mark) => mark.kind === 'rule')), ...inColour('deleted', changeLines(marks, 'deleted', fonts)), ...inColour('inserted', changeLines(marks, 'inserted', fonts)), ...inColour('redacted', changeLines(marks, 'redacted', fonts))];
   return rules.length === 0 ? [] : [layoutArtifact, ...rules, 'EMC'];
 }
 

@@ -48,12 +48,12 @@ export type Surroundings = {
 /** Words wider than this share of the line may break at their joints. */
 const wide = 0.4;
 
-/** Where a word may be broken inside, ascending. What names a gap is read as a whole: it breaks only when it must. */
+/** Where a word may be broken inside, ascending. What is read as a whole breaks only when it must. */
 export function innerPlaces(setting: TextSetting, token: Token, surroundings: Surroundings): readonly InnerPlace[] {
   const { before, after, tooWide, measure } = surroundings;
-  const { gap } = token.ink;
-  if (gap && !tooWide) return [];
-  const divisions = !setting.divides || (gap && token.text.includes('\u00a0')) ? [] : divisionsOfParts(token.text, before, setting.terms);
+  const { whole } = token.ink;
+  if (whole && !tooWide) return [];
+  const divisions = !setting.divides || (whole && token.text.includes('\u00a0')) ? [] : divisionsOfParts(token.text, before, setting.terms);
   if (tooWide) return allPlaces(setting, token, after, divisions);
   if (token.width <= measure * wide || divisions.length > 0) return placesOf(setting, token, divisions, (offset) => divisionAt(token.text, offset));
   const joints = jointsOf(token.text, after);

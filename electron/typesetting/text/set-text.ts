@@ -51,7 +51,7 @@ function memoriesOf(fonts: PreparedFonts): Memories {
 /** All that the lines of a text depend on, besides the fonts, the terms and whether its words are divided. No text holds the characters between the parts. */
 function keyOf(text: Text, style: TextStyle, { width, align }: Frame): string {
   let key = `${styleKey(style)}${width} ${align}`;
-  for (const { text: piece, field, strong, gap, change } of text) key += `\n${strong === true ? 's' : ''}${gap === true ? 'g' : ''}${change ?? ''} ${field ?? ''}\u0000${piece}`;
+  for (const { text: piece, field, strong, gap, redacted, change } of text) key += `\n${strong === true ? 's' : ''}${gap === true ? 'g' : ''}${redacted === true ? 'r' : ''}${change ?? ''} ${field ?? ''}\u0000${piece}`;
   return key;
 }
 

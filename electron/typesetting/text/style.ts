@@ -7,7 +7,7 @@ export type TextStyle = {
   readonly size: number;
   /** Tabular figures share one width, for columns of numbers. */
   readonly tabular: boolean;
-  readonly colour: 'ink' | 'gap' | 'quiet' | TextChange;
+  readonly colour: 'ink' | 'gap' | 'quiet' | 'redacted' | TextChange;
 };
 
 const style = (size: number, more: Partial<TextStyle> = {}): TextStyle => ({ face: 'regular', size, tabular: false, colour: 'ink', ...more });

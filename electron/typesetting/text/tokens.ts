@@ -5,7 +5,7 @@ import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from './style';
 
 /** What all characters of a token share. */
-export type Ink = { readonly style: TextStyle; readonly field: string | null; readonly gap: boolean };
+export type Ink = { readonly style: TextStyle; readonly field: string | null; /** Whether it is read as a whole: the name of a gap, the mark of what was taken out. */ readonly whole: boolean };
 
 /** A word (or the part of one that lies in one run), or the space between two words. Widths in points. */
 export type Token = {
@@ -37,9 +37,9 @@ const between: Run = { text: ' ' };
 
 function inkOf(run: Run, base: TextStyle): Ink {
   const face = run.strong === true ? 'semibold' : base.face;
-  const colour = run.change ?? (run.gap === true ? 'gap' : base.colour);
+  const colour = run.change ?? (run.gap === true ? 'gap' : run.redacted === true ? 'redacted' : base.colour);
   const style = face === base.face && colour === base.colour ? base : { ...base, face, colour };
-  return { style, field: run.field ?? null, gap: run.gap === true };
+  return { style, field: run.field ?? null, whole: run.gap === true || run.redacted === true };
 }
 
 function tokenOf(fonts: PreparedFonts, text: string, ink: Ink): Token {

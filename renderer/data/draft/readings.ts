@@ -1,6 +1,6 @@
 import { formatAmount, parseAmount, type Halere } from '#shared/domain/money';
 import { parseBankAccount, type BankAccount } from '#shared/domain/bank-account';
-import { parseDataBox, parseEmail, parsePhone, parsePostalCode, parseSymbol, type DataBox, type Email, type PaymentSymbol, type Phone, type PostalCode } from '#shared/domain/contact-details';
+import { parseDataBox, parseEmail, parsePhone, parsePostalCode, parseRegisterEmail, parseSymbol, type DataBox, type Email, type PaymentSymbol, type Phone, type PostalCode } from '#shared/domain/contact-details';
 import { parseDic, parseIco, type Dic, type Ico } from '#shared/domain/ico';
 import type { Parsed } from '#shared/domain/issue-code';
 import { firstYear, formatDate, lastYear, parseDate, type PlainDate } from '#shared/domain/plain-date';
@@ -26,6 +26,7 @@ export const bankAccount: Reading<BankAccount> = { parse: parseBankAccount, form
 export const dataBox: Reading<DataBox> = { parse: parseDataBox, format: asIs };
 export const postalCode: Reading<PostalCode> = { parse: parsePostalCode, format: asIs };
 export const email: Reading<Email> = { parse: parseEmail, format: asIs };
+export const registerEmail: Reading<Email> = { parse: parseRegisterEmail, format: asIs };
 export const phone: Reading<Phone> = { parse: parsePhone, format: asIs };
 export const paymentSymbol: Reading<PaymentSymbol> = { parse: parseSymbol, format: asIs };
 export const date: Reading<PlainDate> = { parse: parseDate, format: formatDate };

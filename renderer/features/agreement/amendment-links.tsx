@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Agreement } from '#shared/domain/agreement';
 import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
+import { useLives } from '#data/lives';
 import { useAgreements, useParties } from '#data/queries';
 import { caseTitle } from '#text/names';
 import { amendmentText } from '#text/papers';
@@ -25,6 +26,7 @@ export function AmendmentLinks({ agreement: { id, content } }: { readonly agreem
   const styles = useStyles();
   const { data: agreements } = useAgreements();
   const { data: parties } = useParties();
+  const { lifeOf } = useLives();
   const base = agreements.find((other) => other.id === content.amendment?.of);
   const amendments = amendmentsOf(agreements, id);
   if (base === undefined && amendments.length === 0) return null;
@@ -32,12 +34,12 @@ export function AmendmentLinks({ agreement: { id, content } }: { readonly agreem
     <nav className={styles.line} aria-label={amendmentText.list}>
       {base !== undefined && (
         <span>
-          {amendmentText.base} <RouteLink to={`/smlouvy/${base.id}`}>{caseTitle(base.content, parties)}</RouteLink> · {agreementSummary(base)}
+          {amendmentText.base} <RouteLink to={`/smlouvy/${base.id}`}>{caseTitle(base.content, parties)}</RouteLink> · {agreementSummary(base, lifeOf(base))}
         </span>
       )}
       {amendments.map((amendment) => (
         <span key={amendment.id}>
-          <RouteLink to={`/smlouvy/${amendment.id}`}>{amendmentText.name(amendmentNumber(amendment))}</RouteLink> · {agreementSummary(amendment)}
+          <RouteLink to={`/smlouvy/${amendment.id}`}>{amendmentText.name(amendmentNumber(amendment))}</RouteLink> · {agreementSummary(amendment, lifeOf(amendment))}
         </span>
       ))}
     </nav>

@@ -1,9 +1,13 @@
 import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { DocumentAddRegular, DocumentTextRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { DocumentAddRegular, DocumentTextRegular, FolderOpenRegular, FolderZipRegular, SendRegular, ShieldTaskRegular, TimelineRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
-import { amendmentText, bundleText, caseMenuText, papersText } from '#text/papers';
+import { courseText } from '#text/course';
+import { exchangeText } from '#text/exchange';
+import { amendmentText, bundleText, caseMenuText, folderText, papersText } from '#text/papers';
+import { registerText } from '#text/register';
 import { useAmending } from './use-amending';
+import { useKeepCase } from './use-keep-case';
 import type { DocumentActions } from './use-document-actions';
 import { WordingItems } from './wording-items';
 
@@ -11,6 +15,7 @@ import { WordingItems } from './wording-items';
 export function CaseMenu({ agreement, actions }: { readonly agreement: Agreement; readonly actions: DocumentActions }) {
   const navigate = useNavigate();
   const amending = useAmending(agreement);
+  const { send, saveFolder } = useKeepCase(agreement.id);
   const go = (part: string) => () => void navigate(`/smlouvy/${agreement.id}/${part}`);
   return (
     <Menu>
@@ -19,6 +24,12 @@ export function CaseMenu({ agreement, actions }: { readonly agreement: Agreement
       </MenuTrigger>
       <MenuPopover>
         <MenuList aria-label={caseMenuText.label}>
+          <MenuItem icon={<TimelineRegular />} onClick={go('prubeh')}>
+            {courseText.title}
+          </MenuItem>
+          <MenuItem icon={<ShieldTaskRegular />} onClick={go('registr')}>
+            {registerText.title}
+          </MenuItem>
           <MenuItem icon={<DocumentTextRegular />} onClick={go('pisemnosti')}>
             {papersText.title}
           </MenuItem>
@@ -32,6 +43,13 @@ export function CaseMenu({ agreement, actions }: { readonly agreement: Agreement
           )}
           <MenuDivider />
           <WordingItems id={agreement.id} actions={actions} />
+          <MenuDivider />
+          <MenuItem icon={<SendRegular />} onClick={send}>
+            {exchangeText.send}
+          </MenuItem>
+          <MenuItem icon={<FolderZipRegular />} onClick={saveFolder}>
+            {folderText.command}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

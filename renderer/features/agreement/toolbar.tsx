@@ -4,7 +4,10 @@ import { useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import type { MissingDatum } from '#shared/documents/missing';
+import { useLives } from '#data/lives';
 import { editorText } from '#text/agreement';
+import { courseText } from '#text/course';
+import { statusNames } from '#text/life';
 import { recordsButton } from '#text/records';
 import { ActionButton } from '#ui/action-button';
 import { bar, barSpace } from '#ui/bar-style';
@@ -41,9 +44,7 @@ export function Toolbar({ agreement, title, missing, actions, pageShown, showPag
   return (
     <div className={styles.bar}>
       <h1 className={styles.title}>{title}</h1>
-      <Badge appearance="tint" color={agreement.finishedOn === null ? 'informative' : 'success'} size="large">
-        {statusOf(agreement)}
-      </Badge>
+      <Standing agreement={agreement} />
       {editable && <Missing missing={missing} />}
       {editable && <History undo={undo} redo={redo} />}
       <div className={styles.space} />
@@ -76,9 +77,20 @@ function Missing({ missing }: { readonly missing: readonly MissingDatum[] }) {
   return <MissingButton complete={editorText.complete} groups={groupsOf(missing)} goTo={goTo} />;
 }
 
-function statusOf({ finishedOn, removedAt }: Agreement): string {
-  if (removedAt !== null) return editorText.inBin;
-  return finishedOn === null ? editorText.draft : editorText.finished(finishedOn);
+/** Where the agreement stands, and the way to how it came there. */
+function Standing({ agreement }: Pick<Props, 'agreement'>) {
+  const navigate = useNavigate();
+  const { lifeOf } = useLives();
+  const { status } = lifeOf(agreement);
+  return (
+    <Tooltip content={`${courseText.title}: ${statusNames[status]}`} relationship="label">
+      <Button appearance="transparent" size="small" onClick={() => void navigate(`/smlouvy/${agreement.id}/prubeh`)}>
+        <Badge appearance="tint" color={status === 'void' ? 'danger' : agreement.finishedOn === null ? 'informative' : 'success'} size="large">
+          {statusNames[status]}
+        </Badge>
+      </Button>
+    </Tooltip>
+  );
 }
 
 function History({ undo, redo }: Pick<Props, 'undo' | 'redo'>) {

@@ -1,98 +1,59 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowTurnDownRightRegular, CheckmarkCircle16Filled, Delete16Regular, Edit16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
 import type { AgreementRow } from './agreement-row';
+import { AmountCell, DueCell, NameCell, NumberCell, StatusCell, StepCell } from './cells';
 import type { Column } from '#ui/details-table/column';
-import { Mark } from '#ui/mark';
-import { formatAmount } from '#shared/domain/money';
+import { dayInPrague } from '#shared/domain/prague-day';
+import type { ExportedCell } from '#shared/domain/export/exported-table';
+import type { PlainDate } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
-import { sampleText } from '#text/sample';
+import { statusNames } from '#text/life';
 import { momentText } from '#text/moment';
 import { stepDetail, stepText } from '#text/next-step';
-import { statusText } from '#text/status';
+import { agreementSummary } from '#text/status';
 
-const useStyles = makeStyles({
-  withIcon: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  done: { color: tokens.colorPaletteGreenForeground1 },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  amendment: { fontWeight: tokens.fontWeightRegular },
-  below: { verticalAlign: 'middle', marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
-  mark: { marginInlineStart: tokens.spacingHorizontalS },
-});
+/** A column of the list, and what it says where the list is printed or exported. */
+export type AgreementColumn = Column<AgreementRow> & { readonly exported: (row: AgreementRow) => ExportedCell };
 
 const titles = agreementsText.columns;
 
-/** The columns of the list of agreements. @param today of the office, `YYYY-MM-DD` */
-export function agreementColumns(today: string): readonly Column<AgreementRow>[] {
+/** The columns of the list of agreements. @param today of the office */
+export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
   return [
-    { id: 'region', title: titles.region, width: 330, sortKey: ({ name }) => name, cell: (row) => <Name row={row} /> },
-    { id: 'number', title: titles.number, width: 150, sortKey: ({ number }) => number ?? '', cell: ({ number }) => number ?? <NotStated /> },
-    { id: 'status', title: titles.status, width: 120, sortKey: ({ agreement }) => statusText(agreement), cell: (row) => <Status row={row} /> },
-    { id: 'step', title: titles.step, width: 260, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <Step row={row} /> },
+    { id: 'region', title: titles.region, width: 190, sortKey: ({ name }) => name, cell: (row) => <NameCell row={row} />, exported: ({ name }) => text(name) },
+    { id: 'number', title: titles.number, width: 112, sortKey: ({ number }) => number ?? '', cell: ({ number }) => <NumberCell number={number} />, exported: ({ number }) => text(number) },
+    { id: 'status', title: titles.status, width: 212, sortKey: ({ life }) => statusNames[life.status], cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => text(agreementSummary(agreement, life)) },
+    { id: 'step', title: titles.step, width: 220, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <StepCell row={row} />, exported: ({ step }) => text(stepLine(step())) },
+    // What has no day comes after what has one.
+    { id: 'due', title: titles.due, width: 218, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => day(dueOn()) },
     {
       id: 'amount',
       title: titles.amount,
-      width: 130,
+      width: 100,
       align: 'end',
       largestFirst: true,
-      sortKey: ({ agreement }) => agreement.content.contribution.annualAmount ?? -1,
-      cell: (row) => <Amount row={row} />,
+      sortKey: (row) => amountOf(row) ?? -1,
+      cell: (row) => <AmountCell amount={amountOf(row)} />,
+      exported: (row) => amount(amountOf(row)),
     },
-    { id: 'changed', title: titles.changed, width: 160, largestFirst: true, sortKey: ({ agreement }) => Date.parse(agreement.changedAt), cell: ({ agreement }) => momentText(agreement.changedAt, today) },
+    {
+      id: 'changed',
+      title: titles.changed,
+      width: 130,
+      largestFirst: true,
+      sortKey: ({ agreement }) => Date.parse(agreement.changedAt),
+      cell: ({ agreement }) => momentText(agreement.changedAt, today),
+      exported: ({ agreement }) => day(dayInPrague(agreement.changedAt)),
+    },
   ];
 }
 
-type CellProps = { readonly row: AgreementRow };
+const amountOf = ({ agreement }: AgreementRow) => agreement.content.contribution.annualAmount;
 
-function Name({ row: { name, agreement } }: CellProps): ReactNode {
-  const styles = useStyles();
-  return (
-    <>
-      {agreement.content.amendment === null ? (
-        name
-      ) : (
-        <span className={styles.amendment}>
-          <ArrowTurnDownRightRegular className={styles.below} aria-hidden />
-          {name}
-        </span>
-      )}
-      {agreement.sample && (
-        <span className={styles.mark}>
-          <Mark>{sampleText.mark}</Mark>
-        </span>
-      )}
-    </>
-  );
-}
+const empty: ExportedCell = { kind: 'empty' };
+const text = (value: string | null): ExportedCell => (value === null ? empty : { kind: 'text', text: value });
+const day = (value: PlainDate | null): ExportedCell => (value === null ? empty : { kind: 'day', day: value });
+const amount = (halere: number | null): ExportedCell => (halere === null ? empty : { kind: 'amount', halere });
 
-function Status({ row: { agreement } }: CellProps): ReactNode {
-  const styles = useStyles();
-  return (
-    <span className={styles.withIcon}>
-      {agreement.removedAt !== null ? <Delete16Regular aria-hidden /> : agreement.finishedOn === null ? <Edit16Regular aria-hidden /> : <CheckmarkCircle16Filled className={styles.done} aria-hidden />}
-      {statusText(agreement)}
-    </span>
-  );
-}
-
-function Step({ row }: CellProps): ReactNode {
-  const styles = useStyles();
-  const step = row.step();
+function stepLine(step: ReturnType<AgreementRow['step']>): string {
   const detail = stepDetail(step);
-  return (
-    <>
-      {stepText(step)}
-      {detail !== '' && <span className={styles.quiet}>: {detail}</span>}
-    </>
-  );
-}
-
-function Amount({ row: { agreement } }: CellProps): ReactNode {
-  const { annualAmount } = agreement.content.contribution;
-  return annualAmount === null ? <NotStated /> : formatAmount(annualAmount);
-}
-
-function NotStated(): ReactNode {
-  const styles = useStyles();
-  return <span className={styles.quiet}>{agreementsText.notStated}</span>;
+  return detail === '' ? stepText(step) : `${stepText(step)}: ${detail}`;
 }

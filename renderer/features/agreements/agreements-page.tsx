@@ -1,19 +1,28 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
-import { useHost, useOffice } from '#data/queries';
-import { useSurroundings } from '#data/surroundings';
+import { useAddressState } from '#data/address-state';
+import { useHost } from '#data/queries';
 import { agreementColumns } from './agreement-columns';
-import { filters, isFound, passes, rowOf, type AgreementRow, type Filter } from './agreement-row';
+import type { AgreementRow } from './agreement-row';
 import { CommandBar, menuCommands } from './command-bar';
+import { EmptyList } from './empty-list';
+import { ExportMenu } from './export-menu';
+import { groupIn } from './filter';
 import { FilterBar } from './filter-bar';
+import { addressOf, filterAt } from './filter-address';
+import { filterWords } from './filter-words';
+import { GroupChips } from './group-chips';
 import { ListStatus } from './list-status';
+import { listTable } from './list-table';
+import { ViewsMenu } from './views-menu';
 import { useAgreementCommands } from './use-agreement-commands';
+import { useRows } from './use-rows';
 import { useTableLayout } from './use-table-layout';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { nothingChosen, within } from '#ui/details-table/selection';
 import { Page } from '#ui/page';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
+import { plainDateSchema } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
 
 const useStyles = makeStyles({
@@ -26,7 +35,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
   },
-  empty: { padding: tokens.spacingVerticalXXL, display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center' },
 });
 
 const keyOf = ({ agreement }: AgreementRow) => agreement.id;
@@ -40,9 +48,9 @@ export function AgreementsPage(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const { data: host } = useHost();
-  const { filter, typed, show } = useView();
-  const { rows, counts } = useRows(filter, typed);
-  const columns = useMemo(() => agreementColumns(host.today), [host.today]);
+  const [filter, show] = useAddressState(filterAt, addressOf);
+  const { rows, counts, choices, parties } = useRows(filter);
+  const columns = useMemo(() => agreementColumns(plainDateSchema.parse(host.today)), [host.today]);
   const layout = useTableLayout();
   const commands = useAgreementCommands();
   const [pointed, setPointed] = useState(nothingChosen);
@@ -57,15 +65,11 @@ export function AgreementsPage(): ReactNode {
   };
   return (
     <Page title={agreementsText.title} filling commands={<CommandBar commands={commands} chosen={chosen} />}>
-      <FilterBar
-        filter={filter}
-        onFilter={(next) => show(next, typed)}
-        counts={counts}
-        typed={typed}
-        onType={(next) => show(filter, next)}
-        input={input}
-        onLeave={leaveSearch}
-      />
+      <GroupChips group={groupIn(filter)} onGroup={(group) => show({ ...filter, group })} counts={counts} />
+      <FilterBar filter={filter} onFilter={show} choices={choices} parties={parties} input={input} onLeave={leaveSearch}>
+        <ViewsMenu filter={filter} onFilter={show} />
+        <ExportMenu table={() => listTable({ columns, rows, keyOf, ownerOf, ...layout }, filterWords(filter, parties))} />
+      </FilterBar>
       <div ref={table} className={styles.table}>
         <DetailsTable
           label={agreementsText.table}
@@ -80,57 +84,10 @@ export function AgreementsPage(): ReactNode {
           onRemove={() => commands.remove(chosen)}
           onType={() => input.current?.focus()}
           menu={menuCommands(commands, chosen)}
-          empty={<Empty filter={filter} typed={typed} onClear={() => show(filter, '')} onCreate={commands.create} />}
+          empty={<EmptyList filter={filter} onFilter={show} onCreate={commands.create} />}
         />
       </div>
       <ListStatus shown={rows.length} chosen={chosen.length} progress={commands.progress} />
     </Page>
-  );
-}
-
-/** Filter and search are put into the address, so that coming back from an agreement finds the same list. */
-function useView() {
-  const [params, setParams] = useSearchParams();
-  // The address follows in its own time, which is too late for a field that is being typed into.
-  const [view, setView] = useState({ filter: filters.find((known) => known === params.get('filtr')) ?? 'all', typed: params.get('hledat') ?? '' });
-  const show = (filter: Filter, typed: string) => {
-    setView({ filter, typed });
-    setParams({ ...(filter === 'all' ? {} : { filtr: filter }), ...(typed === '' ? {} : { hledat: typed }) }, { replace: true });
-  };
-  return { ...view, show };
-}
-
-function useRows(filter: Filter, typed: string) {
-  const around = useSurroundings();
-  const { data: office } = useOffice();
-  const all = useMemo(() => around.agreements.map((agreement) => rowOf(agreement, around, office)), [around, office]);
-  const rows = useMemo(() => all.filter((row) => passes(row.agreement, filter) && isFound(row, typed)), [all, filter, typed]);
-  const count = (each: Filter) => all.filter(({ agreement }) => passes(agreement, each)).length;
-  return { rows, counts: { all: count('all'), drafts: count('drafts'), finished: count('finished'), bin: count('bin') } };
-}
-
-type EmptyProps = { readonly filter: Filter; readonly typed: string; readonly onClear: () => void; readonly onCreate: () => void };
-
-function Empty({ filter, typed, onClear, onCreate }: EmptyProps): ReactNode {
-  const styles = useStyles();
-  if (typed.trim() === '') {
-    return (
-      <div className={styles.empty}>
-        {agreementsText.emptyTitle[filter]}
-        {filter === 'all' && (
-          <Button size="small" onClick={onCreate}>
-            {agreementsText.createFirst}
-          </Button>
-        )}
-      </div>
-    );
-  }
-  return (
-    <div className={styles.empty}>
-      {agreementsText.emptyFind(typed)}
-      <Button size="small" onClick={onClear}>
-        {agreementsText.clearFind}
-      </Button>
-    </div>
   );
 }

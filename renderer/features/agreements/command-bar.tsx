@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, AddSquareMultiple20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, DocumentFolder20Regular, DocumentMultiple20Regular, Open20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Add20Regular, AddSquareMultiple20Regular, ArrowImport20Regular, ArrowUndo20Regular, Copy20Regular, Delete20Regular, Dismiss20Regular, DocumentFolder20Regular, DocumentMultiple20Regular, Open20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { AgreementRow } from './agreement-row';
 import type { AgreementCommands } from './use-agreement-commands';
 import type { MenuCommand } from '#ui/details-table/context-menu';
 import { agreementsText } from '#text/agreements';
 import { documentsText, draftingText } from '#text/batch';
+import { exchangeText } from '#text/exchange';
 import { recordsText } from '#text/records';
 import { sampleText } from '#text/sample';
 
@@ -16,6 +18,7 @@ type Props = { readonly commands: AgreementCommands; readonly chosen: readonly A
 /** Commands of the list; those of chosen rows wait until there are some. */
 export function CommandBar({ commands, chosen }: Props): ReactNode {
   const styles = useStyles();
+  const navigate = useNavigate();
   return (
     <div className={styles.bar}>
       <div role="group" aria-label={agreementsText.commands}>
@@ -25,6 +28,9 @@ export function CommandBar({ commands, chosen }: Props): ReactNode {
           </Button>
         ))}
       </div>
+      <Tooltip content={exchangeText.receive} relationship="label">
+        <Button appearance="subtle" icon={<ArrowImport20Regular />} onClick={() => void navigate('/smlouvy/vymena')} />
+      </Tooltip>
       <Button icon={<AddSquareMultiple20Regular />} disabledFocusable={commands.busy} onClick={commands.draftMany}>
         {draftingText.command}
       </Button>

@@ -1,5 +1,5 @@
 import type { DraftOutcome } from './use-drafting';
-import { nextStepOf } from '#data/next-step';
+import { draftingStepOf } from '#data/next-step';
 import type { ApiError } from '#shared/api/errors';
 import { partyOf } from '#shared/documents/case';
 import type { MissingDatum } from '#shared/documents/missing';
@@ -38,6 +38,6 @@ function withoutName(label: string, party: Party | null): string {
 
 function missingOf(agreement: DraftOutcome['agreement'], around: Surroundings): readonly MissingDatum[] | null {
   if (agreement === null) return null;
-  const step = nextStepOf(agreement, around);
+  const step = draftingStepOf(agreement, around);
   return step.kind === 'fill' ? step.missing : [];
 }

@@ -1,11 +1,10 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
-import { useQuery } from '@tanstack/react-query';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useClient } from '#data/client';
-import { agreementsQuery, partiesQuery } from '#data/queries';
-import { findEverywhere, type Find } from './find-everywhere';
+import type { Find } from './find-everywhere';
+import { FoundText } from './found-text';
+import { useFinds } from './use-finds';
 import { useShortcut } from '#ui/use-shortcut';
 import { searchText } from '#text/frame';
 
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
     insetInlineEnd: 0,
     top: '36px',
     zIndex: 10,
-    width: '420px',
+    width: '520px',
     maxWidth: '80vw',
     maxHeight: '70vh',
     overflowY: 'auto',
@@ -30,9 +29,6 @@ const useStyles = makeStyles({
   },
   group: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   option: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalM,
-    justifyContent: 'space-between',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
@@ -43,6 +39,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
+  line: { display: 'flex', gap: tokens.spacingHorizontalM, justifyContent: 'space-between' },
   detail: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   hint: { padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
 });
@@ -56,7 +53,7 @@ export function SearchBox(): ReactNode {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const finds = useFinds(open ? typed : '');
+  const { finds, more, unread, settled } = useFinds(open ? typed : '');
 
   useShortcut('Ctrl+K', () => {
     input.current?.focus();
@@ -110,23 +107,35 @@ export function SearchBox(): ReactNode {
       <div className={open ? styles.list : undefined} hidden={!open} onMouseDown={(event) => event.preventDefault()}>
         <div id={listId} role="listbox" aria-label={searchText.label}>
           {finds.map((find, index) => (
-            <FindOption key={find.to} id={`${listId}-${index}`} find={find} opensGroup={finds[index - 1]?.group !== find.group} active={index === active} onChoose={() => go(find)} />
+            <FindOption key={`${find.group} ${find.id}`} id={`${listId}-${index}`} find={find} opensGroup={finds[index - 1]?.group !== find.group} active={index === active} onChoose={() => go(find)} />
           ))}
         </div>
-        {finds.length === 0 && (
-          <div className={styles.hint} role="status">
-            {typed.trim() === '' ? searchText.hint : searchText.nothing(typed)}
-          </div>
-        )}
+        <div role="status">
+          {hintsOf(typed, settled && finds.length === 0, more, unread).map((hint) => (
+            <div key={hint} className={styles.hint}>
+              {hint}
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );
+}
+
+/** What is said below what was found. */
+function hintsOf(typed: string, nothing: boolean, more: number, unread: number): readonly string[] {
+  if (typed.trim() === '') return [searchText.hint];
+  return [...(nothing ? [searchText.nothing(typed)] : []), ...(more > 0 ? [searchText.more(more)] : []), ...(unread > 0 ? [searchText.unread(unread)] : [])];
 }
 
 type OptionProps = { readonly id: string; readonly find: Find; readonly opensGroup: boolean; readonly active: boolean; readonly onChoose: () => void };
 
 function FindOption({ id, find, opensGroup, active, onChoose }: OptionProps): ReactNode {
   const styles = useStyles();
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <>
       {opensGroup && (
@@ -134,18 +143,13 @@ function FindOption({ id, find, opensGroup, active, onChoose }: OptionProps): Re
           {find.group}
         </div>
       )}
-      <div id={id} role="option" aria-selected={active} className={mergeClasses(styles.option, active && styles.active)} onClick={onChoose}>
-        <span>{find.label}</span>
-        <span className={styles.detail}>{find.detail}</span>
+      <div ref={option} id={id} role="option" aria-selected={active} className={mergeClasses(styles.option, active && styles.active)} onClick={onChoose}>
+        <div className={styles.line}>
+          <span>{find.label}</span>
+          <span className={styles.detail}>{find.detail}</span>
+        </div>
+        {find.found !== null && <FoundText {...find.found} />}
       </div>
     </>
   );
-}
-
-function useFinds(typed: string): readonly Find[] {
-  const client = useClient();
-  const enabled = typed.trim() !== '';
-  const agreements = useQuery({ ...agreementsQuery(client), enabled }).data ?? [];
-  const parties = useQuery({ ...partiesQuery(client), enabled }).data ?? [];
-  return findEverywhere(typed, agreements, parties);
 }

@@ -7,11 +7,14 @@ import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { regionCodeSchema } from '#shared/domain/region';
 import { documentsText, draftingText } from '#text/batch';
 import { comparingText } from '#text/comparison';
+import { courseText } from '#text/course';
+import { exchangeText } from '#text/exchange';
 import { frameText } from '#text/frame';
 import { historyText } from '#text/history';
 import { caseTitle } from '#text/names';
 import { bundleText, papersText } from '#text/papers';
 import { recordsText } from '#text/records';
+import { registerText } from '#text/register';
 import { templateNames, templatesText } from '#text/templates';
 import { wordText } from '#text/word';
 import { templateIdSchema } from '#shared/templates/template-id';
@@ -25,10 +28,11 @@ const places: Readonly<Record<string, string>> = {
   kraje: frameText.places.parties,
   nastaveni: frameText.places.settings,
   podpisy: frameText.places.signatures,
+  kalendar: frameText.places.calendar,
 };
 
 /** Work with many agreements at once, which is a page below their list. */
-const works: Readonly<Record<string, string>> = { hromadne: draftingText.title, dokumenty: documentsText.title };
+const works: Readonly<Record<string, string>> = { hromadne: draftingText.title, dokumenty: documentsText.title, vymena: exchangeText.title };
 
 /** The way to a page below a place that is no record; null for a record. */
 function crumbsBelow(place: string, page = '', part: string | undefined): readonly Crumb[] | null {
@@ -59,7 +63,7 @@ export function useCrumbs(): readonly Crumb[] {
 }
 
 /** Pages of one agreement, below the agreement itself. */
-const partsOfAgreement: Readonly<Record<string, string>> = { listiny: recordsText.title, pisemnosti: papersText.title, spis: bundleText.title, porovnani: comparingText.title, historie: historyText.title, word: wordText.title };
+const partsOfAgreement: Readonly<Record<string, string>> = { listiny: recordsText.title, pisemnosti: papersText.title, spis: bundleText.title, porovnani: comparingText.title, historie: historyText.title, prubeh: courseText.title, registr: registerText.title, word: wordText.title };
 
 type Opened = Pick<Crumb, 'label' | 'sample'> | null;
 

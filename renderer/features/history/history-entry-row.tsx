@@ -36,6 +36,7 @@ export function HistoryEntryRow({ entry, labelOf, comparison, restore, busy }: P
         <h2 className={styles.title}>{actionTitles[entry.action]}</h2>
         <div className={styles.quiet}>{name}</div>
         {entry.subject !== null && <div>{subjectText(entry.subject)}</div>}
+        {entry.reason !== null && <div>{historyText.reason(entry.reason)}</div>}
         {fields !== '' && <div>{fields}</div>}
         {entry.before === null && <div className={styles.quiet}>{historyText.first}</div>}
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { Lives } from '#data/lives';
 import { Panel } from '#ui/panel';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
@@ -19,10 +20,10 @@ const useStyles = makeStyles({
 
 const most = 5;
 
-type Props = { readonly agreements: readonly Agreement[]; readonly parties: readonly Party[]; readonly today: string };
+type Props = { readonly agreements: readonly Agreement[]; readonly parties: readonly Party[]; readonly lives: Lives };
 
 /** What was worked on last, to go back to it. */
-export function LastChanges({ agreements, parties, today }: Props): ReactNode {
+export function LastChanges({ agreements, parties, lives }: Props): ReactNode {
   const styles = useStyles();
   const latest = [...agreements].sort((left, right) => right.changedAt.localeCompare(left.changedAt)).slice(0, most);
   return (
@@ -34,9 +35,9 @@ export function LastChanges({ agreements, parties, today }: Props): ReactNode {
               <Link className={styles.link} to={`/smlouvy/${agreement.id}`}>
                 {caseTitle(agreement.content, parties)}
               </Link>
-              <span className={styles.detail}> · {agreementSummary(agreement)}</span>
+              <span className={styles.detail}> · {agreementSummary(agreement, lives.lifeOf(agreement))}</span>
             </span>
-            <span className={styles.time}>{momentText(agreement.changedAt, today)}</span>
+            <span className={styles.time}>{momentText(agreement.changedAt, lives.today)}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Page } from '#ui/page';
 import { useUndoKeys } from '#ui/use-undo-keys';
 import type { Party } from '#shared/domain/party';
 import { stateSentence } from '#text/parties';
+import { ApprovalPathPanel } from './approval-path-panel';
 import { AccountPanel, CoordinatorPanel, IdentityPanel, RepresentativePanel } from './detail-panels';
 import { NamesPanel, ProjectPanel } from './name-panels';
 import { PartyConflict } from './party-conflict';
@@ -35,6 +36,7 @@ export function PartyForm({ party }: { readonly party: Party }): ReactNode {
           <NamesPanel />
           <ProjectPanel />
         </PanelGrid>
+        <ApprovalPathPanel />
       </Page>
     </PartySessionProvider>
   );

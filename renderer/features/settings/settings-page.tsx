@@ -6,7 +6,10 @@ import { AboutPanel } from './about-panel';
 import { AppearancePanel } from './appearance-panel';
 import { DefaultsPanel } from './defaults-panel';
 import { FolderPanel } from './folder-panel';
+import { HabitsPanel } from './habits-panel';
 import { OfficePanel } from './office-panel';
+import { RegisterPanel } from './register-panel';
+import { SeriesPanel } from './series-panel';
 import { Sheltered } from './sheltered';
 import { TemplatesPanel } from './templates-panel';
 
@@ -25,6 +28,9 @@ export function SettingsPage(): ReactNode {
       <FolderPanel />
       <Sheltered silent>
         <DefaultsPanel />
+        <SeriesPanel />
+        <HabitsPanel />
+        <RegisterPanel />
       </Sheltered>
       <AboutPanel />
     </Page>

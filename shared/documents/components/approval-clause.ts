@@ -30,7 +30,7 @@ function decisions(facts: Facts, side: FactsOfSide): readonly Text[] {
   const decided = inRole('decides').map(({ approval, index }) => decisionLine(facts, side, approval, index));
   return [
     ...(decided.length === 0 && side.party !== null ? [missingDecision(facts, side)] : decided),
-    ...[...inRole('recommends'), ...inRole('endorses'), ...inRole('discusses')].map(({ approval, index }) => precedingLine(facts, side, approval, index)),
+    ...[...inRole('recommends'), ...inRole('endorses'), ...inRole('discusses'), ...inRole('takes-note')].map(({ approval, index }) => precedingLine(facts, side, approval, index)),
   ];
 }
 
@@ -41,6 +41,7 @@ const precedingNames: Readonly<Record<Exclude<OrganRole, 'decides'>, string>> = 
   recommends: 'Předchozí doporučení: ',
   endorses: 'Předchozí projednání a schválení záměru: ',
   discusses: 'Předchozí projednání: ',
+  'takes-note': 'Vzato na vědomí: ',
 };
 
 function missingDecision(facts: Facts, side: FactsOfSide): Text {

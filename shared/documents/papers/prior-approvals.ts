@@ -27,7 +27,7 @@ export function priorOf({ papers, ...facts }: Facts): readonly { readonly approv
   return all.filter(({ approval }) => approval.role !== 'decides' && approval.organ !== organ);
 }
 
-const outcomes = { discusses: 'záměr projednán', endorses: 'záměr projednán a schválen', recommends: 'uzavření doporučeno', decides: 'uzavření schváleno' } as const;
+const outcomes = { discusses: 'záměr projednán', endorses: 'záměr projednán a schválen', recommends: 'uzavření doporučeno', decides: 'uzavření schváleno', 'takes-note': 'uzavření vzato na vědomí' } as const;
 
 function rowOf(facts: Facts, side: FactsOfSide, approval: Approval, field: string): readonly Text[] {
   const { role, resolution, date } = approval;

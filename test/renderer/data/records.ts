@@ -1,5 +1,6 @@
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import { emptyFiling } from '#shared/domain/filing';
 import { emptyPapers } from '#shared/domain/papers';
 import { plainDate } from '#shared/domain/plain-date';
 import { anAgreement } from '#test/support/agreement-builder';
@@ -19,6 +20,8 @@ export function aDraft(overrides: Partial<Agreement> = {}, content: Partial<Agre
     editions: [],
     attachments: [],
     papers: { revision: 0, content: emptyPapers, unparsed: {} },
+    facts: [],
+    filing: { revision: 0, content: emptyFiling, unparsed: {} },
     history: [],
     ...overrides,
   };

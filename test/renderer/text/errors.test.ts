@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apiErrorSchema, type ApiError } from '#shared/api/errors';
 import { agreementIdSchema } from '#shared/domain/agreement';
+import { plainDate } from '#shared/domain/plain-date';
+import { finding } from '#shared/domain/register/finding';
 import { errorText } from '#text/errors';
 
 const folder = 'S:\\Smlouvy';
@@ -53,6 +55,17 @@ const errors: { readonly [Code in ApiError['code']]: Extract<ApiError, { readonl
   'amendment-unfinished': { code: 'amendment-unfinished', agreementId: agreementIdSchema.parse('11111111-1111-4111-8111-111111111111') },
   'amendment-number-taken': { code: 'amendment-number-taken', number: 2 },
   'agreement-amended': { code: 'agreement-amended', agreementId: agreementIdSchema.parse('11111111-1111-4111-8111-111111111111') },
+  'register-not-ready': { code: 'register-not-ready', findings: [finding('conclusion-missing'), finding('package-too-large', { detail: '30000000' })] },
+  'register-answer-unreadable': { code: 'register-answer-unreadable', fileName: 'odpoved_zverejneni.xml' },
+  'register-answer-unsafe': { code: 'register-answer-unsafe', fileName: 'odpoved_zverejneni.xml' },
+  'register-answer-unknown': { code: 'register-answer-unknown', fileName: 'faktura.xml', root: 'Invoice' },
+  'register-answer-of-other-record': { code: 'register-answer-of-other-record', fileName: 'odpoved_zverejneni.xml', candidates: 0, differences: [{ what: 'number', here: 'KPBI/12/2024', there: null }] },
+  'register-answer-in-future': { code: 'register-answer-in-future', fileName: 'odpoved_zverejneni.xml', on: plainDate(2024, 2, 1) },
+  'exchange-unreadable': { code: 'exchange-unreadable', fileName: 'smlouva.kpbi' },
+  'exchange-newer': { code: 'exchange-newer', fileName: 'smlouva.kpbi', version: 9 },
+  'exchange-altered': { code: 'exchange-altered', fileName: 'smlouva.kpbi', member: 'data.json' },
+  'exchange-of-other-region': { code: 'exchange-of-other-region', fileName: 'smlouva.kpbi', region: 'CZ071' },
+  'exchange-base-missing': { code: 'exchange-base-missing', fileName: 'dodatek.kpbi' },
   'not-on-this-host': { code: 'not-on-this-host' },
   'storage-unreadable': { code: 'storage-unreadable', folder },
   'storage-not-writable': { code: 'storage-not-writable', folder },

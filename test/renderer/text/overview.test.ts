@@ -1,24 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { listStatus, progressText, removedText, restoredText } from '#text/agreements';
-import { officeSentence } from '#text/overview';
+import { namesText, officeSentence } from '#text/overview';
 import { stateSentence } from '#text/parties';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the sentence about the office', () => {
   test.each([
-    [{ total: 0, drafts: 0 }, 'zatím žádná smlouva'],
-    [{ total: 1, drafts: 1 }, '1 koncept'],
-    [{ total: 3, drafts: 2 }, '3 smlouvy, z toho 2 koncepty'],
-    [{ total: 13, drafts: 6 }, '13 smluv, z toho 6 konceptů'],
-    [{ total: 1, drafts: 0 }, '1 smlouva, dokončená'],
-    [{ total: 5, drafts: 0 }, '5 smluv, vše dokončeno'],
+    [{ total: 0, inForce: 0, drafts: 0 }, 'zatím žádná smlouva'],
+    [{ total: 1, inForce: 0, drafts: 1 }, '1 smlouva, rozpracovaná'],
+    [{ total: 3, inForce: 0, drafts: 2 }, '3 smlouvy, zatím žádná účinná, 2 rozpracované'],
+    [{ total: 13, inForce: 12, drafts: 0 }, '13 smluv, 12 účinných'],
+    [{ total: 13, inForce: 3, drafts: 6 }, '13 smluv, 3 účinné, 6 rozpracovaných'],
+    [{ total: 1, inForce: 1, drafts: 0 }, '1 smlouva, účinná'],
+    [{ total: 5, inForce: 5, drafts: 0 }, '5 smluv, všechny účinné'],
   ])('counts %o in correct Czech', (counts, expected) => {
     expect(plain(officeSentence('Kraj Vysočina', 'coordinator', counts, null))).toBe(`Kraj Vysočina · koordinátor · ${expected}`);
   });
 
   test('ends with what is next', () => {
-    expect(plain(officeSentence('Kraj Vysočina', 'coordinator', { total: 1, drafts: 1 }, 'Zlínský kraj: chybí 3 údaje'))).toBe('Kraj Vysočina · koordinátor · 1 koncept · na řadě Zlínský kraj: chybí 3 údaje');
+    expect(plain(officeSentence('Kraj Vysočina', 'coordinator', { total: 1, inForce: 0, drafts: 1 }, 'Zlínský kraj: chybí 3 údaje'))).toBe('Kraj Vysočina · koordinátor · 1 smlouva, rozpracovaná · na řadě Zlínský kraj: chybí 3 údaje');
+  });
+});
+
+describe('names in a line', () => {
+  test.each([
+    [['Zlínský kraj'], 'Zlínský kraj'],
+    [['Zlínský kraj', 'Ústecký kraj'], 'Zlínský kraj a Ústecký kraj'],
+    [['Zlínský kraj', 'Ústecký kraj', 'Plzeňský kraj', 'Karlovarský kraj'], 'Zlínský kraj a další 3'],
+  ])('of %o read %s', (names, expected) => {
+    expect(namesText(names)).toBe(expected);
   });
 });
 

@@ -67,7 +67,7 @@ describe('two windows on the settings of one office', () => {
     const { client, user } = await openWindow('/nastaveni');
     const months = await screen.findByRole('textbox', { name: 'Výpovědní doba' });
     const { revision, content } = valueOf(await client.office.get({}));
-    valueOf(await client.office.update({ revision, content: { partyId: 'CZ072', defaults: { ...content.defaults, due: { kind: 'fixed-day', day: 31, month: 3 } } }, unparsed: {} }));
+    valueOf(await client.office.update({ revision, content: { ...content, partyId: 'CZ072', defaults: { ...content.defaults, due: { kind: 'fixed-day', day: 31, month: 3 } } }, unparsed: {} }));
     await user.type(months, '6');
     await user.click(await screen.findByRole('button', { name: 'Ukázat obě znění…' }));
     const list = within(await screen.findByRole('list', { name: 'V čem se znění liší' }));

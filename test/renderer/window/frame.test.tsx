@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '#shared/api/client';
 import { failure } from '#shared/api/result';
+import { plainDate } from '#shared/domain/plain-date';
 import { valueOf } from '#test/support/value-of';
 import { createTestApplication, createTestClient } from '#test/support/application';
 import { openWindow } from './open-window';
@@ -79,7 +80,19 @@ describe('searching everywhere', () => {
     await user.keyboard('{Control>}k{/Control}olomoucky');
     const found = await within(screen.getByRole('search')).findAllByRole('option');
     await user.keyboard('{Enter}');
-    expect([found.map(({ textContent }) => textContent), address()]).toEqual([['Olomoucký krajkoncept · ukázka', 'Olomoucký krajOlomouc'], expect.stringMatching(/^\/smlouvy\/./u)]);
+    expect([found.map(({ textContent }) => textContent), address()]).toEqual([['Olomoucký krajschvaluje se · ukázka', 'Olomoucký krajOlomouc'], expect.stringMatching(/^\/smlouvy\/./u)]);
+  });
+
+  test('finds what an agreement says, shows where, and opens it there', async () => {
+    const client = createTestClient();
+    const { id } = valueOf(await client.sample.load({}));
+    valueOf(await client.life.record({ id, fact: { kind: 'dispatched', from: 'coordinator', counterparts: 3, way: 'post', on: plainDate(2024, 1, 12), note: 'podací lístek RR123' } }));
+    const { user, address } = await openWindow('/', client);
+    await user.keyboard('{Control>}k{/Control}podaci rr1');
+    const found = await within(screen.getByRole('search')).findByRole('option');
+    const marks = [...found.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    await user.keyboard('{Enter}');
+    expect([found.textContent.replaceAll('\u00a0', ' '), marks, address()]).toEqual([expect.stringContaining('zápis ze dne 12. 1. 2024: 12. 1. 2024 podací lístek RR123'), ['podací', 'RR1'], `/smlouvy/${id}/prubeh`]);
   });
 
   test('moves by arrows', async () => {

@@ -43,7 +43,11 @@ describe('an overview with the sample', () => {
   test('marks it, says what it lacks and leads to it', async () => {
     const { user, address } = await withSample();
     const next = within(await screen.findByRole('region', { name: 'Co je na řadě' }));
-    expect([next.getByText('ukázka').textContent, plain(next.getByText(/^Chybí/u).textContent)]).toEqual(['ukázka', expect.stringMatching(/^Chybí \d+ údajů: číslo smlouvy Kraje Vysočina/u)]);
+    expect([next.getByText('ukázka').textContent, plain(next.getByText(/^Chybí/u).textContent), next.getByText(/^Olomoucký kraj/u).textContent]).toEqual([
+      'ukázka',
+      expect.stringMatching(/^Chybí \d+ údajů$/u),
+      expect.stringMatching(/^Olomoucký kraj · číslo smlouvy Kraje Vysočina/u),
+    ]);
     await user.click(next.getByRole('button', { name: 'Doplnit: Olomoucký kraj' }));
     expect(address()).toMatch(/^\/smlouvy\/[\da-f-]+$/u);
   });
@@ -57,7 +61,7 @@ describe('an overview with the sample', () => {
   test('says in one line where the office stands and what is next', async () => {
     await withSample();
     const heading = await screen.findByRole('heading', { level: 1 });
-    expect(plain(heading.textContent)).toMatch(/^Kraj Vysočina · koordinátor · 1 koncept · na řadě Olomoucký kraj: chybí \d+ údajů$/u);
+    expect(plain(heading.textContent)).toMatch(/^Kraj Vysočina · koordinátor · 1 smlouva, rozpracovaná · na řadě Olomoucký kraj: chybí \d+ údajů$/u);
   });
 
   test('leaves it out of the sums as soon as there is real work', async () => {

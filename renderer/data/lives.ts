@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useAgreements, useHost, useOffice } from './queries';
+import type { Agreement } from '#shared/domain/agreement';
+import type { Deadline } from '#shared/domain/deadlines/deadline';
+import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
+import { amendmentsOf } from '#shared/domain/amendments';
+import { lifeOf } from '#shared/domain/life/life';
+import type { Life } from '#shared/domain/life/status';
+import type { OfficeContent } from '#shared/domain/office';
+import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
+
+/** Where each of the agreements stands on a day, and what is due of it. */
+export type Lives = {
+  readonly today: PlainDate;
+  readonly lifeOf: (agreement: Agreement) => Life;
+  /** All its deadlines, also those that were met, by their days. */
+  readonly deadlinesOf: (agreement: Agreement) => readonly Deadline[];
+};
+
+/** The lives of all agreements as of today; the same object until something changes. */
+export function useLives(): Lives {
+  const { data: agreements } = useAgreements();
+  const { data: office } = useOffice();
+  const { data: host } = useHost();
+  return useMemo(() => livesAmong(agreements, office.content, plainDateSchema.parse(host.today)), [agreements, office, host]);
+}
+
+const lives = remembering<Life>();
+const deadlines = remembering<readonly Deadline[]>();
+
+/** @param agreements among which amendments are looked for */
+export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate): Lives {
+  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  const relativesOf = (agreement: Agreement): readonly Agreement[] => {
+    const owner = byId.get(agreement.content.amendment?.of ?? agreement.id) ?? agreement;
+    const amendments = amendmentsOf(agreements, owner.id);
+    return owner === agreement ? amendments : [owner, ...amendments];
+  };
+  const lifeAmong = (agreement: Agreement): Life => {
+    const amendments = relativesOf(agreement);
+    return lives(agreement, [today, ...amendments], () => lifeOf(agreement, { amendments, today }));
+  };
+  const deadlinesAmong = (agreement: Agreement): readonly Deadline[] => {
+    const amendments = relativesOf(agreement);
+    return deadlines(agreement, [today, office.partyId, office.habits, ...amendments], () => deadlinesOf(agreement, { amendments, office, today }, lifeAmong(agreement)));
+  };
+  return { today, lifeOf: lifeAmong, deadlinesOf: deadlinesAmong };
+}
+
+/** What was found out of an agreement is found out again only when something it came from is another: a list asks with every key. */
+function remembering<T>(): (agreement: Agreement, from: readonly unknown[], find: () => T) => T {
+  const known = new WeakMap<Agreement, { readonly from: readonly unknown[]; readonly value: T }>();
+  return (agreement, from, find) => {
+    const answer = known.get(agreement);
+    if (answer !== undefined && answer.from.length === from.length && answer.from.every((each, index) => each === from[index])) return answer.value;
+    const value = find();
+    known.set(agreement, { from, value });
+    return value;
+  };
+}

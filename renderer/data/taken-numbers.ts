@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { roleOf } from '#shared/domain/office';
+import { ownNumbers } from '#shared/domain/series/own-numbers';
+import type { TakenNumbers } from '#shared/domain/series/taken-orders';
+import { useOffice } from './queries';
+import { useSurroundings } from './surroundings';
+
+/** Our own numbers that are given. */
+export function useTakenNumbers(): TakenNumbers {
+  const { agreements } = useSurroundings();
+  const { data: office } = useOffice();
+  const side = roleOf(office.content.partyId);
+  return useMemo(() => ownNumbers(agreements, side), [agreements, side]);
+}

@@ -1,0 +1,75 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ExchangeDifference } from '#shared/domain/exchange/exchange';
+import { exchangeText } from '#text/exchange';
+import { datumTitle } from '#text/records';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    userSelect: 'text',
+    '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular, paddingTop: tokens.spacingVerticalSNudge },
+    '& tbody td': { paddingTop: tokens.spacingVerticalSNudge },
+  },
+  choice: { width: '72px' },
+  absent: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = {
+  readonly differences: readonly ExchangeDifference[];
+  /** What is ticked; null where everything is taken and nothing is to be chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly choose: (take: string, taken: boolean) => void;
+};
+
+/** What is here and what came, datum by datum; what only makes sense together is taken over together. */
+export function DifferencesToTake({ differences, chosen, choose }: Props): ReactNode {
+  const styles = useStyles();
+  const groups = [...new Set(differences.map(({ take }) => take))];
+  return (
+    <table className={styles.table} aria-label={exchangeText.table}>
+      <thead>
+        <tr>
+          {chosen !== null && (
+            <th scope="col" className={styles.choice}>
+              {exchangeText.take}
+            </th>
+          )}
+          <th scope="col">{exchangeText.field}</th>
+          {chosen !== null && <th scope="col">{exchangeText.here}</th>}
+          <th scope="col">{exchangeText.there}</th>
+        </tr>
+      </thead>
+      {groups.map((take) => (
+        <tbody key={take}>
+          <GroupRows take={take} rows={differences.filter((each) => each.take === take)} chosen={chosen} choose={choose} />
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function GroupRows({ take, rows, chosen, choose }: Omit<Props, 'differences'> & { readonly take: string; readonly rows: readonly ExchangeDifference[] }): ReactNode {
+  const label = rows.map((row) => row.label).join(', ');
+  return rows.map(({ field, label: name, then, now }, index) => (
+    <tr key={field}>
+      {chosen !== null && index === 0 && (
+        <td rowSpan={rows.length}>
+          <Checkbox aria-label={exchangeText.takeOf(label)} checked={chosen.has(take)} onChange={(_event, { checked }) => choose(take, checked === true)} />
+        </td>
+      )}
+      <th scope="row">{datumTitle(name)}</th>
+      {chosen !== null && <Shown value={then} />}
+      <Shown value={now} />
+    </tr>
+  ));
+}
+
+function Shown({ value }: { readonly value: string | null }): ReactNode {
+  const styles = useStyles();
+  return <td>{value ?? <span className={styles.absent}>{exchangeText.absent}</span>}</td>;
+}

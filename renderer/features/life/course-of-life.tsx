@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { Agreement } from '#shared/domain/agreement';
+import type { RecordedFact } from '#shared/domain/life/fact';
+import { lifeOf } from '#shared/domain/life/life';
+import { plainDateSchema } from '#shared/domain/plain-date';
+import { useHost } from '#data/queries';
+import { useSurroundings } from '#data/surroundings';
+import { courseText } from '#text/course';
+import { caseTitle, partyNamesOf } from '#text/names';
+import { papersText } from '#text/papers';
+import { recordsText } from '#text/records';
+import { registerText } from '#text/register';
+import { PartBar } from '#ui/part-bar';
+import { RouteLink } from '#ui/route-link';
+import { ApprovalNotice } from './approval-notice';
+import { CounterpartsPanel } from './counterparts-panel';
+import { DeadlinesPanel } from './deadlines-panel';
+import { FactDialog } from './fact-dialog';
+import { FactList } from './fact-list';
+import { FilingPanel } from './filing-panel';
+import { likelyFact } from './likely-fact';
+import { LifeLine } from './life-line';
+import { SettlementPanel } from './settlement-panel';
+import { FaultNotice, StandingPanel } from './standing-panel';
+import { StatePanel } from './state-panel';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}` },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    maxWidth: '1400px',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  ways: { display: 'flex', columnGap: tokens.spacingHorizontalL },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+type Writing = { readonly wrong: RecordedFact | null };
+
+/** Where an agreement stands, what happened to it, what is to come, and how it is kept. */
+export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): ReactNode {
+  const styles = useStyles();
+  const { parties, agreements } = useSurroundings();
+  const { data: host } = useHost();
+  const [writing, write] = useState<Writing | null>(null);
+  const { id, content, facts, removedAt } = agreement;
+  const life = lifeOf(agreement, { amendments: agreements, today: plainDateSchema.parse(host.today) });
+  return (
+    <div className={styles.root}>
+      <PartBar title={courseText.titleOf(caseTitle(content, parties))} back={{ label: courseText.toAgreement, to: `/smlouvy/${id}` }}>
+        {removedAt === null && (
+          <Button appearance="primary" icon={<AddRegular />} onClick={() => write({ wrong: null })}>
+            {courseText.record}
+          </Button>
+        )}
+      </PartBar>
+      <div className={styles.body} data-place="">
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <StandingPanel life={life} />
+            <FaultNotice faults={life.faults} />
+            <ApprovalNotice agreement={agreement} />
+            <DeadlinesPanel agreement={agreement} />
+            <LifeLine line={life.line} />
+            {content.amendment === null && life.endsOn !== null && life.status !== 'void' && <SettlementPanel agreement={agreement} endsOn={life.endsOn} />}
+          </div>
+          <div className={styles.column}>
+            <FactList facts={facts} names={partyNamesOf(content, parties)} correct={(wrong) => write({ wrong })} />
+            <CounterpartsPanel agreement={agreement} />
+            {content.amendment === null && <StatePanel agreement={agreement} />}
+            <FilingPanel agreement={agreement} />
+            <div className={styles.ways}>
+              <RouteLink to={`/smlouvy/${id}/registr`}>{registerText.title}</RouteLink>
+              <RouteLink to={`/smlouvy/${id}/listiny`}>{recordsText.title}</RouteLink>
+              <RouteLink to={`/smlouvy/${id}/pisemnosti`}>{papersText.title}</RouteLink>
+            </div>
+          </div>
+        </div>
+      </div>
+      {writing !== null && <FactDialog agreement={agreement} wrong={writing.wrong} first={likelyFact(life)} onClose={() => write(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Life } from '#shared/domain/life/status';
+import { courseText } from '#text/course';
+import { faultText, lifeStepText, standingText } from '#text/life';
+import { Panel } from '#ui/panel';
+
+const useStyles = makeStyles({
+  status: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  faults: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** Where it stands, since when, and what is next. */
+export function StandingPanel({ life }: { readonly life: Life }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Panel title={courseText.standing}>
+      <div className={styles.status}>{standingText(life.status, life.since)}</div>
+      <div>{lifeStepText(life.nextStep)}</div>
+      {life.endsOn !== null && <div className={styles.quiet}>{courseText.ends(life.endsOn)}</div>}
+    </Panel>
+  );
+}
+
+/** What does not fit in what is known, each with what to look at. */
+export function FaultNotice({ faults }: Pick<Life, 'faults'>): ReactNode {
+  const styles = useStyles();
+  if (faults.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{courseText.faults}</MessageBarTitle>
+        <ul className={styles.faults}>
+          {faults.map((fault) => (
+            <li key={JSON.stringify(fault)}>{faultText(fault)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
+import { ApiFailure } from '#data/api-failure';
+import { useAgreement } from '#data/queries';
+import { Register } from './register';
+
+/** The way of one agreement to the register of contracts, by the address of the page. */
+export function RegisterPage(): ReactNode {
+  const { id = '' } = useParams();
+  const parsed = agreementIdSchema.safeParse(id);
+  if (!parsed.success) throw new ApiFailure({ code: 'not-found', what: 'agreement', id });
+  return <StoredAgreement key={parsed.data} id={parsed.data} />;
+}
+
+function StoredAgreement({ id }: { readonly id: AgreementId }): ReactNode {
+  return <Register agreement={useAgreement(id).data} />;
+}

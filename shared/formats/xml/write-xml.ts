@@ -1,0 +1,29 @@
+/** An element to be written; null and undefined contents are left out by {@link element}. */
+export type WrittenXml = { readonly name: string; readonly content: string | readonly WrittenXml[] };
+
+/** An element in a list of them: none where its content is null. */
+export function element(name: string, content: string | readonly WrittenXml[] | null): readonly WrittenXml[] {
+  return content === null ? [] : [{ name, content }];
+}
+
+/** A document in UTF-8 whose elements all belong to one namespace, indented by two spaces. */
+export function writeXml(root: WrittenXml, namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '', ` xmlns="${escaped(namespace)}"`)}\n`;
+}
+
+function written({ name, content }: WrittenXml, indent: string, attributes = ''): string {
+  if (content.length === 0) return `${indent}<${name}${attributes}/>`;
+  if (typeof content === 'string') return `${indent}<${name}${attributes}>${escaped(content)}</${name}>`;
+  return [`${indent}<${name}${attributes}>`, ...content.map((child) => written(child, `${indent}  `)), `${indent}</${name}>`].join('\n');
+}
+
+/** What XML 1.0 has no place for is left out; what has a meaning in it is escaped. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;');
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { livesAmong } from '#data/lives';
+import { initialOffice } from '#shared/domain/office';
+import { aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
+
+const today = day('2024-06-03');
+const office = initialOffice.content;
+const agreement = aLivedAgreement({ facts: boundBy('2024-01-22', '2024-01-29', '2024-02-05') });
+const other = aLivedAgreement({ number: 2 });
+
+describe('lives among agreements', () => {
+  test('are found out once as long as nothing they come from changes', () => {
+    const [one, again] = [livesAmong([agreement, other], office, today), livesAmong([agreement], office, today)];
+    expect([again.lifeOf(agreement) === one.lifeOf(agreement), again.deadlinesOf(agreement) === one.deadlinesOf(agreement)]).toEqual([true, true]);
+  });
+
+  test('are found out anew on another day', () => {
+    expect(livesAmong([agreement], office, day('2024-01-25')).lifeOf(agreement).status).toBe('half-signed');
+  });
+
+  test('are found out anew with an amendment', () => {
+    const before = livesAmong([agreement], office, today).lifeOf(agreement);
+    const amendment = anAmendmentOf(agreement, { effectiveOn: '2024-05-01', facts: boundBy('2024-03-04', '2024-03-11', '2024-03-18') });
+    const after = livesAmong([agreement, amendment], office, today).lifeOf(agreement);
+    expect([before, after].map(({ line }) => line.some(({ what }) => what === 'amended'))).toEqual([false, true]);
+  });
+
+  test('count deadlines by the days the office sets now', () => {
+    const dayOf = (requestPaymentBy: { readonly day: number; readonly month: number }) =>
+      livesAmong([agreement], { ...office, habits: { ...office.habits, requestPaymentBy } }, today)
+        .deadlinesOf(agreement)
+        .find(({ kind, year }) => kind === 'request-payment' && year === 2025)?.on;
+    expect([dayOf({ day: 31, month: 1 }), dayOf({ day: 15, month: 2 })]).toEqual(['2025-01-31', '2025-02-15']);
+  });
+});

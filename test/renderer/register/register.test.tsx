@@ -1,0 +1,134 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { plainDate, type PlainDate } from '#shared/domain/plain-date';
+import { createTestClient, createTestApplication } from '#test/support/application';
+import { concluded } from '#test/support/concluded';
+import { aDesktop } from '#test/support/desktop';
+import { anAnswer, anError } from '#test/support/register-answer';
+import { valueOf } from '#test/support/value-of';
+import { openWindow } from '../window/open-window';
+
+const number = 'KPBI/12/2024';
+
+/** The page of the founding agreement, signed by both on a day. */
+async function openRegister(on?: PlainDate, client = createTestClient()) {
+  const id = await concluded(client, on);
+  const opened = await openWindow(`/smlouvy/${id}/registr`, client);
+  await screen.findByRole('heading', { name: 'Registr smluv: Olomoucký kraj' });
+  return { ...opened, id, stored: async () => valueOf(await client.agreements.get({ id })) };
+}
+
+const panel = (name: string) => within(screen.getByRole('region', { name }));
+const file = (name: string, text: string) => new File([text], name);
+const drop = (files: readonly File[]) => fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
+const answered = () => drop([file('odpoved_1098765432.xml', anAnswer({ number }))]);
+
+describe('the standing of publication', () => {
+  test('tells by when it is to be sent and published', async () => {
+    await openRegister();
+    expect(panel('Uveřejnění').getByText(/^Odeslat do registru smluv/u).nextElementSibling?.textContent).toContain('12.\u00a02. 2024');
+  });
+
+  test('tells what a late publication means', async () => {
+    await openRegister(plainDate(2023, 12, 1));
+    expect(panel('Uveřejnění').getByText(/Odešlete ji bez odkladu/u).textContent).toContain('bude zrušena od počátku');
+  });
+
+  test('tells that an agreement not published within three months is void', async () => {
+    await openRegister(plainDate(2023, 9, 1));
+    expect(panel('Uveřejnění').getByText(/^Smlouva nebyla včas uveřejněna/u).parentElement?.textContent).toContain('je zrušena od počátku');
+  });
+});
+
+describe('what is taken out of the copy', () => {
+  test('is proposed as far as it is of people, and decided by the clerk', async () => {
+    const { user } = await openRegister();
+    const proposed = panel('Co se ve smlouvě začerní');
+    const personal = within(proposed.getByRole('group', { name: 'Osobní údaje, které se navrhují začernit' })).getAllByRole<HTMLInputElement>('checkbox');
+    const others = within(proposed.getByRole('group', { name: 'Další údaje' })).getAllByRole<HTMLInputElement>('checkbox');
+    expect([personal.every(({ checked }) => checked), others.some(({ checked }) => checked)]).toEqual([true, false]);
+    await user.click(personal[0] ?? document.body);
+    expect(await panel('Kontrola před odesláním').findByText(/^Ve smlouvě zůstává čitelný údaj/u)).toBeTruthy();
+  });
+
+  test('may be a text of one’s own, which can be left out again', async () => {
+    const { user } = await openRegister();
+    await user.type(screen.getByRole('textbox', { name: 'Další text k začernění' }), 'Jihlava{Enter}');
+    const own = () => screen.queryByRole('list', { name: 'Vlastní texty k začernění' })?.textContent ?? null;
+    const added = own();
+    await user.click(screen.getByRole('button', { name: 'Nezačerňovat: Jihlava' }));
+    expect([added, own()]).toEqual(['JihlavaOdebrat', null]);
+  });
+});
+
+describe('the check before sending', () => {
+  test('leads to the field that mends a finding', async () => {
+    const client = createTestClient();
+    const { id } = valueOf(await client.agreements.create({ regionId: 'CZ071' }));
+    const { user, address } = await openWindow(`/smlouvy/${id}/registr`, client);
+    await user.click(await screen.findByRole('link', { name: 'Není zapsáno, kdy byla smlouva uzavřena.' }));
+    expect(address()).toBe(`/smlouvy/${id}/prubeh`);
+  });
+
+  test('refuses a package that cannot be sent, in its place', async () => {
+    const client = createTestClient();
+    const { id } = valueOf(await client.agreements.create({ regionId: 'CZ071' }));
+    const { user } = await openWindow(`/smlouvy/${id}/registr`, client);
+    await user.click(await screen.findByRole('button', { name: 'Připravit balíček k uveřejnění' }));
+    expect((await screen.findByText('Podání do registru smluv zatím nelze sestavit.')).closest('[role="alert"]')?.textContent).toContain('Smlouva není dokončená.');
+  });
+});
+
+describe('a package', () => {
+  test('is saved with everything for one data message, and what to do with it is told', async () => {
+    const saved: { readonly fileName: string; readonly bytes: Uint8Array }[] = [];
+    const desktop = aDesktop({
+      saveFile: async (fileName, bytes) => {
+        saved.push({ fileName, bytes });
+        return `/podani/${fileName}`;
+      },
+    });
+    const { user } = await openRegister(undefined, createTestApplication({ desktop }).client);
+    await user.click(screen.getByRole('button', { name: 'Připravit balíček k uveřejnění' }));
+    const done = within(await screen.findByRole('region', { name: 'Balíček je připravený' }));
+    expect(done.getByText(/Nepřejmenovávejte je/u).textContent).toContain('zverejneni.xml');
+    expect(saved.map(({ bytes }) => Object.keys(unzipSync(bytes)).includes('zverejneni.xml'))).toEqual([true]);
+  });
+});
+
+describe('an answer of the register', () => {
+  test('dropped onto the window is written down and told', async () => {
+    const { stored } = await openRegister();
+    answered();
+    expect(await screen.findByText('Registr potvrdil uveřejnění smlouvy.')).toBeTruthy();
+    expect((await stored()).facts.at(-1)?.fact).toMatchObject({ kind: 'published', record: '4512345' });
+    await waitFor(() => expect(panel('Uveřejnění').getByText('ID záznamu').nextElementSibling?.textContent).toBe('4512345'));
+  });
+
+  test('opens what can be asked of a record that is there', async () => {
+    await openRegister();
+    answered();
+    await waitFor(() => expect(panel('Co chcete podat').getAllByRole('radio').map((radio) => radio.parentElement?.querySelector('label')?.firstChild?.textContent)).toEqual(['Změnit údaje o smlouvě', 'Doplnit přílohu', 'Znepřístupnit záznam']));
+  });
+
+  test('that refuses is explained by its code and writes nothing down', async () => {
+    const { stored } = await openRegister();
+    const before = (await stored()).facts.length;
+    drop([file('chyba.xml', anError('4', 'prilohy nesouhlasi'))]);
+    expect((await screen.findByText('Přílohy datové zprávy neodpovídají seznamu v požadavku.')).closest('[role="alert"]')?.textContent).toContain('Odpověď registru: kód 4, prilohy nesouhlasi');
+    expect((await stored()).facts.length).toBe(before);
+  });
+
+  test.each([
+    ['of another record', anAnswer({ otherIco: '00000000', number }), /patří k jinému záznamu/u],
+    ['cut off', anAnswer({ number }).slice(0, 600), /není úplná odpověď registru smluv/u],
+    ['with entities', `<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>`, /nelze bezpečně přečíst/u],
+  ])('%s is refused in its place', async (_, text, said) => {
+    const { stored } = await openRegister();
+    const before = (await stored()).facts.length;
+    drop([file('odpoved_1.xml', text)]);
+    expect(await panel('Odpověď registru').findByText(said)).toBeTruthy();
+    expect((await stored()).facts.length).toBe(before);
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadlineKey, urgencyOn } from '#shared/domain/deadlines/deadline';
+import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
+import { emptyFiling } from '#shared/domain/filing';
+import type { Fact } from '#shared/domain/life/fact';
+import { initialOffice } from '#shared/domain/office';
+import { addDays } from '#shared/domain/plain-date';
+import { aFact, aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
+import { deadlineCases, type DeadlineCase } from '#test/shared/deadlines/cases/deadlines';
+
+const office = initialOffice.content;
+
+function agreementOf({ facts, content = {}, retentionYears }: Pick<DeadlineCase, 'facts' | 'content' | 'retentionYears'>) {
+  const agreement = aLivedAgreement({ facts, content });
+  return { ...agreement, filing: { ...agreement.filing, content: { ...emptyFiling, retentionYears: retentionYears ?? null } } };
+}
+
+describe('deadlines of an agreement', () => {
+  it.each(deadlineCases)('$kind on $today: $why', (given) => {
+    const { today, kind, year = null, office: partyId = 'CZ063', expected } = given;
+
+    const found = deadlinesOf(agreementOf(given), { amendments: [], office: { ...office, partyId }, today: day(today) }).filter((each) => each.kind === kind && each.year === year);
+
+    expect(found.map(({ on, movedFrom, metOn }) => ({ on, movedFrom, metOn }))).toEqual(expected === null ? [] : [{ movedFrom: null, metOn: null, ...expected }]);
+  });
+
+  it('state the paragraph where the law sets them, and none where the office does', () => {
+    const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12', '2024-02-20') });
+    const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-21') });
+
+    const sources = Object.fromEntries(told.map(({ kind, basis, source }) => [kind, `${basis}: ${(source ?? 'none').replaceAll('\u00a0', ' ')}`]));
+    expect(sources).toEqual({
+      'send-to-register': 'law: § 5 odst. 2 zákona č. 340/2015 Sb.',
+      'publish-or-void': 'law: § 7 odst. 1 zákona č. 340/2015 Sb.',
+      'correct-register': 'law: § 5 a § 7 zákona č. 340/2015 Sb.',
+      'request-payment': 'habit: none',
+      'budget': 'habit: none',
+      'last-day-of-notice': 'agreement: ujednání o výpovědní době',
+      'anniversary': 'habit: none',
+    });
+  });
+
+  it('of an amendment are those of its own publication only', () => {
+    const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12', '2024-02-20') });
+    const amendment = anAmendmentOf(agreement, { facts: boundBy('2024-09-24', '2024-09-24') });
+
+    const told = deadlinesOf(amendment, { amendments: [agreement], office, today: day('2024-10-01') });
+
+    expect(told.map(({ kind, on }) => [kind, on])).toEqual([['send-to-register', '2024-10-24'], ['publish-or-void', '2024-12-27']]);
+  });
+
+  it('are none in the bin', () => {
+    const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12'), removedAt: '2024-02-13T10:00:00.000Z' });
+
+    expect(deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-14') })).toEqual([]);
+  });
+
+  it('come by their days and differ by their keys, whatever happened', () => {
+    fc.assert(
+      fc.property(fc.array(anyFact, { maxLength: 12 }), fc.integer({ min: 0, max: 1500 }), (facts, days) => {
+        const told = deadlinesOf(agreementOf({ facts, retentionYears: 5 }), { amendments: [], office, today: addDays(day('2024-01-15'), days) });
+        const keys = told.map(deadlineKey);
+        return new Set(keys).size === keys.length && told.every(({ on }, index) => index === 0 || (told[index - 1]?.on ?? '') <= on);
+      }),
+    );
+  });
+});
+
+describe('the urgency of a deadline', () => {
+  it.each([
+    ['later', null, '2024-03-01'],
+    ['soon', null, '2024-03-02'],
+    ['soon', null, '2024-03-16'],
+    ['overdue', null, '2024-03-17'],
+    ['met', '2024-03-16', '2024-03-20'],
+    ['met-late', '2024-03-17', '2024-03-20'],
+  ] as const)('is %s when met on %s and looked at on %s', (urgency, metOn, today) => {
+    expect(urgencyOn({ on: day('2024-03-16'), metOn: metOn === null ? null : day(metOn) }, day(today))).toBe(urgency);
+  });
+});
+
+const anyDayOf = (from: string) => fc.integer({ min: 0, max: 1200 }).map((days) => addDays(day(from), days));
+
+const anyFact: fc.Arbitrary<Fact> = fc
+  .tuple(fc.constantFrom('dispatched', 'received', 'signed', 'published', 'register-modified', 'withdrawn-from-register', 'notice-delivered', 'termination-agreed', 'payment-requested', 'budgeted', 'archived'), anyDayOf('2024-01-15'), fc.constantFrom('coordinator', 'region'))
+  .map(([kind, on, party]) => aFact({ kind, on, ...(kind === 'dispatched' ? { from: party } : kind === 'signed' || kind === 'received' || kind === 'notice-delivered' ? { by: party } : {}) }));
