@@ -90,7 +90,7 @@ const livesOf = ({ agreement, amendments }: Case, today: PlainDate): readonly Li
 /** What of the line explains a status. */
 const explanations: Readonly<Record<Exclude<LifeStatus, 'draft'>, readonly Milestone[]>> = {
   'in-bin': ['removed'],
-  'in-approval': ['coordinator-discussed', 'coordinator-recommended', 'coordinator-decided', 'coordinator-noted', 'region-discussed', 'region-recommended', 'region-decided', 'region-noted'],
+  'in-approval': ['coordinator-discussed', 'coordinator-endorsed', 'coordinator-recommended', 'coordinator-decided', 'coordinator-noted', 'region-discussed', 'region-endorsed', 'region-recommended', 'region-decided', 'region-noted'],
   'approved': ['coordinator-decided', 'region-decided'],
   'for-signature': ['finished'],
   'half-signed': ['coordinator-signed', 'region-signed'],
