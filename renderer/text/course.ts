@@ -32,6 +32,7 @@ export const courseText = {
   counterparts: 'Stejnopisy',
   agreed: (count: number) => `Smlouva má ${counted(count, counterpartForms)}.`,
   notAgreed: 'Počet stejnopisů smlouva zatím neuvádí.',
+  whereaboutsUnclear: 'Kde stejnopisy jsou, ze zapsaných odeslání a převzetí nevychází. Zkontrolujte jejich počty.',
   atCoordinator: 'u koordinátora',
   atRegion: 'u kraje',
   underWay: 'na cestě',

@@ -96,8 +96,11 @@ export function publicationText(life: Life, sendBy: PlainDate | null, today: Pla
   const { concludedOn, publishedOn, publishBy } = life;
   if (concludedOn === null) return { title: 'Smlouva zatím není uzavřená.', meaning: 'Lhůty začnou běžet dnem, kdy podepíše poslední ze stran.', grave: false };
   if (publishBy !== null && (publishedOn ?? today) > publishBy) return tooLate(publishedOn, publishBy);
-  return publishedOn === null ? unpublished(sendBy, publishBy, today) : published(life, publishedOn, sendBy);
+  if (publishedOn !== null) return published(life, publishedOn, sendBy);
+  return life.effectiveOn === null ? unpublished(sendBy, publishBy, today) : effectiveWithout;
 }
+
+const effectiveWithout: PublicationStanding = { title: 'Účinnost na uveřejnění nečeká.', meaning: 'Smlouva byla uzavřena dříve, než zákon č. 340/2015 Sb. účinnost s uveřejněním spojil.', grave: false };
 
 function tooLate(publishedOn: PlainDate | null, publishBy: PlainDate): PublicationStanding {
   const title = publishedOn === null ? 'Smlouva nebyla včas uveřejněna.' : `Uveřejněno ${formatDate(publishedOn)}, po uplynutí tří měsíců.`;

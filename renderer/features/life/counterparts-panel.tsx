@@ -14,10 +14,11 @@ const useStyles = makeStyles({
 /** How many counterparts there are and where each of them is. */
 export function CounterpartsPanel({ agreement }: { readonly agreement: Agreement }): ReactNode {
   const styles = useStyles();
-  const { agreed, at } = counterpartsOf(agreement);
+  const { agreed, sets, at } = counterpartsOf(agreement);
   return (
     <Panel title={courseText.counterparts}>
       {agreed === null ? courseText.notAgreed : courseText.agreed(agreed)}
+      {agreed !== null && at === null && sets.length > 0 && <p className={styles.where}>{courseText.whereaboutsUnclear}</p>}
       {at !== null && (
         <dl className={styles.holdings}>
           <Holding where={courseText.atCoordinator} count={at.coordinator} />

@@ -22,7 +22,7 @@ export type CounterpartsWhereabouts = {
   /** How many there are; null while the agreement does not say. */
   readonly agreed: number | null;
   readonly sets: readonly CounterpartSet[];
-  /** How many are where; null while none moved, or their number is not known. */
+  /** How many are where; null while none moved, where their number is not known, and where more left a party than it had. */
   readonly at: { readonly coordinator: number; readonly region: number; readonly underWay: number } | null;
   /** Where ours lie, as filed. */
   readonly places: FilingContent['places'];
@@ -64,7 +64,8 @@ function holdingsOf(sets: readonly CounterpartSet[], agreed: number | null): Cou
   if (first === undefined || agreed === null) return null;
   const sum = (chosen: readonly CounterpartSet[]) => chosen.reduce((count, { counterparts }) => count + counterparts, 0);
   const at = (party: FactParty) => (first.from === party ? agreed : 0) + sum(sets.filter(({ to, arrived }) => arrived && to === party)) - sum(sets.filter(({ from }) => from === party));
-  return { coordinator: at('coordinator'), region: at('region'), underWay: sum(sets.filter(({ arrived }) => !arrived)) };
+  const holdings = { coordinator: at('coordinator'), region: at('region'), underWay: sum(sets.filter(({ arrived }) => !arrived)) };
+  return holdings.coordinator < 0 || holdings.region < 0 ? null : holdings;
 }
 
 const dayOf = ({ sentOn, receivedOn }: CounterpartSet): string => sentOn ?? receivedOn ?? '';

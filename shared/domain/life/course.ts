@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/domain/agreement';
 import { standingFacts, type FactParty } from '#shared/domain/life/fact';
-import { publicationLimit, publishedSince } from '#shared/domain/life/publication';
+import { needsPublication, publicationLimit, publishedSince } from '#shared/domain/life/publication';
 import { signaturesBy } from '#shared/domain/life/signing';
 import { addDays, type PlainDate } from '#shared/domain/plain-date';
 
@@ -13,13 +13,14 @@ export type Course = {
   readonly publishedOn: PlainDate | null;
   /** The day after the limit of publication passed in vain; null otherwise. */
   readonly voidSince: PlainDate | null;
-  /** May lie in the future; null while it is not published, and where it is void. */
+  /** May lie in the future; null while it waits for its publication, and where it is void. */
   readonly effectiveOn: PlainDate | null;
 };
 
 /**
  * The course by what happened until a day. Effect comes with publication (§ 6 odst. 1 zákona č. 340/2015 Sb.), that of an amendment not before
- * the day it names; what was not published within three months is void from the beginning (§ 7 odst. 1).
+ * the day it names; what was not published within three months is void from the beginning (§ 7 odst. 1). What was concluded before the law said
+ * so takes effect by itself.
  */
 export function courseOf(agreement: Agreement, today: PlainDate): Course {
   const signedOn = { coordinator: firstOf(signaturesBy(agreement, 'coordinator'), today), region: firstOf(signaturesBy(agreement, 'region'), today) };
@@ -33,8 +34,9 @@ export function courseOf(agreement: Agreement, today: PlainDate): Course {
 }
 
 function effectOf({ concludedOn, publishedOn, voidSince }: Omit<Course, 'effectiveOn'>, agreed: PlainDate | null): PlainDate | null {
-  if (concludedOn === null || publishedOn === null || voidSince !== null) return null;
-  return later(later(concludedOn, publishedOn), agreed ?? publishedOn);
+  if (concludedOn === null || voidSince !== null) return null;
+  const since = needsPublication(concludedOn) ? publishedOn : concludedOn;
+  return since === null ? null : later(later(concludedOn, since), agreed ?? since);
 }
 
 const firstOf = (days: readonly PlainDate[], today: PlainDate): PlainDate | null => days.find((day) => day <= today) ?? null;

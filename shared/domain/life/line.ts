@@ -17,9 +17,10 @@ export function lineOf(status: LifeStatus, evidence: Evidence): readonly LifePoi
 function doneOf({ agreement, today, happened, course, end, amended }: Evidence): readonly LifeEvent[] {
   const { createdAt, finishedOn, removedAt } = agreement;
   const { concludedOn, effectiveOn, voidSince } = course;
+  // An agreement of earlier years is written over when it has long been concluded: that belongs to its history and not to its life.
+  const writing = [...dated('drafted', dayInPrague(createdAt)), ...dated('finished', finishedOn)];
   const derived = [
-    ...dated('drafted', dayInPrague(createdAt)),
-    ...dated('finished', finishedOn),
+    ...writing.filter(({ on }) => concludedOn === null || on <= concludedOn),
     ...dated('concluded', concludedOn),
     ...dated('effective', isAfterEnd(effectiveOn, end.on) ? null : effectiveOn),
     ...dated('void', voidSince),
@@ -69,7 +70,7 @@ function decisionsAhead({ agreement, approvedOn, today }: Evidence, party: FactP
 }
 
 function untilEffect({ course: { publishedOn, publishBy, effectiveOn }, today, end }: Evidence): readonly Expected[] {
-  const publishing: readonly Expected[] = publishedOn === null ? [{ what: 'published', on: publishBy }] : [];
+  const publishing: readonly Expected[] = publishedOn === null && effectiveOn === null ? [{ what: 'published', on: publishBy }] : [];
   const effect: readonly Expected[] = (effectiveOn === null || effectiveOn > today) && !isAfterEnd(effectiveOn, end.on) ? [{ what: 'effective', on: effectiveOn }] : [];
   return [...publishing, ...effect];
 }

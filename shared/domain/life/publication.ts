@@ -1,19 +1,32 @@
-import { endOfPeriod } from '#shared/domain/deadlines/period';
+import { endOfPeriod, type PeriodEnd } from '#shared/domain/deadlines/period';
 import type { Fact } from '#shared/domain/life/fact';
-import type { PlainDate } from '#shared/domain/plain-date';
+import { plainDate, type PlainDate } from '#shared/domain/plain-date';
+
+/** Agreements concluded since this day are published (zákon č. 340/2015 Sb.); those since the later one have no effect and do not last without it. */
+const publishedFrom = plainDate(2016, 7, 1);
+const conditionFrom = plainDate(2017, 7, 1);
+
+/** Whether an agreement concluded on a day waits for its publication to have an effect (§ 6 odst. 1 zákona č. 340/2015 Sb.). */
+export const needsPublication = (concludedOn: PlainDate): boolean => concludedOn >= conditionFrom;
 
 /**
- * The last day to publish in the register of contracts: three months from conclusion (§ 7 odst. 1 zákona č. 340/2015 Sb.), counted by § 605 and
- * moved by § 607 občanského zákoníku. Null where it lies beyond the years this product knows.
+ * The time to publish in the register of contracts: three months from conclusion (§ 7 odst. 1 zákona č. 340/2015 Sb.), counted by § 605 and moved
+ * by § 607 občanského zákoníku. Null where nothing depends on it, or where it ends beyond the years this product knows.
  */
-export function publicationLimit(concludedOn: PlainDate): PlainDate | null {
-  return endOfPeriod(concludedOn, { count: 3, unit: 'months' })?.on ?? null;
+export function publicationPeriod(concludedOn: PlainDate): PeriodEnd | null {
+  return needsPublication(concludedOn) ? endOfPeriod(concludedOn, { count: 3, unit: 'months' }) : null;
 }
 
-/** The last day to send it to the register: thirty days from conclusion (§ 5 odst. 2), counted and moved as {@link publicationLimit}. */
-export function sendingLimit(concludedOn: PlainDate): PlainDate | null {
-  return endOfPeriod(concludedOn, { count: 30, unit: 'days' })?.on ?? null;
+/** The time to send it to the register: thirty days from conclusion (§ 5 odst. 2), counted and moved as {@link publicationPeriod}. */
+export function sendingPeriod(concludedOn: PlainDate): PeriodEnd | null {
+  return concludedOn >= publishedFrom ? endOfPeriod(concludedOn, { count: 30, unit: 'days' }) : null;
 }
+
+/** The last day of {@link publicationPeriod}. */
+export const publicationLimit = (concludedOn: PlainDate): PlainDate | null => publicationPeriod(concludedOn)?.on ?? null;
+
+/** The last day of {@link sendingPeriod}. */
+export const sendingLimit = (concludedOn: PlainDate): PlainDate | null => sendingPeriod(concludedOn)?.on ?? null;
 
 /**
  * The day since which the agreement has been published. A record that was withdrawn by the limit counts as never published, for within those

@@ -27,9 +27,10 @@ function boundStanding({ course, end, today }: Evidence): Standing | null {
   const { concludedOn, publishedOn, voidSince, effectiveOn } = course;
   if (concludedOn === null) return null;
   if (voidSince !== null) return { status: 'void', since: voidSince };
-  if (publishedOn === null || effectiveOn === null) return { status: 'concluded', since: concludedOn };
-  if (end.on !== null && end.on < today) return { status: 'ended', since: later(addDays(end.on, 1), later(publishedOn, concludedOn)) };
-  if (effectiveOn > today) return { status: 'awaiting-effect', since: later(publishedOn, concludedOn) };
+  if (effectiveOn === null) return { status: 'concluded', since: concludedOn };
+  const settledOn = later(publishedOn ?? concludedOn, concludedOn);
+  if (end.on !== null && end.on < today) return { status: 'ended', since: later(addDays(end.on, 1), settledOn) };
+  if (effectiveOn > today) return { status: 'awaiting-effect', since: settledOn };
   return end.since === null ? { status: 'effective', since: effectiveOn } : { status: 'ending', since: later(end.since, effectiveOn) };
 }
 

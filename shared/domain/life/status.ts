@@ -126,9 +126,9 @@ export type Life = {
   /** The day the last party signed. */
   readonly concludedOn: PlainDate | null;
   readonly publishedOn: PlainDate | null;
-  /** The last day to publish it, three months from conclusion (§ 7 odst. 1 zákona č. 340/2015 Sb.); null while it is not concluded. */
+  /** The last day to publish it, three months from conclusion (§ 7 odst. 1 zákona č. 340/2015 Sb.); null while it is not concluded, and where nothing depends on it. */
   readonly publishBy: PlainDate | null;
-  /** The later of publication and the agreed day; null while it is not published, and where it is void. */
+  /** The later of publication and the agreed day; null while it waits for its publication, and where it is void. */
   readonly effectiveOn: PlainDate | null;
   /** The last day, where one is known. */
   readonly endsOn: PlainDate | null;

@@ -17,6 +17,8 @@ test.each([
   ['some were sent back', [sent, came, sentBack], { coordinator: 0, region: 1, underWay: 2 }],
   ['some came back', [sent, came, sentBack, cameBack], { coordinator: 2, region: 1, underWay: 0 }],
   ['some were sent back and their arrival was never written down', [sent, sentBack], { coordinator: 0, region: 1, underWay: 2 }],
+  ['more were sent than there are', [aFact({ kind: 'dispatched', from: 'coordinator', counterparts: 4, on: '2024-01-16' })], null],
+  ['more were sent back than came', [sent, came, aFact({ kind: 'dispatched', from: 'region', counterparts: 4, on: '2024-01-26' })], null],
   ['only what came to us was written down', [came], { coordinator: 0, region: 3, underWay: 0 }],
 ])('where counterparts are when %s', (_, facts, expected) => {
   expect(at(facts)).toEqual(expected);

@@ -60,6 +60,8 @@ describe('from conclusion to effect', () => {
       'effective',
       '2024-02-10',
     ],
+    ['concluded before effect waited for publication', boundBy('2017-06-20', '2017-06-30'), '2018-06-01', 'effective', '2017-06-30'],
+    ['concluded on the first day effect waits for publication', boundBy('2017-06-20', '2017-07-01'), '2017-07-01', 'concluded', '2017-07-01'],
     ['withdrawn long after it took effect', [...boundBy('2024-01-20', '2024-01-25', '2024-02-01'), aFact({ kind: 'withdrawn-from-register', on: '2024-05-10' })], '2024-06-01', 'effective', '2024-02-01'],
   ])('%s', (_, facts, today, status, since) => {
     expect(standing(aLivedAgreement({ facts }), today)).toEqual([status, since]);
@@ -177,4 +179,10 @@ test('the line tells what has happened and what is to come', () => {
     { what: 'published', on: '2024-04-25', state: 'next' },
     { what: 'effective', on: null, state: 'ahead' },
   ]);
+});
+
+test('the line of an agreement written over long after its conclusion does not begin with the writing', () => {
+  const { line } = lifeOf(aLivedAgreement({ finishedOn: '2026-11-20', createdAt: '2026-11-20T08:00:00.000Z', facts: boundBy('2024-01-20', '2024-01-25', '2024-02-01') }), { amendments: [], today: day('2026-11-23') });
+  const told = line.map(({ what }) => what);
+  expect([told.includes('drafted'), told.includes('finished'), told.at(-1)]).toEqual([false, false, 'effective']);
 });

@@ -2,19 +2,21 @@ import { contributionsOf } from '#shared/domain/deadlines/contributions';
 import { requestDay } from '#shared/domain/deadlines/rules/request-of-payment';
 import type { DeadlineView, Rule } from '#shared/domain/deadlines/view';
 import { factsOfKind } from '#shared/domain/life/fact';
-import { plainDate, type PlainDate } from '#shared/domain/plain-date';
+import { partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
 
 /**
  * The contribution of each year stands in the budget of either party, as an expense or as income. It comes with the draft of the budget, by the day of
  * the year before that the office set for itself. Where the agreement was concluded after that day, the budget of the year itself is changed
- * (rozpočtové opatření) before the money is asked for.
+ * (rozpočtové opatření) before the money is asked for. The budget of a year that is over is not changed any more.
  */
 export const budgeting: Rule = (view) => {
   const budgeted = factsOfKind(view.facts, 'budgeted');
+  const thisYear = partsOf(view.today).year;
   return contributionsOf(view).flatMap(({ year }) => {
     const on = budgetDay(year, view);
-    if (on === null) return [];
-    return [{ kind: 'budget', on, movedFrom: null, from: null, basis: 'habit', source: null, year, metOn: budgeted.find((fact) => fact.year === year)?.on ?? null }];
+    const metOn = budgeted.find((fact) => fact.year === year)?.on ?? null;
+    if (on === null || (metOn === null && year < thisYear)) return [];
+    return [{ kind: 'budget', on, movedFrom: null, from: null, basis: 'habit', source: null, year, metOn }];
   });
 };
 
