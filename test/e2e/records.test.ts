@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completeSample, field, openSample, sitDown, typeInto, section, waitUntilSaved, type Clerk } from '#test/support/clerk';
 import { png, scannedPdf } from '#test/support/scans';
+import { violations } from '#test/support/violations';
 
 let clerk: Clerk;
 beforeAll(async () => {
@@ -53,8 +53,7 @@ describe('signed paper comes back to a finished agreement', () => {
   });
 
   test('is accessible', async () => {
-    const { violations } = await new AxeBuilder({ page: clerk.page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(clerk.page)).toEqual([]);
   });
 
   test('a copy goes to the downloads of the browser', async () => {

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { throwawayKey } from '#signing/throwaway-key';
 import { completeSample, openSample, sitDown, type Clerk } from '#test/support/clerk';
+import { violations } from '#test/support/violations';
 
 let clerk: Clerk;
 beforeAll(async () => {
@@ -101,8 +101,4 @@ async function openKey(page: Page, { commonName, organization }: Holder): Promis
 async function choose(page: Page, place: Pick<Page, 'getByRole'>, button: string | RegExp, file: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), place.getByRole('button', { name: button }).click()]);
   await chooser.setFiles(file);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 }

@@ -1,9 +1,9 @@
 import { readFile, rename, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { field, openSample, section, sitDown, typeInto, waitUntilSaved, type Clerk } from '#test/support/clerk';
+import { violations } from '#test/support/violations';
 
 let clerk: Clerk;
 beforeEach(async () => {
@@ -136,10 +136,4 @@ async function tabStops(page: Page, presses: number): Promise<readonly Stop[]> {
     stops.push(await page.evaluate(() => ({ role: document.activeElement?.getAttribute('role') ?? null, hidden: document.activeElement?.closest('[aria-hidden="true"]') !== null })));
   }
   return stops;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Fluent puts these beside tabs and menus: they hand the focus on before anybody meets it, as the test above sees.
-  const { violations: found } = await new AxeBuilder({ page }).exclude('i[data-tabster-dummy]').analyze();
-  return found.map(({ id, nodes }) => `${page.url().split('#')[1] ?? ''} ${id}: ${nodes.map(({ target }) => String(target)).slice(0, 3).join(', ')}`);
 }
