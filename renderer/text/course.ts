@@ -1,6 +1,8 @@
 import { dispatchWays } from '#shared/documents/fact-words';
+import type { Organ, OrganRole } from '#shared/domain/approval';
 import type { ApprovalFault } from '#shared/domain/life/approval-path';
 import type { SettlementReason } from '#shared/domain/life/settlement';
+import type { Party } from '#shared/domain/party';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import { formText } from './agreement';
 import { counted, type Forms } from './plural';
@@ -33,8 +35,6 @@ export const courseText = {
   agreed: (count: number) => `Smlouva má ${counted(count, counterpartForms)}.`,
   notAgreed: 'Počet stejnopisů smlouva zatím neuvádí.',
   whereaboutsUnclear: 'Kde stejnopisy jsou, ze zapsaných odeslání a převzetí nevychází. Zkontrolujte jejich počty.',
-  atCoordinator: 'u koordinátora',
-  atRegion: 'u kraje',
   underWay: 'na cestě',
   filing: 'Evidence',
   endNotKnown: 'Konec: doba neurčitá',
@@ -127,8 +127,8 @@ export const settlementText = {
   proposal: 'Jde o návrh podle pravidel smlouvy, počítá s tím, že příspěvek na rok byl zaplacen. O vypořádání rozhodují smluvní strany.',
   paid: (year: number) => `Příspěvek na rok ${year}`,
   due: 'Připadá na dobu trvání smlouvy',
-  toReturn: 'Koordinátor by vrátil',
-  toPay: 'Kraj by doplatil',
+  toReturn: (name: string) => `K vrácení (vrací ${name})`,
+  toPay: (name: string) => `K doplacení (platí ${name})`,
 } as const;
 
 /** Why so much of the contribution is kept. */
@@ -147,9 +147,18 @@ export function settlementReason(reason: SettlementReason): string {
   }
 }
 
-/** `Olomoucký kraj: rada (doporučuje) smlouvu zatím neprojednala, i když orgán po ní ano.` @param party whose organ it is */
-export function approvalFaultText(fault: ApprovalFault, party: string): string {
-  const organ = `${party}, ${formText.organs[fault.organ]} (${formText.roles[fault.role]})`;
-  if (fault.kind === 'skipped') return `${organ}: rozhodnutí není zapsané, i když další orgán v pořadí už jednal. Doplňte je ve smlouvě v části Schválení.`;
-  return `${organ}: ${formatDate(fault.on)} je dříve, než jednal orgán před ním (${formText.organs[fault.earlier]} ${formatDate(fault.earlierOn)}). Zkontrolujte obě data.`;
+/** `Rada Olomouckého kraje: doporučení není zapsané, i když další orgán v pořadí už jednal.` @param party whose organ it is */
+export function approvalFaultText(fault: ApprovalFault, { content }: Party): string {
+  const nameOf = (organ: Organ) => (organ === 'committee' ? `${content.name.nominative}, ${formText.organs.committee}` : content[organ]);
+  const what = `${nameOf(fault.organ)}: ${dealings[fault.role]}`;
+  if (fault.kind === 'skipped') return `${what} není zapsané, i když další orgán v pořadí už jednal. Doplňte je ve smlouvě v části Schválení.`;
+  return `${what} (${formatDate(fault.on)}) předchází jednání orgánu, který má být dříve (${nameOf(fault.earlier)}, ${formatDate(fault.earlierOn)}). Zkontrolujte obě data.`;
 }
+
+const dealings: Readonly<Record<OrganRole, string>> = {
+  discusses: 'projednání',
+  endorses: 'projednání a schválení záměru',
+  recommends: 'doporučení',
+  decides: 'rozhodnutí',
+  'takes-note': 'vzetí na vědomí',
+};

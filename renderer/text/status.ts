@@ -10,7 +10,7 @@ export const groupNames = {
   'to-publish': 'K uveřejnění',
   'awaiting-effect': 'Čekají na účinnost',
   effective: 'Účinné',
-  ending: 'Končí',
+  ending: 'Ukončují se',
   ended: 'Ukončené',
   bin: 'Koš',
 } as const;

@@ -13,7 +13,7 @@ export const statusNames: Readonly<Record<LifeStatus, string>> = {
   concluded: 'uzavřeno, neuveřejněno',
   'awaiting-effect': 'uveřejněno, čeká na účinnost',
   effective: 'účinné',
-  ending: 'končí',
+  ending: 'ukončuje se',
   ended: 'ukončeno',
   void: 'zrušeno od počátku',
   archived: 've spisovně',

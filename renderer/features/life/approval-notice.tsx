@@ -18,7 +18,7 @@ export function ApprovalNotice({ agreement: { content } }: { readonly agreement:
     const party = partyOf(parties, partyId);
     const year = approvals.flatMap(({ date }) => date ?? []).toSorted()[0] ?? today;
     const path = party === null ? null : approvalPathFor(party.content, Number(year.slice(0, 4)));
-    return party === null || path === null ? [] : approvalFaults(path, approvals).map((fault) => approvalFaultText(fault, party.content.name.nominative));
+    return party === null || path === null ? [] : approvalFaults(path, approvals).map((fault) => approvalFaultText(fault, party));
   });
   if (faults.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { counterpartsOf } from '#shared/domain/life/counterparts';
+import type { FactParty } from '#shared/domain/life/fact';
 import { courseText } from '#text/course';
 import { Panel } from '#ui/panel';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** How many counterparts there are and where each of them is. */
-export function CounterpartsPanel({ agreement }: { readonly agreement: Agreement }): ReactNode {
+export function CounterpartsPanel({ agreement, names }: { readonly agreement: Agreement; readonly names: Readonly<Record<FactParty, string>> }): ReactNode {
   const styles = useStyles();
   const { agreed, sets, at } = counterpartsOf(agreement);
   return (
@@ -21,8 +22,8 @@ export function CounterpartsPanel({ agreement }: { readonly agreement: Agreement
       {agreed !== null && at === null && sets.length > 0 && <p className={styles.where}>{courseText.whereaboutsUnclear}</p>}
       {at !== null && (
         <dl className={styles.holdings}>
-          <Holding where={courseText.atCoordinator} count={at.coordinator} />
-          <Holding where={courseText.atRegion} count={at.region} />
+          <Holding where={names.coordinator} count={at.coordinator} />
+          <Holding where={names.region} count={at.region} />
           <Holding where={courseText.underWay} count={at.underWay} />
         </dl>
       )}

@@ -9,6 +9,7 @@ import { useHost } from '#data/queries';
 import { useSurroundings } from '#data/surroundings';
 import { courseText } from '#text/course';
 import { caseTitle, partyNamesOf } from '#text/names';
+import { milestoneTitles } from '#text/milestones';
 import { papersText } from '#text/papers';
 import { recordsText } from '#text/records';
 import { registerText } from '#text/register';
@@ -50,6 +51,8 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
   const { data: host } = useHost();
   const [writing, write] = useState<Writing | null>(null);
   const { id, content, facts, removedAt } = agreement;
+  const names = partyNamesOf(content, parties);
+  const titles = milestoneTitles(content, parties);
   const life = lifeOf(agreement, { amendments: agreements, today: plainDateSchema.parse(host.today) });
   return (
     <div className={styles.root}>
@@ -63,16 +66,16 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
       <div className={styles.body} data-place="">
         <div className={styles.columns}>
           <div className={styles.column}>
-            <StandingPanel life={life} />
-            <FaultNotice faults={life.faults} />
+            <StandingPanel life={life} names={names} />
+            <FaultNotice faults={life.faults} titles={titles} />
             <ApprovalNotice agreement={agreement} />
             <DeadlinesPanel agreement={agreement} />
-            <LifeLine line={life.line} />
-            {content.amendment === null && life.endsOn !== null && life.status !== 'void' && <SettlementPanel agreement={agreement} endsOn={life.endsOn} />}
+            <LifeLine line={life.line} titles={titles} />
+            {content.amendment === null && life.endsOn !== null && life.status !== 'void' && <SettlementPanel agreement={agreement} endsOn={life.endsOn} names={names} />}
           </div>
           <div className={styles.column}>
-            <FactList facts={facts} names={partyNamesOf(content, parties)} correct={(wrong) => write({ wrong })} />
-            <CounterpartsPanel agreement={agreement} />
+            <FactList facts={facts} names={names} correct={(wrong) => write({ wrong })} />
+            <CounterpartsPanel agreement={agreement} names={names} />
             {content.amendment === null && <StatePanel agreement={agreement} />}
             <FilingPanel agreement={agreement} />
             <div className={styles.ways}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { LifePoint } from '#shared/domain/life/status';
 import { courseText } from '#text/course';
 import { longDay } from '#text/deadlines';
-import { milestoneNames } from '#text/life';
+import { titlesOfLine, type MilestoneTitles } from '#text/milestones';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({
@@ -18,13 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** What has happened and what is to come, in the order of days. */
-export function LifeLine({ line }: { readonly line: readonly LifePoint[] }): ReactNode {
+export function LifeLine({ line, titles }: { readonly line: readonly LifePoint[]; readonly titles: MilestoneTitles }): ReactNode {
   const styles = useStyles();
+  const told = titlesOfLine(line, titles);
   return (
     <Panel title={courseText.line}>
       <ol className={styles.list}>
         {line.map((point, index) => (
-          <PointOfLine key={index} point={point} />
+          <PointOfLine key={index} point={point} title={told[index] ?? ''} />
         ))}
       </ol>
     </Panel>
@@ -33,14 +34,14 @@ export function LifeLine({ line }: { readonly line: readonly LifePoint[] }): Rea
 
 const states = { done: courseText.done, next: courseText.nextPoint, ahead: courseText.ahead } as const;
 
-function PointOfLine({ point: { what, on, state } }: { readonly point: LifePoint }): ReactNode {
+function PointOfLine({ point: { on, state }, title }: { readonly point: LifePoint; readonly title: string }): ReactNode {
   const styles = useStyles();
   return (
     <li className={styles.point}>
       <span className={mergeClasses(styles.mark, state === 'done' && styles.done, state === 'next' && styles.next)} role="img" aria-label={states[state]}>
         {state === 'done' ? <CheckmarkCircle16Filled /> : state === 'next' ? <ArrowCircleRight16Filled /> : <Circle16Regular />}
       </span>
-      <span className={mergeClasses(state === 'next' && styles.next, state === 'ahead' && styles.quiet)}>{milestoneNames[what]}</span>
+      <span className={mergeClasses(state === 'next' && styles.next, state === 'ahead' && styles.quiet)}>{title}</span>
       <span className={mergeClasses(styles.day, on === null && styles.quiet)}>{on === null ? (state === 'done' ? courseText.noDay : '') : longDay(on)}</span>
     </li>
   );

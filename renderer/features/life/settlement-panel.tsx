@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
+import type { FactParty } from '#shared/domain/life/fact';
 import { settlementOf } from '#shared/domain/life/settlement';
 import { consolidatedOn } from '#shared/domain/life/state-on';
 import { formatAmountExactly } from '#shared/domain/money';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** How the contribution of the year of the end might be settled: a proposal, about which the parties decide. */
-export function SettlementPanel({ agreement, endsOn }: { readonly agreement: Agreement; readonly endsOn: PlainDate }): ReactNode {
+export function SettlementPanel({ agreement, endsOn, names }: { readonly agreement: Agreement; readonly endsOn: PlainDate; readonly names: Readonly<Record<FactParty, string>> }): ReactNode {
   const styles = useStyles();
   const { agreements } = useSurroundings();
   const settlement = settlementOf(consolidatedOn(agreement, agreements, endsOn), endsOn);
@@ -30,7 +31,7 @@ export function SettlementPanel({ agreement, endsOn }: { readonly agreement: Agr
         <dd className={styles.amount}>{formatAmountExactly(paid)}</dd>
         <dt>{settlementText.due}</dt>
         <dd className={styles.amount}>{formatAmountExactly(due)}</dd>
-        <dt>{toPay > 0 ? settlementText.toPay : settlementText.toReturn}</dt>
+        <dt>{toPay > 0 ? settlementText.toPay(names.region) : settlementText.toReturn(names.coordinator)}</dt>
         <dd className={styles.amount}>{formatAmountExactly(toPay > 0 ? toPay : toReturn)}</dd>
       </dl>
       <div className={styles.note}>{settlementReason(reason)}</div>

@@ -1,8 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { FactParty } from '#shared/domain/life/fact';
 import type { Life } from '#shared/domain/life/status';
 import { courseText } from '#text/course';
 import { faultText, lifeStepText, standingText } from '#text/life';
+import type { MilestoneTitles } from '#text/milestones';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({
@@ -12,19 +14,19 @@ const useStyles = makeStyles({
 });
 
 /** Where it stands, since when, and what is next. */
-export function StandingPanel({ life }: { readonly life: Life }): ReactNode {
+export function StandingPanel({ life, names }: { readonly life: Life; readonly names: Readonly<Record<FactParty, string>> }): ReactNode {
   const styles = useStyles();
   return (
     <Panel title={courseText.standing}>
       <div className={styles.status}>{standingText(life.status, life.since)}</div>
-      <div>{lifeStepText(life.nextStep)}</div>
+      <div>{lifeStepText(life.nextStep, names)}</div>
       {life.endsOn !== null && <div className={styles.quiet}>{courseText.ends(life.endsOn)}</div>}
     </Panel>
   );
 }
 
 /** What does not fit in what is known, each with what to look at. */
-export function FaultNotice({ faults }: Pick<Life, 'faults'>): ReactNode {
+export function FaultNotice({ faults, titles }: Pick<Life, 'faults'> & { readonly titles: MilestoneTitles }): ReactNode {
   const styles = useStyles();
   if (faults.length === 0) return null;
   return (
@@ -33,7 +35,7 @@ export function FaultNotice({ faults }: Pick<Life, 'faults'>): ReactNode {
         <MessageBarTitle>{courseText.faults}</MessageBarTitle>
         <ul className={styles.faults}>
           {faults.map((fault) => (
-            <li key={JSON.stringify(fault)}>{faultText(fault)}</li>
+            <li key={JSON.stringify(fault)}>{faultText(fault, titles)}</li>
           ))}
         </ul>
       </MessageBarBody>
