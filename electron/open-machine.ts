@@ -8,6 +8,7 @@ import { openFolderMemory, type FolderMemory } from '#adapters/folder-memory';
 import { randomIds } from '#adapters/ids';
 import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
+import { pause } from '#adapters/pause';
 import { openPdfText } from '#adapters/pdf-text';
 import { openPreferencesFile } from '#adapters/preferences-file';
 import { createTextIndex } from '#adapters/text-index';
@@ -60,6 +61,7 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     archives,
     textIndex: createTextIndex,
     pdfText: openPdfText(),
+    pause,
   };
 }
 

@@ -189,6 +189,9 @@ export type TextIndex = {
   find(query: string, limit: number): { readonly ids: readonly string[]; readonly total: number };
 };
 
+/** Resolves when the host has done what else waited, so that work of many parts holds up nobody. */
+export type Pause = () => Promise<void>;
+
 /** The text layer of a PDF, page after page; empty where it has none, and where the file cannot be read. */
 export type PdfText = (pdf: Uint8Array) => Promise<string>;
 
@@ -228,4 +231,5 @@ export type Ports = {
   /** A new index, empty. */
   readonly textIndex: () => TextIndex;
   readonly pdfText: PdfText;
+  readonly pause: Pause;
 };

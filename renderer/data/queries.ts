@@ -63,9 +63,17 @@ export const signaturesQuery = (client: AppClient, id: AgreementId, sha256: Sha2
 export const comparisonQuery = (client: AppClient, id: AgreementId, edition: number) =>
   queryOptions({ gcTime: 0, queryKey: queryKeys.comparison(id, edition), queryFn: async () => valueOf(await client.records.compare({ id, edition })) });
 
-/** Agreements in which a text is found. What is being written changes the answer, so it is forgotten when it is not looked at. */
+/** How long to wait, in milliseconds, before a search whose answer may grow is asked again. */
+const growing = 300;
+
+/** Agreements in which a text is found; while not everything has been looked through, again and again. What is being written changes the answer, so it is forgotten when it is not looked at. */
 export const searchQuery = (client: AppClient, query: string, limit: number) =>
-  queryOptions({ gcTime: 0, queryKey: queryKeys.search(query, limit), queryFn: async () => valueOf(await client.search.find({ query, limit })) });
+  queryOptions({
+    gcTime: 0,
+    queryKey: queryKeys.search(query, limit),
+    queryFn: async () => valueOf(await client.search.find({ query, limit })),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && data.waiting + data.unread > 0 ? growing : false),
+  });
 
 // The hooks suspend until there is data and throw an ApiFailure when there is none: `data` is always there.
 

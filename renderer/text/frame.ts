@@ -22,6 +22,7 @@ export const frameText = {
 } as const;
 
 const attachmentForms: Forms = ['příloha', 'přílohy', 'příloh'];
+const soughtForms: Forms = ['smlouvu', 'smlouvy', 'smluv'];
 
 export const searchText = {
   label: 'Hledat smlouvu nebo kraj',
@@ -30,6 +31,8 @@ export const searchText = {
   hint: 'Pište název kraje, číslo smlouvy, jméno nebo cokoli, co stojí ve smlouvě, v jejích písemnostech, zápisech a přílohách.',
   more: (count: number) => `a ${formFor(count, ['další', 'další', 'dalších'])} ${counted(count, agreementForms)}. Upřesněte hledání.`,
   unread: (count: number) => `${counted(count, attachmentForms)} se ještě ${formFor(count, ['čte', 'čtou', 'čte'])}; po chvíli se může najít víc.`,
+  waiting: (count: number) => `Zbývá prohledat ${counted(count, soughtForms)}; po chvíli se může najít víc.`,
+  wordless: (count: number) => `${counted(count, attachmentForms)} bez textové vrstvy (sken): podle obsahu ${formFor(count, ['ji', 'je', 'je'])} najít nelze.`,
   said: 'Ve smlouvách a přílohách',
   tools: 'Nástroje',
   signatures: 'ověřit elektronické podpisy, podepsat soubor',

@@ -14,3 +14,20 @@ export function median(values: readonly number[]): number {
   const middle = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   return Math.round(middle * 10) / 10;
 }
+
+/** Watches for how long, at the longest, nothing else could be done; `end` answers in milliseconds and stops watching. */
+export function longestHold(): { end(): number } {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  return {
+    end: () => {
+      clearInterval(timer);
+      return Math.round(longest);
+    },
+  };
+}

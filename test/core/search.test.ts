@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import { freshLedger } from '#core/ledger';
 import { createTestApplication, type TestApplication } from '#test/support/application';
 import { aFact } from '#test/support/agreement-life';
+import { anAgreementNumbered } from '#test/support/ledger-changes';
+import { scannedPdf } from '#test/support/scans';
 import { valueOf } from '#test/support/value-of';
 
 let application: TestApplication;
@@ -16,6 +19,8 @@ beforeEach(async () => {
 });
 
 const find = async (query: string) => valueOf(await client.search.find({ query, limit: 10 }));
+
+const nothing = { hits: [], total: 0, waiting: 0, unread: 0, wordless: 0 };
 
 /** What is found, by the place, its name, and the excerpt with its marks in brackets. */
 async function told(query: string): Promise<readonly string[]> {
@@ -40,11 +45,11 @@ describe('searching', () => {
   });
 
   it('finds nothing where one of the words stands nowhere', async () => {
-    expect(await find('olomoucky xylofon')).toEqual({ hits: [], total: 0, unread: 0 });
+    expect(await find('olomoucky xylofon')).toEqual(nothing);
   });
 
   it('finds nothing for nothing', async () => {
-    expect(await find(' – ')).toEqual({ hits: [], total: 0, unread: 0 });
+    expect(await find(' – ')).toEqual(nothing);
   });
 
   it('finds a paper', async () => {
@@ -118,5 +123,53 @@ describe('searching', () => {
     const { hits, total } = valueOf(await client.search.find({ query: 'vysocina', limit: 1 }));
 
     expect([hits.length, total]).toEqual([1, 2]);
+  });
+
+  it('counts attachments without a text layer, which no search finds by what they say', async () => {
+    valueOf(await client.records.attach({ id, fileName: 'Sken.pdf', content: Buffer.from(scannedPdf).toString('base64') }));
+
+    await vi.waitFor(async () => expect(await find('sken')).toMatchObject({ total: 1, unread: 0, wordless: 1 }), { timeout: 10_000, interval: 50 });
+  });
+});
+
+describe('searching very many agreements', () => {
+  const many = 60;
+
+  beforeEach(() => {
+    application = createTestApplication({ ledger: { ...freshLedger, agreements: Array.from({ length: many }, (_, index) => anAgreementNumbered(index)) } });
+    client = application.client;
+  });
+
+  it('answers at once from what has been looked through, and tells how many are left', async () => {
+    const { total, waiting } = await find('vysocina');
+
+    expect(total + waiting).toBe(many);
+    expect(waiting).toBeGreaterThan(0);
+  });
+
+  it('lets the host do other work meanwhile, and finds all in the end', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    await vi.waitFor(async () => expect(await find('vysocina')).toMatchObject({ total: many, waiting: 0 }), { interval: 1 });
+    clearInterval(timer);
+
+    expect(turns).toBeGreaterThan(1);
+  });
+
+  it('begins with a search for nothing, so that the first letter finds more', async () => {
+    expect((await find('')).waiting).toBeGreaterThan(0);
+    await vi.waitFor(async () => expect((await find('')).waiting).toBe(0), { interval: 1 });
+    expect((await find('v')).total).toBe(many);
+  });
+
+  it('finds one that has just changed by its new words, also while the others wait', async () => {
+    await find('');
+    const last = valueOf(await client.agreements.list({})).at(-1);
+    if (last === undefined) throw new Error('no agreement');
+    valueOf(await client.filing.update({ id: last.id, revision: last.filing.revision, content: { ...last.filing.content, clerk: 'Bc. Řehoř Kůs' }, unparsed: {} }));
+    const { total, waiting } = await find('rehor kus');
+
+    expect(total).toBe(1);
+    expect(waiting).toBeGreaterThan(0);
   });
 });

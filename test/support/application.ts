@@ -3,6 +3,7 @@ import { base64 } from '#adapters/base64';
 import { fixedClock } from '#adapters/clock';
 import { randomIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { pause } from '#adapters/pause';
 import { openPdfText } from '#adapters/pdf-text';
 import { createTextIndex } from '#adapters/text-index';
 import { openSigning } from '#composition/open-signing';
@@ -49,6 +50,7 @@ export function createTestApplication({ ledger = freshLedger, desktop = null }: 
     archives,
     textIndex: createTextIndex,
     pdfText: openPdfText(),
+    pause,
     typeset: openTypesetter(testFonts),
   };
   const transport = createGate(api, createApplication(ports), ports.log);

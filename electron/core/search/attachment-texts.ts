@@ -1,47 +1,55 @@
 import type { Ports } from '#core/ports';
-import type { Agreement } from '#shared/domain/agreement';
+import type { Agreement, AgreementId } from '#shared/domain/agreement';
 import type { Attachment, Sha256, StoredFile } from '#shared/domain/record';
 
 /** Words of attachments, read one file after another beside whatever else goes on. */
 export type AttachmentTexts = {
   /** Null while it has not been read. */
   readonly textOf: (file: Sha256) => string | null;
-  /** How many files have been read in all. */
-  read(): number;
-  /** How many attachments of an agreement have been read. */
-  readonly readOf: (agreement: Agreement) => number;
-  /** Has what is new read; answers at once. */
+  /** Has what is new of agreements read; answers at once. */
   readAlso(agreements: readonly Agreement[]): void;
   /** Resolves when nothing waits to be read. */
   settled(): Promise<void>;
-  /** How many wait to be read. */
+  /** How many files wait to be read. */
   unread(): number;
+  /** How many have been read and hold no words: scans without a text layer, and what could not be read. */
+  wordless(): number;
 };
 
-export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' | 'pdfText'>): AttachmentTexts {
+/** A file that is attached, and to which agreements. */
+type Waiting = { readonly file: StoredFile; readonly owners: Set<AgreementId> };
+
+/** @param onRead told whose words there are more of */
+export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' | 'pdfText'>, onRead: (owners: readonly AgreementId[]) => void): AttachmentTexts {
   const texts = new Map<Sha256, string>();
-  const waiting = new Map<Sha256, StoredFile>();
+  const waiting = new Map<Sha256, Waiting>();
   let reading: Promise<void> = Promise.resolve();
 
   const readOn = async (): Promise<void> => {
-    for (const [sha256, file] of waiting) {
+    for (const [sha256, { file, owners }] of waiting) {
       // A file that is missing or damaged is told where it is opened; here it has no words.
-      texts.set(sha256, await ledger.files.derivedText(file, pdfText).catch(() => ''));
+      const text = await ledger.files.derivedText(file, pdfText).catch(() => '');
+      texts.set(sha256, text);
       waiting.delete(sha256);
+      if (text !== '') onRead([...owners]);
     }
+  };
+
+  const wait = (id: AgreementId, file: StoredFile): void => {
+    const { owners } = waiting.get(file.sha256) ?? { owners: new Set() };
+    waiting.set(file.sha256, { file, owners: owners.add(id) });
   };
 
   return {
     textOf: (file) => texts.get(file) ?? null,
-    read: () => texts.size,
-    readOf: ({ attachments }) => attachments.filter(({ file }) => texts.has(file.sha256)).length,
     readAlso: (agreements) => {
-      for (const { file } of agreements.flatMap(({ attachments }) => attachments.filter(isReadable))) if (!texts.has(file.sha256)) waiting.set(file.sha256, file);
+      for (const { id, attachments } of agreements) for (const { file } of attachments.filter(isReadable)) if (!texts.has(file.sha256)) wait(id, file);
       // One after another: a folder may hold many.
-      reading = reading.then(readOn);
+      if (waiting.size > 0) reading = reading.then(readOn);
     },
     settled: () => reading,
     unread: () => waiting.size,
+    wordless: () => [...texts.values()].filter((text) => text === '').length,
   };
 }
 

@@ -7,8 +7,7 @@ export type Changes = { readonly changed: readonly Agreement[]; readonly gone: r
 
 /** Agreements as they were seen last, those in the bin left out. */
 export type FollowedAgreements = {
-  /** @param read how many attachments have been read in all, and `readOf` how many of one agreement */
-  changesOf(ledger: Ledger, read: number, readOf: (agreement: Agreement) => number): Changes;
+  changesOf(ledger: Ledger): Changes;
   agreement(id: string): Agreement | undefined;
 };
 
@@ -19,11 +18,11 @@ const nothing: Changes = { changed: [], gone: [] };
 /** Follows a ledger: what is the same object as before has not changed, and neither has what is another one in the same state. */
 export function createFollowedAgreements(): FollowedAgreements {
   const seen = new Map<string, Seen>();
-  let last: { readonly ledger: Ledger; readonly read: number } | null = null;
+  let last: Ledger | null = null;
 
-  const hasChanged = (agreement: Agreement, { parties }: Ledger, attachmentsRead: number): boolean => {
+  const hasChanged = (agreement: Agreement, revisions: ReadonlyMap<string, number>): boolean => {
     const before = seen.get(agreement.id)?.state;
-    const state = stateOf(agreement, parties, attachmentsRead);
+    const state = stateOf(agreement, revisions);
     seen.set(agreement.id, { agreement, state });
     return before !== state;
   };
@@ -36,24 +35,24 @@ export function createFollowedAgreements(): FollowedAgreements {
   };
 
   return {
-    changesOf: (ledger, read, readOf) => {
-      const sameAround = last?.ledger.parties === ledger.parties && last.read === read;
-      if (sameAround && last?.ledger.agreements === ledger.agreements) return nothing;
-      last = { ledger, read };
+    changesOf: (ledger) => {
+      const sameParties = last?.parties === ledger.parties;
+      if (sameParties && last?.agreements === ledger.agreements) return nothing;
+      last = ledger;
       const present = ledger.agreements.filter(({ removedAt }) => removedAt === null);
-      const doubtful = sameAround ? present.filter((agreement) => seen.get(agreement.id)?.agreement !== agreement) : present;
-      return { changed: doubtful.filter((agreement) => hasChanged(agreement, ledger, readOf(agreement))), gone: forgotten(present) };
+      const doubtful = sameParties ? present.filter((agreement) => seen.get(agreement.id)?.agreement !== agreement) : present;
+      const revisions = new Map(ledger.parties.map(({ id, revision }: Party) => [id, revision]));
+      return { changed: doubtful.filter((agreement) => hasChanged(agreement, revisions)), gone: forgotten(present) };
     },
     agreement: (id) => seen.get(id)?.agreement,
   };
 }
 
 /** What of an agreement and around it is searched, told from revisions and counts; after another host has written, all objects are new ones. */
-function stateOf(agreement: Agreement, parties: readonly Party[], attachmentsRead: number): string {
+function stateOf(agreement: Agreement, partyRevisions: ReadonlyMap<string, number>): string {
   const { revision, changedAt, papers, filing, facts, attachments, content } = agreement;
   const standing = facts.filter(({ takenBack }) => takenBack === null).length;
   const listed = attachments.filter(({ removedAt }) => removedAt === null).length;
-  const revisionOf = (id: string | null) => parties.find((party) => party.id === id)?.revision ?? 0;
-  const around = [revisionOf(content.region.partyId), revisionOf(content.coordinator.partyId), attachmentsRead];
+  const around = [content.region.partyId, content.coordinator.partyId].map((id) => (id === null ? 0 : (partyRevisions.get(id) ?? 0)));
   return [revision, changedAt, papers.revision, filing.revision, facts.length, standing, listed, ...around].join(' ');
 }

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { useNavigate } from 'react-router';
 import type { Find } from './find-everywhere';
 import { FoundText } from './found-text';
-import { useFinds } from './use-finds';
+import { useFinds, type Finds } from './use-finds';
 import { useShortcut } from '#ui/use-shortcut';
 import { searchText } from '#text/frame';
 
@@ -53,7 +53,8 @@ export function SearchBox(): ReactNode {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { finds, more, unread, settled } = useFinds(open ? typed : '');
+  const found = useFinds(open ? typed : null);
+  const { finds } = found;
 
   useShortcut('Ctrl+K', () => {
     input.current?.focus();
@@ -111,7 +112,7 @@ export function SearchBox(): ReactNode {
           ))}
         </div>
         <div role="status">
-          {hintsOf(typed, settled && finds.length === 0, more, unread).map((hint) => (
+          {hintsOf(typed, found).map((hint) => (
             <div key={hint} className={styles.hint}>
               {hint}
             </div>
@@ -123,9 +124,15 @@ export function SearchBox(): ReactNode {
 }
 
 /** What is said below what was found. */
-function hintsOf(typed: string, nothing: boolean, more: number, unread: number): readonly string[] {
+function hintsOf(typed: string, { finds, settled, more, waiting, unread, wordless }: Finds): readonly string[] {
   if (typed.trim() === '') return [searchText.hint];
-  return [...(nothing ? [searchText.nothing(typed)] : []), ...(more > 0 ? [searchText.more(more)] : []), ...(unread > 0 ? [searchText.unread(unread)] : [])];
+  return [
+    ...(settled && finds.length === 0 ? [searchText.nothing(typed)] : []),
+    ...(more > 0 ? [searchText.more(more)] : []),
+    ...(waiting > 0 ? [searchText.waiting(waiting)] : []),
+    ...(unread > 0 ? [searchText.unread(unread)] : []),
+    ...(wordless > 0 ? [searchText.wordless(wordless)] : []),
+  ];
 }
 
 type OptionProps = { readonly id: string; readonly find: Find; readonly opensGroup: boolean; readonly active: boolean; readonly onChoose: () => void };
