@@ -6,12 +6,12 @@ const windowLibraries = ['react', 'react-dom', 'react-router', '@tanstack/[^/]+'
 
 module.exports = {
   forbidden: [
-    only('shared-is-pure', '^shared/', ['^shared/', npm('zod'), npm('diff'), npm('@xmldom/xmldom'), npm('ical-generator')], 'shared/ runs in the window, the main process, the command line and tests alike.'),
+    only('shared-is-pure', '^shared/', ['^shared/', npm('zod'), npm('diff'), npm('@xmldom/xmldom'), npm('ical-generator'), npm('saxes'), npm('papaparse')], 'shared/ runs in the window, the main process, the command line and tests alike.'),
     only('core-knows-no-platform', '^electron/core/', ['^electron/core/', '^shared/', npm('zod')], 'The application is plain functions over ports. No Node, no Electron, no lowdb.'),
     only(
       'typesetting-makes-bytes',
       '^electron/typesetting/',
-      ['^electron/typesetting/', '^shared/', npm('pdf-lib')],
+      ['^electron/typesetting/', '^shared/', npm('pdf-lib'), npm('qrcode-generator')],
       'Typesetting is data in, bytes out. Files are somebody else’s business.',
     ),
     only(

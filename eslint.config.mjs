@@ -27,11 +27,11 @@ export default defineConfig(
     },
   },
   layer(['shared/**'], ['#shared/', 'zod$', 'diff$'], 'shared/ runs everywhere: itself and pure libraries only.'),
-  layer(['shared/formats/**'], ['#shared/', 'zod$', '@xmldom/xmldom$', 'ical-generator$'], 'Formats are text in, data out and back; pure libraries only.'),
+  layer(['shared/formats/**'], ['#shared/', 'zod$', '@xmldom/xmldom$', 'ical-generator$', 'saxes$', 'papaparse$'], 'Formats are text in, data out and back; pure libraries only.'),
   layer(['electron/core/**'], ['#core/', '#shared/', 'zod$'], 'The core knows no platform: no Node, no Electron, no lowdb.'),
   layer(
     ['electron/typesetting/**'],
-    ['#typesetting/', '#shared/', 'pdf-lib$'],
+    ['#typesetting/', '#shared/', 'pdf-lib$', 'qrcode-generator$'],
     'Typesetting is data in, bytes out: shared content and document libraries only.',
   ),
   layer(
