@@ -6,9 +6,10 @@ import type { MilestoneTitles } from './milestones';
 
 export { factNames, partyNames, statusNames } from '#shared/documents/life-words';
 
-/** `účinné od 12. 2. 2024` */
+/** `účinné od 12. 2. 2024`, `uzavřeno 12. 2. 2024, neuveřejněno` */
 export function standingText(status: LifeStatus, since: PlainDate | null): string {
-  return since === null ? statusNames[status] : `${statusNames[status]} od ${formatDate(since)}`;
+  if (since === null) return statusNames[status];
+  return status === 'concluded' ? `uzavřeno ${formatDate(since)}, neuveřejněno` : `${statusNames[status]} od ${formatDate(since)}`;
 }
 
 /** What does not fit, and what to look at. */

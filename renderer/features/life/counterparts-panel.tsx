@@ -19,7 +19,7 @@ export function CounterpartsPanel({ agreement, names }: { readonly agreement: Ag
   return (
     <Panel title={courseText.counterparts}>
       {agreed === null ? courseText.notAgreed : courseText.agreed(agreed)}
-      {agreed !== null && at === null && sets.length > 0 && <p className={styles.where}>{courseText.whereaboutsUnclear}</p>}
+      {agreed !== null && at === null && sets.length > 0 && <div className={styles.where}>{courseText.whereaboutsUnclear}</div>}
       {at !== null && (
         <dl className={styles.holdings}>
           <Holding where={names.coordinator} count={at.coordinator} />

@@ -1,10 +1,10 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FactParty } from '#shared/domain/life/fact';
-import { parseDate } from '#shared/domain/plain-date';
 import { factText } from '#text/course';
-import { dateInWords } from '#text/fields';
 import { issueSentence } from '#text/issues';
+import { heldText } from '#ui/fields/binding';
+import { DateField } from '#ui/fields/date-field';
 import { factFields, type FactField, type TextName } from './fact-fields';
 import type { FactForm } from './use-fact-form';
 
@@ -17,7 +17,8 @@ type Props = { readonly field: FactField; readonly form: FactForm };
 
 function OneField({ field, form }: Props): ReactNode {
   if (field === 'party') return <PartyChoice form={form} />;
-  return field === 'way' ? <WayChoice form={form} /> : <TextOf name={field} form={form} />;
+  if (field === 'way') return <WayChoice form={form} />;
+  return field === 'on' || field === 'endsOn' ? <DayOf name={field} form={form} /> : <TextOf name={field} form={form} />;
 }
 
 const parties: readonly FactParty[] = ['coordinator', 'region'];
@@ -49,17 +50,15 @@ function WayChoice({ form }: Pick<Props, 'form'>): ReactNode {
   );
 }
 
+function DayOf({ name, form }: { readonly name: 'on' | 'endsOn'; readonly form: FactForm }): ReactNode {
+  const field = heldText({ path: `fact.${name}`, text: form.draft.texts[name] ?? '', issue: form.faults.fields.get(name) ?? null, type: (text) => form.type(name, text) });
+  return <DateField field={field} label={factText.fields[name]} />;
+}
+
 function TextOf({ name, form }: { readonly name: TextName; readonly form: FactForm }): ReactNode {
   const text = form.draft.texts[name] ?? '';
   const issue = form.faults.fields.get(name);
-  const look = { label: factText.fields[name], hint: isDay(name) ? dayInWords(text) : null, ...(issue !== undefined && { validationMessage: issueSentence(issue) }) };
+  const look = { label: factText.fields[name], ...(issue !== undefined && { validationMessage: issueSentence(issue) }) };
   const type = (_event: unknown, { value }: { readonly value: string }) => form.type(name, value);
   return <Field {...look}>{name === 'note' ? <Textarea value={text} onChange={type} /> : <Input value={text} autoComplete="off" onChange={type} />}</Field>;
-}
-
-const isDay = (name: TextName): boolean => name === 'on' || name === 'endsOn';
-
-function dayInWords(text: string): string | null {
-  const parsed = parseDate(text);
-  return parsed.ok ? dateInWords(parsed.value) : null;
 }

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { caseOfAgreement } from '#shared/documents/case-of';
 import { differencesBetween } from '#shared/documents/differences';
@@ -10,17 +10,16 @@ import { formatDate, parseDate, type PlainDate } from '#shared/domain/plain-date
 import { useLives } from '#data/lives';
 import { useSurroundings } from '#data/surroundings';
 import { stateText } from '#text/course';
-import { dateInWords } from '#text/fields';
-import { issueSentence } from '#text/issues';
 import { datumTitle } from '#text/records';
+import { heldText } from '#ui/fields/binding';
+import { DateField } from '#ui/fields/date-field';
 import { Panel } from '#ui/panel';
 import { VersionsTable } from '#ui/versions-table';
 import { Contacts } from './contacts';
 
 const useStyles = makeStyles({
-  day: { maxWidth: '28ch' },
   title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalS} 0 0` },
   amount: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   note: { marginTop: tokens.spacingVerticalS },
 });
@@ -35,9 +34,7 @@ export function StatePanel({ agreement }: { readonly agreement: Agreement }): Re
   const state = day.ok ? stateOn(agreement, agreements, day.value) : null;
   return (
     <Panel title={stateText.title}>
-      <Field className={styles.day} label={stateText.day} hint={day.ok ? dateInWords(day.value) : null} {...(!day.ok && { validationMessage: issueSentence(day.code) })}>
-        <Input value={typed} autoComplete="off" onChange={(_event, { value }) => type(value)} />
-      </Field>
+      <DateField field={heldText({ path: 'state.day', text: typed, issue: day.ok ? null : day.code, type })} label={stateText.day} />
       {day.ok && state === null && <div className={styles.note}>{stateText.notInForce}</div>}
       {day.ok && state !== null && <State agreement={agreement} state={state} day={day.value} />}
     </Panel>

@@ -14,6 +14,13 @@ export type TextSource = Bound & {
   readonly settle: () => void;
 };
 
+type HeldText = { readonly path: string; readonly text: string; readonly issue: IssueCode | null; readonly type: (text: string) => void };
+
+/** A text the component itself holds: made anew with each of its renders, so nobody has to be told of a change. */
+export function heldText({ path, text, issue, type }: HeldText): TextSource {
+  return { path, subscribe: () => () => undefined, text: () => text, issue: () => issue, understood: () => null, type, settle: () => undefined };
+}
+
 export type ChoiceSource<V> = Bound & { readonly value: () => V; readonly choose: (value: V) => void };
 
 export type RowsSource = Bound & {

@@ -24,7 +24,7 @@ describe('the list to be exported', () => {
       ['Zlínský kraj', 'Ústecký kraj', 'Moravskoslezský kraj', 'Hlavní město Praha'].map((text) => ({ kind: 'text', text })),
       [
         { kind: 'text', text: expect.any(String) as string },
-        { kind: 'text', text: 'uzavřeno, neuveřejněno od 20.\u00a012. 2023' },
+        { kind: 'text', text: 'uzavřeno 20.\u00a012. 2023, neuveřejněno' },
         { kind: 'text', text: 'Odeslat do registru smluv' },
         { kind: 'day', day: '2024-01-19' },
         { kind: 'amount', halere: 6_000_000 },

@@ -54,6 +54,17 @@ describe('the life of an agreement', () => {
     expect((await screen.findByText(/^Jde o návrh/u)).textContent).toContain('rozhodují smluvní strany');
   });
 
+  test('takes the day of what happened from a calendar too', async () => {
+    const { user } = await openLife();
+    await user.click(screen.getByRole('button', { name: 'Zapsat událost' }));
+    const day = await screen.findByRole('textbox', { name: 'Dne' });
+    await user.clear(day);
+    await user.type(day, '9. 10. 2023');
+    await user.click(screen.getByRole('button', { name: /: Dne$/u }));
+    await user.click(await screen.findByRole('button', { name: '11, říjen, 2023' }, { timeout: 10_000 }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Dne' }).value).toBe('11.\u00a010. 2023');
+  });
+
   test('takes back what was just written down, with the reason that it was a mistake', async () => {
     const { user, stored } = await openLife();
     await user.click(screen.getByRole('button', { name: 'Zapsat událost' }));

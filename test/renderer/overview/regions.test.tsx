@@ -21,7 +21,7 @@ describe('the map of regions', () => {
     const names = within(map).getAllByRole('button').map((each) => plain(each.getAttribute('aria-label')));
     expect([names.length, names.filter((name) => name?.endsWith('bez smlouvy') === false)]).toEqual([
       14,
-      ['Hlavní město Praha: schváleno od 11. 12. 2023', 'Ústecký kraj: k podpisu od 18. 12. 2023', 'Kraj Vysočina: koordinátor projektu', 'Zlínský kraj: účinné od 27. 12. 2023', 'Moravskoslezský kraj: uzavřeno, neuveřejněno od 20. 12. 2023'],
+      ['Hlavní město Praha: schváleno od 11. 12. 2023', 'Ústecký kraj: k podpisu od 18. 12. 2023', 'Kraj Vysočina: koordinátor projektu', 'Zlínský kraj: účinné od 27. 12. 2023', 'Moravskoslezský kraj: uzavřeno 20. 12. 2023, neuveřejněno'],
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('the map of regions', () => {
     const row = await screen.findByRole('row', { name: /^Moravskoslezský kraj/u });
     const said = plain(within(row).getAllByRole('cell')[0]?.textContent);
     await user.click(within(row).getByRole('button', { name: 'Otevřít: Moravskoslezský kraj' }));
-    expect([said, address(), valueOf(await client.preferences.get({})).regionsAs]).toEqual(['uzavřeno, neuveřejněno od 20. 12. 2023', `/smlouvy/${livedLedger.agreements[1]?.id ?? ''}`, 'table']);
+    expect([said, address(), valueOf(await client.preferences.get({})).regionsAs]).toEqual(['uzavřeno 20. 12. 2023, neuveřejněno', `/smlouvy/${livedLedger.agreements[1]?.id ?? ''}`, 'table']);
   });
 
   test('is explained by what is on it, and nothing else', async () => {

@@ -30,7 +30,7 @@ describe('what there is to do', () => {
 
   test('puts a late duty by law before an older one the office set itself', () => {
     const late = aLivedAgreement({ number: 1, facts: boundBy('2024-01-22', '2024-01-29') });
-    expect(todoAmong([late]).slice(0, 2)).toEqual(['overdue send-to-register 2024-02-28 ×1', 'overdue budget 2024-01-31 ×1']);
+    expect(todoAmong([late]).slice(0, 2)).toEqual(['overdue send-to-register 2024-02-28 ×1', 'overdue request-payment 2024-01-31 ×1']);
   });
 
   test('leaves the sample to the end', () => {
