@@ -1,6 +1,9 @@
 import { typesetString } from '#shared/documents/typography';
+import type { Agreement } from '#shared/domain/agreement';
+import type { Party } from '#shared/domain/party';
 import type { NumberGap } from '#shared/domain/series/gaps';
 import { numberOf } from '#shared/domain/series/number-of';
+import { caseTitle } from './names';
 
 /** Words of the rules an office sets itself: its numbers, its days, its register. */
 export const seriesText = {
@@ -20,6 +23,12 @@ export const seriesText = {
   duplicates: 'Opakovaná čísla',
   duplicate: (number: string, count: number) => `Číslo ${number} mají ${count} smlouvy nebo evidenční záznamy. Opravte je v některé z nich.`,
 } as const;
+
+/** `Stejné číslo má i Olomoucký kraj. Ověřte, komu patří.`; undefined where nobody else has it. */
+export function otherHoldersText(holders: readonly Agreement[], parties: readonly Party[]): string | undefined {
+  const names = holders.map(({ content, removedAt }) => `${caseTitle(content, parties)}${removedAt === null ? '' : ' (v koši)'}`);
+  return names.length === 0 ? undefined : `Stejné číslo má i ${names.join(', ')}. Ověřte, komu patří.`;
+}
 
 /** `KPBI/3/2027`, `KPBI/3/2027 až KPBI/5/2027` */
 export function gapText({ year, from, to }: Pick<NumberGap, 'year' | 'from' | 'to'>, pattern: string): string {

@@ -6,7 +6,9 @@ import { bindChoice, bindText, type ChoiceBinding } from '#data/draft/bindings';
 import { changed } from '#data/draft/draft';
 import { line } from '#data/draft/readings';
 import { useAgreements } from '#data/queries';
+import { useOtherHolders } from '#data/other-holders';
 import { formText, sideNames } from '#text/agreement';
+import { otherHoldersText } from '#text/office-rules';
 import { amendmentText } from '#text/papers';
 import { OptionalSelectField } from '#ui/fields/choice-field';
 import { TextField } from '#ui/fields/text-field';
@@ -48,7 +50,7 @@ function SideFields({ side }: { readonly side: SideName }) {
     <FieldGroup title={sideNames[side]}>
       {side === 'coordinator' ? <CoordinatorChoice /> : <RegionChoice />}
       <FieldRow>
-        <TextField field={bindText(session, `${side}.number`, line)} label={formText.number} />
+        <NumberField side={side} />
         <TextField field={bindText(session, `${side}.fileReference`, line)} label={formText.fileReference} />
       </FieldRow>
       {chosen && (
@@ -60,6 +62,13 @@ function SideFields({ side }: { readonly side: SideName }) {
       )}
     </FieldGroup>
   );
+}
+
+function NumberField({ side }: { readonly side: SideName }) {
+  const { id, session, parties } = useEditing();
+  const content = useContent((whole) => whole);
+  const warning = otherHoldersText(useOtherHolders(content[side].number, { agreement: { id, content }, side }), parties);
+  return <TextField field={bindText(session, `${side}.number`, line)} label={formText.number} warning={warning} />;
 }
 
 function CoordinatorChoice() {

@@ -1,10 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { bindChoice, bindRows, bindText } from '#data/draft/bindings';
+import { bindChoice, bindRows, bindText, useDraftValue } from '#data/draft/bindings';
 import { line, paragraph, wholeNumber } from '#data/draft/readings';
 import type { FilingContent } from '#shared/domain/filing';
 import type { DraftSession } from '#data/draft/session';
+import { useOtherHolders } from '#data/other-holders';
+import { useOffice, useParties } from '#data/queries';
+import { roleOf } from '#shared/domain/office';
 import { courseText, filingText } from '#text/course';
+import { otherHoldersText } from '#text/office-rules';
 import { ReadOnlyFields } from '#ui/fields/binding';
 import { OptionalSelectField } from '#ui/fields/choice-field';
 import { NumberField } from '#ui/fields/number-field';
@@ -24,7 +28,7 @@ export function FilingPanel({ agreement }: { readonly agreement: Agreement }): R
       <ReadOnlyFields value={agreement.removedAt !== null}>
         <FieldStack>
           <FieldRow>
-            <TextField field={bindText(session, 'evidenceNumber', line)} label={filingText.evidenceNumber} />
+            <EvidenceNumber agreement={agreement} session={session} />
             <TextField field={bindText(session, 'fileMark', line)} label={filingText.fileMark} />
           </FieldRow>
           <FieldRow>
@@ -42,6 +46,14 @@ export function FilingPanel({ agreement }: { readonly agreement: Agreement }): R
       </ReadOnlyFields>
     </Panel>
   );
+}
+
+function EvidenceNumber({ agreement, session }: { readonly agreement: Agreement; readonly session: DraftSession<FilingContent> }): ReactNode {
+  const number = useDraftValue(session, (content) => content.evidenceNumber);
+  const { data: office } = useOffice();
+  const { data: parties } = useParties();
+  const warning = otherHoldersText(useOtherHolders(number, { agreement, side: roleOf(office.content.partyId) }), parties);
+  return <TextField field={bindText(session, 'evidenceNumber', line)} label={filingText.evidenceNumber} warning={warning} />;
 }
 
 function Places({ session }: { readonly session: DraftSession<FilingContent> }): ReactNode {

@@ -12,6 +12,8 @@ export type FieldLook = {
   readonly source?: FieldSource | undefined;
   /** Something wrong that only the owner of the form can know, such as a refusal. */
   readonly error?: ReactNode;
+  /** Something to look at that hinders nothing. */
+  readonly warning?: string | undefined;
   readonly readOnly?: boolean | undefined;
 };
 
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Label above, control, then the error, the hint and the source; described to screen readers by Fluent's Field. */
-export function FieldFrame({ path, label, help, source, error, issue, hint, children }: FrameProps) {
+export function FieldFrame({ path, label, help, source, error, warning, issue, hint, children }: FrameProps) {
   const styles = useStyles();
   const refused = useFieldError(path);
   const wrong = error ?? refused ?? issue;
@@ -39,12 +41,17 @@ export function FieldFrame({ path, label, help, source, error, issue, hint, chil
       <Field
         label={label}
         hint={notes.length === 0 ? null : { children: notes.map((note) => <div key={note}>{note}</div>) }}
-        validationMessage={wrong === null || wrong === undefined ? null : { children: wrong }}
-        validationState={wrong === null || wrong === undefined ? 'none' : 'error'}
+        {...toldOf(wrong, warning)}
       >
         {children}
       </Field>
       {source !== undefined && <SourceNote source={source} label={label} />}
     </div>
   );
+}
+
+/** What is wrong comes before what is to be looked at. */
+function toldOf(wrong: ReactNode, warning: string | undefined): Pick<FieldProps, 'validationMessage' | 'validationState'> {
+  if (wrong !== null && wrong !== undefined) return { validationMessage: { children: wrong }, validationState: 'error' };
+  return warning === undefined ? { validationMessage: null, validationState: 'none' } : { validationMessage: { children: warning }, validationState: 'warning' };
 }

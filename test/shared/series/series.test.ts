@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Agreement } from '#shared/domain/agreement';
 import { proposeNumber } from '#shared/domain/number-pattern';
 import { initialOffice, type NumberSeries } from '#shared/domain/office';
+import type { RegionCode } from '#shared/domain/region';
 import { duplicatesOf } from '#shared/domain/series/duplicates';
 import { gapsOf } from '#shared/domain/series/gaps';
+import { otherHolders } from '#shared/domain/series/holders';
 import { numberOf, readNumber } from '#shared/domain/series/number-of';
+import { ownNumbers } from '#shared/domain/series/own-numbers';
+import { anAgreement } from '#test/support/agreement-builder';
+import { aLivedAgreement, anAmendmentOf } from '#test/support/agreement-life';
 
 const pattern = 'KPBI/{číslo}/{rok}';
 const series = (changes: Partial<NumberSeries> = {}): NumberSeries => ({ ...initialOffice.content.series, ...changes });
@@ -86,4 +92,37 @@ describe('gaps', () => {
 
 test('a number that stands more than once is told once, letter case and spaces aside', () => {
   expect(duplicatesOf(['KPBI/1/2024', null, 'kpbi/1/2024', 'KPBI/2/2024', 'KPBI / 1/2024', null])).toEqual([{ number: 'KPBI/1/2024', count: 3 }]);
+});
+
+describe('who else has a number', () => {
+  const numbered = (index: number, changes: { readonly ours?: string; readonly theirs?: string; readonly of?: RegionCode; readonly evidence?: string } = {}) => {
+    const { coordinator, region } = anAgreement();
+    const made = aLivedAgreement({
+      number: index,
+      content: { coordinator: { ...coordinator, number: changes.ours ?? null }, region: { ...region, partyId: changes.of ?? 'CZ071', number: changes.theirs ?? null } },
+    });
+    return { ...made, filing: { ...made.filing, content: { ...made.filing.content, evidenceNumber: changes.evidence ?? null } } };
+  };
+  const edited = numbered(1, { ours: 'KPBI/1/2024', theirs: 'SML/1/24', evidence: 'KPBI/1/2024' });
+  const holders = (side: 'coordinator' | 'region', others: readonly Agreement[]) => otherHolders(side === 'coordinator' ? 'KPBI/1/2024' : 'SML/1/24', { agreement: edited, side, own: 'coordinator' }, [edited, ...others]);
+
+  test.each([
+    ['not itself', 'coordinator', [], 0],
+    ['another agreement of ours, letter case and spaces aside', 'coordinator', [numbered(2, { ours: 'kpbi / 1/2024' })], 1],
+    ['another agreement by its evidence number', 'coordinator', [numbered(2, { evidence: 'KPBI/1/2024' })], 1],
+    ['another agreement of the same region', 'region', [numbered(2, { theirs: 'SML/1/24' })], 1],
+    ['not an agreement of another region, which has a series of its own', 'region', [numbered(2, { theirs: 'SML/1/24', of: 'CZ080' })], 0],
+    ['not an evidence number of ours where the number is theirs', 'region', [numbered(2, { evidence: 'SML/1/24' })], 0],
+    ['not an amendment, which bears the number of its agreement', 'coordinator', [anAmendmentOf(edited)], 0],
+  ] as const)('is %s', (_, side, others, count) => {
+    expect(holders(side, others)).toEqual(others.slice(0, count));
+  });
+
+  test('is not the agreement an amendment amends', () => {
+    expect(otherHolders('KPBI/1/2024', { agreement: anAmendmentOf(edited), side: 'coordinator', own: 'coordinator' }, [edited])).toEqual([]);
+  });
+
+  test('an evidence number like the number of the agreement is not one given twice', () => {
+    expect(duplicatesOf(ownNumbers([edited], 'coordinator'))).toEqual([]);
+  });
 });
