@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays, type PlainDate } from '#shared/domain/plain-date';
+import { dayInPrague } from '#shared/domain/prague-day';
 
 /** Something that stands in a calendar on a whole day. */
 export type CalendarEvent = {
@@ -17,7 +18,7 @@ export type CalendarFacts = {
   readonly name: string;
   /** UTC, ISO 8601: when the events were as they are told. */
   readonly producedAt: string;
-  /** Days before the event an alarm sounds, at nine in the morning; none where it is empty. From 1. */
+  /** Days before the event an alarm sounds, at nine in the morning; none where it is empty. From 1. What would sound before the file was made is left out. */
   readonly alarmDays: readonly number[];
 };
 
@@ -27,6 +28,7 @@ export type CalendarFacts = {
  */
 export function writeCalendar(events: readonly CalendarEvent[], { name, producedAt, alarmDays }: CalendarFacts): string {
   const calendar = ical({ name: plainName(name), method: ICalCalendarMethod.PUBLISH, prodId: { company: 'KPBI', product: 'KPBI Smlouvy', language: 'CS' } });
+  const today = dayInPrague(producedAt);
   for (const { uid, on, summary, description } of events) {
     calendar.createEvent({
       id: uid,
@@ -39,7 +41,7 @@ export function writeCalendar(events: readonly CalendarEvent[], { name, produced
       description,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
-      alarms: alarmDays.map((days) => ({ type: ICalAlarmType.display, triggerBefore: secondsBefore(days), description: summary })),
+      alarms: alarmDays.filter((days) => addDays(on, -days) >= today).map((days) => ({ type: ICalAlarmType.display, triggerBefore: secondsBefore(days), description: summary })),
     });
   }
   return `${calendar.toString()}\r\n`;

@@ -50,6 +50,21 @@ describe('a calendar file', () => {
     expect(alarm === undefined ? [] : [alarm.name, valueIn(alarm, 'ACTION'), valueIn(alarm, 'TRIGGER')]).toEqual(['VALARM', 'DISPLAY', '-P6DT15H']);
   });
 
+  it.each([
+    [plainDate(2024, 1, 22), 1],
+    [plainDate(2024, 1, 21), 0],
+    [plainDate(2023, 12, 31), 0],
+  ])('sounds no alarm that would have sounded before the file was made, for %s', (on, count) => {
+    expect(written({ on }).components[0]?.components).toHaveLength(count);
+  });
+
+  it('folds lines at seventy-five octets, never within a letter', () => {
+    const text = writeCalendar([{ ...event, description: 'žluťoučký kůň 🙂 '.repeat(30) }], facts);
+    const octets = text.split('\r\n').map((line) => Buffer.byteLength(line, 'utf8'));
+
+    expect([Math.max(...octets) <= 75, text.includes('\n ') && !/[^\r]\n/u.test(text), text.includes('\uFFFD')]).toEqual([true, true, false]);
+  });
+
   it('keeps signs of the format, lines and Czech letters as they were', () => {
     const text = `Příliš žluťoučký kůň; úpěl, ďábelské \\ódy\nDruhý řádek: ${'žluťoučký '.repeat(30)}🙂`;
     const [told] = written({ summary: text, description: text }).components;
