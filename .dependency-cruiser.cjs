@@ -66,7 +66,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead, unless a host or a configuration starts there.',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|(^|/)tsconfig|^electron/(main|preload|cli|loopback|typesetting-worker)\\.ts$' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|(^|/)tsconfig|^electron/(main|preload|cli|loopback|typesetting-worker|pdf-text-worker)\\.ts$' },
       to: {},
     },
     { name: 'no-test-in-product', comment: 'The product never leans on its tests.', severity: 'error', from: { path: '^(shared|electron|renderer)/' }, to: { path: '^test/' } },

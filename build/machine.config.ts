@@ -21,7 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       // pdf-lib does nothing when it is loaded but define itself, and says so nowhere: nine tenths of it are not needed.
       treeshake: { moduleSideEffects: (id: string) => !id.includes('/node_modules/pdf-lib/') },
-      input: Object.fromEntries(['main', 'preload', 'cli', 'loopback', 'typesetting-worker'].map((name) => [name, source(name)])),
+      input: Object.fromEntries(['main', 'preload', 'cli', 'loopback', 'typesetting-worker', 'pdf-text-worker'].map((name) => [name, source(name)])),
       // CommonJS, for a sandboxed preload can be nothing else and every Electron can load it.
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
     },

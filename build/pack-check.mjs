@@ -75,8 +75,8 @@ async function checkArchive(path) {
     return archive;
   });
   if (asar === undefined) return undefined;
-  await list.check('Main, preload and the typesetting thread are bundled: they ask for nothing but Node, Electron and packed chunks', () => {
-    for (const name of ['main', 'typesetting-worker']) bundlesFrom(asar.files, `out/machine/${name}.cjs`);
+  await list.check('Main, preload and the threads are bundled: they ask for nothing but Node, Electron and packed chunks', () => {
+    for (const name of ['main', 'typesetting-worker', 'pdf-text-worker']) bundlesFrom(asar.files, `out/machine/${name}.cjs`);
     assert.deepEqual([...bundlesFrom(asar.files, 'out/machine/preload.cjs')], ['out/machine/preload.cjs'], 'a sandboxed preload is one file');
   });
   await list.check('The packed manifest starts the main bundle and names no library', () => {
@@ -104,7 +104,7 @@ async function checkNotices(folder) {
 /** What the archive is meant to hold, from what was built. */
 async function meant() {
   const built = await Promise.all(['out/window', 'out/fonts', 'out/machine/chunks'].map(filesBelow));
-  return ['package.json', ...['main', 'preload', 'typesetting-worker'].map((name) => `out/machine/${name}.cjs`), ...built.flat().filter((name) => !name.endsWith('.map'))].sort();
+  return ['package.json', ...['main', 'preload', 'typesetting-worker', 'pdf-text-worker'].map((name) => `out/machine/${name}.cjs`), ...built.flat().filter((name) => !name.endsWith('.map'))].sort();
 }
 
 /** @param {string} folder inside the project */

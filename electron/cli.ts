@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { applicationVersion } from '#adapters/application-version';
 import { fixedClock, systemClock } from '#adapters/clock';
 import { parseJson, readJson } from '#adapters/json-input';
+import { openPdfText } from '#adapters/pdf-text';
 import { helpText } from '#composition/command-help';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { openTypesetter } from '#composition/open-typesetter';
@@ -41,6 +42,7 @@ async function machineOptions({ date, ledger }: { readonly date?: string | undef
     version: await applicationVersion(join(built, '../package.json')),
     fonts,
     typeset: openTypesetter(fonts),
+    pdfText: openPdfText(),
     clock: day === undefined ? systemClock() : fixedClock(day.data),
     ledgerFolder: ledger === undefined ? undefined : resolve(ledger),
   };

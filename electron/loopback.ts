@@ -5,6 +5,7 @@ import { serveLoopback } from '#adapters/loopback-server';
 import { openAddress } from '#adapters/open-address';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';
+import { openPdfTextThread } from '#composition/open-pdf-text-thread';
 import { openTypesettingThread } from '#composition/open-typesetting-thread';
 
 const { values } = parseArgs({ options: { ledger: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } });
@@ -15,8 +16,9 @@ const built = join(__dirname, '..');
 async function run(): Promise<void> {
   const fonts = join(built, 'fonts');
   const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), fonts);
+  const pdfText = openPdfTextThread(join(__dirname, 'pdf-text-worker.cjs'));
   const version = await applicationVersion(join(built, '../package.json'));
-  const gate = await openMachine({ kind: 'browser', version, fonts, typeset, ledgerFolder: values.ledger });
+  const gate = await openMachine({ kind: 'browser', version, fonts, typeset, pdfText, ledgerFolder: values.ledger });
   const server = await serveLoopback(gate, await readWindowFiles(join(built, 'window')));
   process.stdout.write(`KPBI Smlouvy běží na adrese (platí jednou):\n${server.address}\nUkončíte klávesami Ctrl+C.\n`);
   if (!values['no-open']) openAddress(server.address);

@@ -10,6 +10,7 @@ import { writeNewFile } from '#adapters/new-file';
 import { storageFailure } from '#adapters/storage-failure';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';
+import { openPdfTextThread } from '#composition/open-pdf-text-thread';
 import { openTypesettingThread } from '#composition/open-typesetting-thread';
 import { registerPageScheme, servePage } from '#shell/app-protocol';
 import { keepClosable, recoverFromCrash } from '#shell/closing';
@@ -56,7 +57,8 @@ async function run(): Promise<void> {
   const desktop = createDesktop({ window: () => window, memory, opened, write, writeNew: writeNewFile, mustBeThere });
   const fonts = join(built, 'fonts');
   const typeset = openTypesettingThread(join(__dirname, 'typesetting-worker.cjs'), fonts);
-  const machine = openMachine({ kind: 'desktop', version: app.getVersion(), fonts, typeset, ledgerFolder: chosenLedger(), desktop });
+  const pdfText = openPdfTextThread(join(__dirname, 'pdf-text-worker.cjs'));
+  const machine = openMachine({ kind: 'desktop', version: app.getVersion(), fonts, typeset, pdfText, ledgerFolder: chosenLedger(), desktop });
   const [gate, files] = await Promise.all([machine, readWindowFiles(join(built, 'window')), app.whenReady()]);
   const transport = followTheme(gate);
   await transport('preferences.get', {});

@@ -9,7 +9,6 @@ import { randomIds } from '#adapters/ids';
 import { openIncidentLog } from '#adapters/incident-log';
 import { openLedgerFolder } from '#adapters/ledger-folder';
 import { pause } from '#adapters/pause';
-import { openPdfText } from '#adapters/pdf-text';
 import { openPreferencesFile } from '#adapters/preferences-file';
 import { createTextIndex } from '#adapters/text-index';
 import { openSigning } from '#composition/open-signing';
@@ -17,7 +16,7 @@ import { openSpreadsheets } from '#composition/open-spreadsheets';
 import { openWordProcessing } from '#composition/open-word-processing';
 import { createApplication } from '#core/application';
 import { createGate } from '#core/gate';
-import type { Clock, Desktop, HostKind, Ids, LedgerFolder, Ports, Typesetter } from '#core/ports';
+import type { Clock, Desktop, HostKind, Ids, LedgerFolder, PdfText, Ports, Typesetter } from '#core/ports';
 import { api } from '#shared/api/api';
 import type { Transport } from '#shared/api/operation';
 
@@ -28,6 +27,8 @@ export type MachineOptions = {
   readonly fonts: string;
   /** A host that serves a window sets documents on a thread of their own. */
   readonly typeset: Typesetter;
+  /** So it reads text layers of attachments. */
+  readonly pdfText: PdfText;
   readonly desktop?: Desktop;
   readonly clock?: Clock;
   /** A ledger folder for this run only, instead of the remembered one. */
@@ -43,7 +44,7 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-async function openPorts({ kind, version, fonts, typeset, desktop, clock = systemClock(), ledgerFolder, ledger, ids = randomIds() }: MachineOptions): Promise<Ports> {
+async function openPorts({ kind, version, fonts, typeset, pdfText, desktop, clock = systemClock(), ledgerFolder, ledger, ids = randomIds() }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   return {
     host: { kind, version, desktop: desktop ?? null },
@@ -60,7 +61,7 @@ async function openPorts({ kind, version, fonts, typeset, desktop, clock = syste
     spreadsheets: openSpreadsheets(),
     archives,
     textIndex: createTextIndex,
-    pdfText: openPdfText(),
+    pdfText,
     pause,
   };
 }

@@ -9,11 +9,7 @@ export type TypesettingThreadData = {
 };
 
 /** One document to set. */
-export type TypesettingRequest = { readonly call: number; readonly document: DocumentContent; readonly producedAt: string };
+export type TypesettingRequest = { readonly document: DocumentContent; readonly producedAt: string };
 
-/** What became of it: a refusal is a value, for an error loses its class on the way; a fault is whatever was thrown. */
-export type TypesettingReply = { readonly call: number } & (
-  | { readonly kind: 'set'; readonly value: TypesetDocument }
-  | { readonly kind: 'unprintable'; readonly characters: readonly Unprintable[] }
-  | { readonly kind: 'fault'; readonly error: unknown }
-);
+/** What became of it: a refusal is a value, for an error loses its class on the way. */
+export type TypesettingReply = { readonly kind: 'set'; readonly value: TypesetDocument } | { readonly kind: 'unprintable'; readonly characters: readonly Unprintable[] };

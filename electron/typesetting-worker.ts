@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerCalls } from '#composition/answer-calls';
 import { nativeDeflate } from '#composition/native-deflate';
 import { readFonts } from '#composition/read-fonts';
 import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/typesetting-messages';
@@ -11,19 +12,15 @@ async function run(): Promise<void> {
   // Both ends are built from one source.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   const fonts = await readFonts((workerData as TypesettingThreadData).fonts);
-  parentPort?.on('message', (request: TypesettingRequest) => {
-    const reply = answer(request, fonts);
-    parentPort?.postMessage(reply, reply.kind === 'set' ? [ownBuffer(reply.value.pdf)] : []);
-  });
+  answerCalls<TypesettingRequest, TypesettingReply>(
+    (request) => answer(request, fonts),
+    (reply) => (reply.kind === 'set' ? [ownBuffer(reply.value.pdf)] : []),
+  );
 }
 
-function answer({ call, document, producedAt }: TypesettingRequest, fonts: PreparedFonts): TypesettingReply {
-  try {
-    const result = typeset(document, fonts, producedAt, nativeDeflate);
-    return result.ok ? { call, kind: 'set', value: result.value } : { call, kind: 'unprintable', characters: result.error };
-  } catch (error) {
-    return { call, kind: 'fault', error };
-  }
+function answer({ document, producedAt }: TypesettingRequest, fonts: PreparedFonts): TypesettingReply {
+  const result = typeset(document, fonts, producedAt, nativeDeflate);
+  return result.ok ? { kind: 'set', value: result.value } : { kind: 'unprintable', characters: result.error };
 }
 
 /** The memory of the bytes, which moves to the other thread instead of being copied. */

@@ -2,8 +2,9 @@ import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadPdfjs } from '#adapters/load-pdfjs';
 import type { PdfText } from '#core/ports';
 
-/** A file of more pages is read so far: what comes after is no contract. */
+/** A file of more pages or characters is read so far: what comes after is no contract. */
 const mostPages = 500;
+const mostCharacters = 600_000;
 
 /**
  * The text layer of PDF files by pdf.js, which is loaded when the first of them is read. It runs in this thread, page after page, without fonts,
@@ -16,10 +17,7 @@ export function openPdfText(): PdfText {
     // A copy: pdf.js takes the bytes it is given away from who gave them.
     const task = pdfjs.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: pdfjs.VerbosityLevel.ERRORS });
     try {
-      const document = await task.promise;
-      const pages: string[] = [];
-      for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) pages.push(await textOfPage(await document.getPage(number)));
-      return unbroken(pages.join('\n')).trim();
+      return unbroken(await textOf(await task.promise)).normalize('NFC').trim();
     } catch {
       // A file that cannot be read has no text to be found; it can be opened and read by a person all the same.
       return '';
@@ -31,6 +29,12 @@ export function openPdfText(): PdfText {
 
 /** Words that were broken at the end of a line are whole again. */
 const unbroken = (text: string): string => text.replace(/[-\u00ad\u2010]\s*\n(?=\p{Ll})/gu, '');
+
+async function textOf(document: Pdfjs.PDFDocumentProxy): Promise<string> {
+  let text = '';
+  for (let number = 1; number <= Math.min(document.numPages, mostPages) && text.length < mostCharacters; number += 1) text += `${await textOfPage(await document.getPage(number))}\n`;
+  return text.slice(0, mostCharacters);
+}
 
 async function textOfPage(page: Pdfjs.PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();

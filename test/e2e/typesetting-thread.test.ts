@@ -66,8 +66,8 @@ const saboteur = `
   const { parentPort } = require('node:worker_threads');
   const on = parentPort.on.bind(parentPort);
   parentPort.on = (event, listen) => on(event, (request) => {
-    if (request.document.title === 'konec') process.exit(7);
-    if (request.document.title === 'chyba') throw new RangeError('out of something');
+    if (request.question.document.title === 'konec') process.exit(7);
+    if (request.question.document.title === 'chyba') throw new RangeError('out of something');
     listen(request);
   });`;
 

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The built bundle of a host. */
-export const bundle = (name: 'cli' | 'loopback' | 'typesetting-worker'): string => resolve(root, `out/machine/${name}.cjs`);
+export const bundle = (name: 'cli' | 'loopback' | 'typesetting-worker' | 'pdf-text-worker'): string => resolve(root, `out/machine/${name}.cjs`);
 
 export type RunningHost = { readonly address: string; stop(): Promise<number | null> };
 

@@ -1,11 +1,15 @@
 import type { Ports } from '#core/ports';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 import type { Attachment, Sha256, StoredFile } from '#shared/domain/record';
+import { folded } from '#shared/domain/search/words';
+
+/** What an attachment says, and the same as searching sees it: folding it anew for every key would take too long. */
+export type AttachmentText = { readonly text: string; readonly folded: string };
 
 /** Words of attachments, read one file after another beside whatever else goes on. */
 export type AttachmentTexts = {
   /** Null while it has not been read. */
-  readonly textOf: (file: Sha256) => string | null;
+  readonly textOf: (file: Sha256) => AttachmentText | null;
   /** Has what is new of agreements read; answers at once. */
   readAlso(agreements: readonly Agreement[]): void;
   /** Resolves when nothing waits to be read. */
@@ -21,7 +25,7 @@ type Waiting = { readonly file: StoredFile; readonly owners: Set<AgreementId> };
 
 /** @param onRead told whose words there are more of */
 export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' | 'pdfText'>, onRead: (owners: readonly AgreementId[]) => void): AttachmentTexts {
-  const texts = new Map<Sha256, string>();
+  const texts = new Map<Sha256, AttachmentText>();
   const waiting = new Map<Sha256, Waiting>();
   let reading: Promise<void> = Promise.resolve();
 
@@ -29,7 +33,7 @@ export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' 
     for (const [sha256, { file, owners }] of waiting) {
       // A file that is missing or damaged is told where it is opened; here it has no words.
       const text = await ledger.files.derivedText(file, pdfText).catch(() => '');
-      texts.set(sha256, text);
+      texts.set(sha256, { text, folded: folded(text) });
       waiting.delete(sha256);
       if (text !== '') onRead([...owners]);
     }
@@ -49,7 +53,7 @@ export function createAttachmentTexts({ ledger, pdfText }: Pick<Ports, 'ledger' 
     },
     settled: () => reading,
     unread: () => waiting.size,
-    wordless: () => [...texts.values()].filter((text) => text === '').length,
+    wordless: () => [...texts.values()].filter(({ text }) => text === '').length,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AttachmentText } from '#core/search/attachment-texts';
 import { scalarsOf } from '#core/search/scalars';
 import { fieldValue } from '#shared/documents/field-value';
 import type { Agreement, Side } from '#shared/domain/agreement';
@@ -7,11 +8,11 @@ import { formatDate } from '#shared/domain/plain-date';
 import type { Sha256 } from '#shared/domain/record';
 import type { HitPlace } from '#shared/domain/search/hit';
 
-/** One text of an agreement that is searched: where it is, the path of its field or the name of its file, and what it says. */
-export type SearchedText = { readonly place: HitPlace; readonly field: string; readonly text: string };
+/** One text of an agreement that is searched: where it is, the path of its field or the name of its file, what it says, and of a long one the same folded. */
+export type SearchedText = { readonly place: HitPlace; readonly field: string; readonly text: string; readonly folded?: string };
 
 /** What else an agreement is searched by: the parties, and the words of its attachments as far as they have been read. */
-export type SearchedWith = { readonly parties: readonly Party[]; readonly textOf: (file: Sha256) => string | null };
+export type SearchedWith = { readonly parties: readonly Party[]; readonly textOf: (file: Sha256) => AttachmentText | null };
 
 /** Everything of an agreement a person may look for, what it is called by first. */
 export function searchedTexts(agreement: Agreement, { parties, textOf }: SearchedWith): readonly SearchedText[] {
@@ -82,5 +83,9 @@ function wordingOf({ content }: Agreement): readonly SearchedText[] {
 function attachmentTexts({ attachments }: Agreement, textOf: SearchedWith['textOf']): readonly SearchedText[] {
   return attachments
     .filter(({ removedAt }) => removedAt === null)
-    .map(({ fileName, file }) => ({ place: 'attachment', field: fileName, text: [fileName, textOf(file.sha256) ?? ''].join(' ') }));
+    .flatMap(({ fileName, file }): readonly SearchedText[] => {
+      const said = textOf(file.sha256);
+      const name: SearchedText = { place: 'attachment', field: fileName, text: fileName };
+      return said === null ? [name] : [name, { place: 'attachment', field: fileName, ...said }];
+    });
 }

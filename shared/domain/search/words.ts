@@ -15,6 +15,15 @@ export function wordsOf(text: string): readonly string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Where in a folded text the first word stands that begins so; -1 where none does. */
+export function placeOfWord(text: string, beginning: string): number {
+  let place = text.indexOf(beginning);
+  while (place > 0 && isPartOfWord.test(text.charAt(place - 1))) place = text.indexOf(beginning, place + 1);
+  return place;
+}
+
+const isPartOfWord = /[\p{L}\p{N}]/u;
+
 /** The words of a text with their places in it. */
 export function placedWords(text: string): readonly SearchedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: found, index }) => ({ word: folded(found), from: index, to: index + found.length }));

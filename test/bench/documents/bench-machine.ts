@@ -18,7 +18,7 @@ export const openThread = (): Typesetter => openTypesettingThread(bundle('typese
 
 /** The whole machine side over a memory ledger, as a host that serves a window has it: every call comes in a turn of the event loop of its own. */
 export async function openBenchMachine(typeset: Typesetter): Promise<AppClient> {
-  const gate = await openMachine({ kind: 'browser', version: '0', fonts, typeset, clock: fixedClock(plainDate(2024, 1, 15)), ledger: createMemoryLedgerFolder() });
+  const gate = await openMachine({ kind: 'browser', version: '0', fonts, typeset, pdfText: async () => '', clock: fixedClock(plainDate(2024, 1, 15)), ledger: createMemoryLedgerFolder() });
   return createClient(async (name, payload) => {
     await setImmediate();
     return gate(name, payload);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#shared/domain/search/excerpt';
-import { folded, placedWords, wordsOf } from '#shared/domain/search/words';
+import { folded, placedWords, placeOfWord, wordsOf } from '#shared/domain/search/words';
 
 const long = `${'Předmětem smlouvy je spolupráce. '.repeat(10)}Platforma pro manažery kybernetické bezpečnosti. ${'Závěrečná ustanovení platí. '.repeat(10)}`;
 const marked = (text: string, searched: readonly string[]) => {
@@ -23,6 +23,16 @@ describe('words of a text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const placed = placedWords(text);
         return placed.every(({ word, from, to }) => folded(text.slice(from, to)) === word) && placed.every(({ from }, index) => index === 0 || (placed[index - 1]?.to ?? 0) <= from);
+      }),
+    );
+  });
+
+  it('are found in a folded text where the first of them begins so', () => {
+    const word = fc.constantFrom('kraj', 'krajský', 'Okraj', 'x', '24', 'kr');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.constantFrom(' ', '/', ', ', '–')), { maxLength: 8 }), fc.constantFrom('kraj', 'k', '2', 'okr', 'raj'), (parts, beginning) => {
+        const text = folded(parts.flat().join(''));
+        expect(placeOfWord(text, beginning)).toBe(placedWords(text).find((placed) => placed.word.startsWith(beginning))?.from ?? -1);
       }),
     );
   });

@@ -1,0 +1,6 @@
+import { openPdfText } from '#adapters/pdf-text';
+import { answerCalls } from '#composition/answer-calls';
+
+// The root of the thread that reads text layers.
+
+answerCalls<Uint8Array, string>(openPdfText());
