@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays, type PlainDate } from '#shared/domain/plain-date';
 import { dayInPrague } from '#shared/domain/prague-day';
 
@@ -39,8 +39,8 @@ export function writeCalendar(events: readonly CalendarEvent[], { name, produced
       allDay: true,
       summary,
       description,
+      // Outlook takes the day as free from this; the library would write a status of Outlook's own behind the alarms, where the grammar has no property.
       transparency: ICalEventTransparency.TRANSPARENT,
-      busystatus: ICalEventBusyStatus.FREE,
       alarms: alarmDays.filter((days) => addDays(on, -days) >= today).map((days) => ({ type: ICalAlarmType.display, triggerBefore: secondsBefore(days), description: summary })),
     });
   }

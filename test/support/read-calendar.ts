@@ -4,7 +4,7 @@ export type CalendarComponent = { readonly name: string; readonly properties: re
 
 /**
  * Reads a calendar file by the grammar of RFC 5545 alone, with nothing of what wrote it. Strict, so that a test fails where a calendar program
- * may: a line without CR LF, one of more than 75 octets, a component that is not closed.
+ * may: a line without CR LF, one of more than 75 octets, a component that is not closed, a property behind components.
  */
 export function readCalendar(text: string): CalendarComponent {
   if (!text.endsWith('\r\n')) throw new Error('the last line does not end');
@@ -51,6 +51,7 @@ function componentOf([begin, ...lines]: readonly CalendarProperty[]): { readonly
       rest = inner.rest;
       continue;
     }
+    if (components.length > 0) throw new Error(`a property behind the components of its own: ${line.name}`);
     properties.push(line);
     rest = rest.slice(1);
   }
