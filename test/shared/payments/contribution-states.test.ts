@@ -98,7 +98,7 @@ describe('an end in the middle of a year that was paid', () => {
 
   test('leaves an overpayment when they did, and nothing once that is returned', () => {
     const back = aPayment({ number: 2, on: '2024-08-01', amount: -30_000, allocated: { 2024: -30_000 } });
-    expect(state({ payments, adjustments }, { of: ended, on: '2024-07-31' })).toMatchObject({ status: 'overpaid', outstanding: -korunas(30_000) });
+    expect(state({ payments, adjustments }, { of: ended, on: '2024-07-31' })).toMatchObject({ status: 'overpaid', outstanding: -3_000_000 });
     expect(state({ payments: [...payments, back], adjustments }, { of: ended, on: '2024-08-01' })).toMatchObject({ status: 'refunded', outstanding: 0 });
   });
 
