@@ -35,3 +35,10 @@ test('each set is told with the days it was sent and came', () => {
     places: [],
   });
 });
+
+test('sets of one day are told apart by their size, whatever the order they were written down in', () => {
+  const few = aFact({ kind: 'dispatched', from: 'coordinator', counterparts: 1, on: '2024-01-16' });
+  const many = aFact({ kind: 'dispatched', from: 'coordinator', counterparts: 2, on: '2024-01-16' });
+  const sizes = (facts: readonly Fact[]) => counterpartsOf(aLivedAgreement({ facts })).sets.map(({ counterparts }) => counterparts);
+  expect([sizes([few, many]), sizes([many, few])]).toEqual([[2, 1], [2, 1]]);
+});

@@ -12,9 +12,10 @@ import { anAgreement } from '#test/support/agreement-builder';
 import { aFact, aLivedAgreement, anAmendmentOf, boundBy, day, factId, recorded } from '#test/support/agreement-life';
 
 const start = day('2024-01-01');
-const days = fc.integer({ min: 0, max: 900 }).map((count) => addDays(start, count));
-/** Most of a life happens within a few months: there the days of different facts meet. */
-const earlyDays = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 200 }).map((count) => addDays(start, count)) }, { weight: 1, arbitrary: days });
+const daysWithin = (count: number) => fc.integer({ min: 0, max: count }).map((after) => addDays(start, after));
+const days = daysWithin(900);
+/** Most of a life happens within a few months, and some of it within days: there the days of different facts meet. */
+const earlyDays = fc.oneof({ weight: 2, arbitrary: daysWithin(4) }, { weight: 5, arbitrary: daysWithin(200) }, { weight: 1, arbitrary: days });
 const party = fc.constantFrom('coordinator', 'region');
 
 const weighty = fc.constantFrom<Fact['kind']>('signed', 'signed', 'published', 'published', 'withdrawn-from-register', 'notice-delivered', 'termination-agreed');
