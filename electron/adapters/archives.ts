@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { inflateRawSync } from 'node:zlib';
 import { readArchiveDirectory, type ArchivedMember } from '#adapters/archive-directory';
-import { crc32 } from '#adapters/crc-32';
+import { crc32 } from '#shared/formats/crc-32';
 import { fingerprintOf } from '#adapters/file-store';
 import type { ArchiveFault, ArchiveLimits, Archives, PackedFile } from '#core/ports';
 import { failure, success, type Result } from '#shared/api/result';

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '#shared/formats/crc-32';
 import { readDirectory, type Entry } from './directory';
 import { DocxRefusal } from '#wordprocessing/docx-fault';
 
