@@ -41,6 +41,15 @@ export type SignatureParty = {
 /** A label and what it says: `IČO`, `60609460`. */
 export type Detail = { readonly label: string; readonly value: Text };
 
+/** A code for a telephone to read (QR). */
+export type PaymentCode = {
+  /** What it holds: capital letters, digits and `$%*+-./: ` only. */
+  readonly text: string;
+  readonly caption: string;
+  /** The same for those who do not see it. */
+  readonly description: string;
+};
+
 /** `component` is the part of the template it was made from data for. */
 export type Block = { readonly component?: string } & BlockContent;
 
@@ -65,6 +74,8 @@ type BlockContent =
   | { readonly kind: 'clause-box'; readonly heading: Text; readonly paragraphs: readonly Text[] }
   /** The head of a letter: who sends it, reference and day, and to whom; sender and addressee line by line. */
   | { readonly kind: 'letterhead'; readonly sender: readonly Text[]; readonly references: readonly Detail[]; readonly addressee: readonly Text[] }
+  /** What is to be paid, how and to whom, and beside it the code that says the same; null where something it needs is missing. */
+  | { readonly kind: 'payment-code'; readonly details: readonly Detail[]; readonly code: PaymentCode | null }
   /** One or two who sign, side by side; one alone stands at the right. Undated where the document bears its day elsewhere, as a letter. */
   | { readonly kind: 'signatures'; readonly parties: readonly SignatureParty[]; readonly undated?: true };
 
@@ -97,6 +108,8 @@ export type DocumentContent = {
   readonly header: RunningHeader;
   /** Whether copies carry „NÁVRH“ in the header. */
   readonly draft: boolean;
+  /** How the pages lie; upright where nothing is said. */
+  readonly orientation?: 'landscape';
   readonly parts: readonly DocumentPart[];
 };
 
@@ -118,6 +131,8 @@ export function textsOf(block: Block): readonly Text[] {
       return [block.heading, ...block.paragraphs];
     case 'letterhead':
       return [...block.sender, ...block.references.map(({ value }) => value), ...block.addressee];
+    case 'payment-code':
+      return block.details.map(({ value }) => value);
     case 'signatures':
       return block.parties.flatMap(({ name, title }) => [name, title]);
   }

@@ -4,9 +4,12 @@ import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported
 import { formatAmountExactly, halereSchema } from '#shared/domain/money';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 
-/** A list of the window as a document: what it is, what it was narrowed to, of which day, and its rows as a table. */
+/** Columns wider than this together, in CSS pixels, have no room on an upright page. */
+const upright = 620;
+
+/** A list of the window as a document: what it is, what it was narrowed to, of which day, and its rows as a table; a wide one on pages that lie on their side. */
 export function listDocument(list: ExportedTable, author: string, on: PlainDate): DocumentContent {
-  const { title, filter, rows } = list;
+  const { title, filter, columns, rows } = list;
   const state = typesetString(`stav ke dni ${formatDate(on)}, počet řádků: ${rows.length}`);
   const details: readonly Text[] = [[{ text: filter === null ? 'bez omezení' : filter }], [{ text: state }]];
   const blocks: readonly Block[] = [{ kind: 'title', text: [{ text: title }], details }, tableOf(list)];
@@ -17,6 +20,7 @@ export function listDocument(list: ExportedTable, author: string, on: PlainDate)
     keywords: ['KPBI'],
     header: { left: title, right: [{ text: formatDate(on) }] },
     draft: false,
+    ...(columns.reduce((sum, { width }) => sum + width, 0) > upright && { orientation: 'landscape' }),
     parts: [typesetPart({ blocks })],
   };
 }

@@ -51,10 +51,11 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   table,
   fc.record({ kind: fc.constant('clause-box' as const), heading: text(6), paragraphs: fc.array(text(20), { minLength: 1, maxLength: 2 }) }),
   fc.record({ kind: fc.constant('letterhead' as const), sender: fc.array(text(4), { minLength: 1, maxLength: 3 }), references: fc.array(fc.record({ label: fc.constantFrom('č. j.', 'dne'), value: text(5) }), { maxLength: 3 }), addressee: fc.array(text(4), { minLength: 1, maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('payment-code' as const), details: fc.array(fc.record({ label: fc.constantFrom('Částka', 'Variabilní symbol'), value: text(8) }), { maxLength: 10 }), code: fc.option(fc.record({ text: fc.stringMatching(/^SPD\*1\.0\*[A-Z0-9]{1,400}$/u), caption: fc.constant('QR Platba'), description: fc.constant('QR Platba: 60\u00a0000\u00a0Kč') }), { nil: null }) }),
   fc.record({ kind: fc.constant('signatures' as const), parties: fc.oneof(fc.tuple(signer('coordinator'), signer('region')), fc.tuple(signer('region')), fc.tuple(signer(null))) }),
 );
 
 /** Documents of any blocks in any order. */
 export const anyContent: fc.Arbitrary<DocumentContent> = fc
-  .record({ parts: fc.array(fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 8 }) }), { minLength: 1, maxLength: 2 }), draft: fc.boolean(), right: text(6) })
-  .map(({ parts, draft, right }) => content([], { parts, draft, header: { left: 'Smlouva o spolupráci', right } }));
+  .record({ parts: fc.array(fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 8 }) }), { minLength: 1, maxLength: 2 }), draft: fc.boolean(), landscape: fc.boolean(), right: text(6) })
+  .map(({ parts, draft, landscape, right }) => content([], { parts, draft, header: { left: 'Smlouva o spolupráci', right }, ...(landscape && { orientation: 'landscape' }) }));

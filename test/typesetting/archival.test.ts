@@ -113,7 +113,7 @@ describe('signature fields', () => {
   });
 
   test('fill the room between place and rule of their columns', () => {
-    const { marks } = pagesOf(content([signatures]))[0] ?? { marks: [] };
+    const marks = pagesOf(content([signatures]))[0]?.marks ?? [];
     const baselines = marks.filter((mark) => mark.kind === 'text' && mark.origin.role === 'signature-place').map(({ y }) => y);
     const rules = marks.filter((mark) => mark.kind === 'rule');
     const fields = marks.filter((mark) => mark.kind === 'field');

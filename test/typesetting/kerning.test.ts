@@ -58,7 +58,7 @@ test('what is painted is as wide as its mark says', () => {
     fc.property(anyContent, (document) => {
       const structure = structureOf(document);
       for (const [index, page] of pagesOf(document).entries()) {
-        const painted = advancesIn(contentOf(page, fonts, tagsOf(index, structure)));
+        const painted = advancesIn(contentOf(page, fonts, tagsOf(index, page.sheet.height, structure)));
         const set = textMarks(page);
         expect(painted).toHaveLength(set.length);
         for (const [place, { stretch: { width } }] of set.entries()) expect(Math.abs((painted[place] ?? 0) - width)).toBeLessThan(0.01);

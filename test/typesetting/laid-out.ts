@@ -6,10 +6,13 @@ import type { Page } from '#typesetting/pages/fill-pages';
 
 export const pagesOf = (document: DocumentContent): readonly Page[] => layOut(document, fonts);
 
-export const textMarks = ({ marks }: Page): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
+/** What stands on a page, or on none. */
+type Marked = Pick<Page, 'marks'>;
+
+export const textMarks = ({ marks }: Marked): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
 
 /** The text of a page that is content, not running lines or repeated heads. */
-export const contentMarks = (page: Page): readonly TextMark[] => textMarks(page).filter(({ origin }) => !isArtifact(origin.role));
+export const contentMarks = (page: Marked): readonly TextMark[] => textMarks(page).filter(({ origin }) => !isArtifact(origin.role));
 
 export const keyOf = ({ origin: { block, role, path } }: TextMark): string => `${block} ${role} ${path.join('.')}`;
 
@@ -63,6 +66,11 @@ function piecesOf(block: Block): readonly Piece[] {
         ...block.sender.map((text, index): Piece => ['sender', [index], plain(text)]),
         ...block.references.flatMap(({ label, value }, index): readonly Piece[] => [['reference-label', [index], label], ['reference-value', [index], plain(value)]]),
         ...block.addressee.map((text, index): Piece => ['addressee', [index], plain(text)]),
+      ];
+    case 'payment-code':
+      return [
+        ...block.details.flatMap(({ label, value }, index): readonly Piece[] => [['payment-label', [index], label], ['payment-value', [index], plain(value)]]),
+        ['code-caption', [], block.code?.caption ?? ''],
       ];
     case 'signatures':
       return block.parties.flatMap(({ heading, name, title }, index): readonly Piece[] => [

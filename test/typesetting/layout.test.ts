@@ -8,7 +8,7 @@ import { sample } from '#test/typesetting/sample';
 import type { DocumentContent } from '#shared/documents/block';
 import type { Page } from '#typesetting/pages/fill-pages';
 import type { TextMark } from '#typesetting/pages/marks';
-import { clauseHang, grid, leftMargin, letterHang, measure, pageHeight, pageWidth, textHeight, topMargin } from '#typesetting/pages/measures';
+import { clauseHang, grid, leftMargin, letterHang, measure, topMargin } from '#typesetting/pages/measures';
 
 const sentence = 'Příspěvek je splatný do 31. března příslušného kalendářního roku na účet koordinátora uvedený v čl. I této smlouvy.';
 const property = (check: (document: DocumentContent) => void): void =>
@@ -22,24 +22,33 @@ const rightMarginAt = leftMargin + measure;
 
 test('all text of a page stands between its margins, save for the marks that hang out', () => {
   property((document) => {
-    for (const mark of pagesOf(document).flatMap(contentMarks)) {
-      expect(leftEdge(mark)).toBeGreaterThanOrEqual(leftMargin - 0.01);
-      expect(rightEdge(mark)).toBeLessThanOrEqual(rightMarginAt + 0.01);
-      expect(mark.y).toBeGreaterThan(topMargin);
-      expect(mark.y).toBeLessThanOrEqual(topMargin + textHeight);
+    for (const page of pagesOf(document)) {
+      for (const mark of contentMarks(page)) {
+        expect(leftEdge(mark)).toBeGreaterThanOrEqual(leftMargin - 0.01);
+        expect(rightEdge(mark)).toBeLessThanOrEqual(leftMargin + page.sheet.measure + 0.01);
+        expect(mark.y).toBeGreaterThan(topMargin);
+        expect(mark.y).toBeLessThanOrEqual(topMargin + page.sheet.textHeight);
+      }
     }
   });
 });
 
 test('running lines and rules stay on the page and between its sides', () => {
   property((document) => {
-    for (const mark of pagesOf(document).flatMap(({ marks }) => marks)) {
-      expect(mark.kind === 'text' ? leftEdge(mark) : mark.x).toBeGreaterThanOrEqual(leftMargin - 0.01);
-      expect(mark.kind === 'text' ? rightEdge(mark) : mark.x + mark.width).toBeLessThanOrEqual(rightMarginAt + 0.01);
-      expect(mark.y).toBeLessThan(pageHeight - 25);
+    for (const { sheet, marks } of pagesOf(document)) {
+      for (const mark of marks) {
+        expect(mark.kind === 'text' ? leftEdge(mark) : mark.x).toBeGreaterThanOrEqual(leftMargin - 0.01);
+        expect(mark.kind === 'text' ? rightEdge(mark) : mark.x + mark.width).toBeLessThanOrEqual(leftMargin + sheet.measure + 0.01);
+        expect(mark.y).toBeLessThan(sheet.height - 25);
+      }
     }
   });
-  expect([Math.round(pageWidth), Math.round(pageHeight)]).toEqual([595, 842]);
+});
+
+test('pages are A4, upright or on their side', () => {
+  const sizesOf = (document: DocumentContent) => pagesOf(document).map(({ sheet: { width, height } }) => [Math.round(width), Math.round(height)]);
+  expect(sizesOf(content([paragraph('Text')]))).toEqual([[595, 842]]);
+  expect(sizesOf({ ...content([paragraph('Text')]), orientation: 'landscape' })).toEqual([[842, 595]]);
 });
 
 test('the pages say what the content says, letter for letter', () => {
@@ -174,7 +183,7 @@ function lines(count: number) {
 }
 
 /** The marks of the lowest line of content. */
-function lastLine(page: Page): readonly TextMark[] {
+function lastLine(page: Pick<Page, 'marks'>): readonly TextMark[] {
   const marks = contentMarks(page);
   const foot = Math.max(...marks.map(({ y }) => y));
   return marks.filter(({ y }) => y === foot);

@@ -4,6 +4,7 @@ import { letterheadRows } from './letterhead-rows';
 import { listRows, paragraphRows } from './list-rows';
 import type { Row } from '#typesetting/pages/marks';
 import { grid, textHeight } from '#typesetting/pages/measures';
+import { paymentCodeRows } from './payment-code-rows';
 import { partyRows } from './party-rows';
 import { spaced } from './rows';
 import type { BlockSetting, Setting } from '#typesetting/text/setting';
@@ -49,6 +50,8 @@ function blockRows(setting: BlockSetting, block: Block): readonly Row[] {
       return clauseBoxRows(setting, block);
     case 'letterhead':
       return letterheadRows(setting, block);
+    case 'payment-code':
+      return paymentCodeRows(setting, block);
     case 'signatures':
       return signatureRows(setting, block);
   }

@@ -1,8 +1,8 @@
 import type { TableColumn, Text } from '#shared/documents/block';
-import { measure } from '#typesetting/pages/measures';
 import { widthOf } from '#typesetting/fonts/metrics';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { Frame } from '#typesetting/text/set-text';
+import type { Setting } from '#typesetting/text/setting';
 import type { TextStyle } from '#typesetting/text/style';
 import { tokensOf, type Token } from '#typesetting/text/tokens';
 
@@ -18,9 +18,9 @@ export type StyledRows = { readonly style: TextStyle; readonly rows: readonly (r
  * that is enough; if it is not, as much as the halves of a mail address need. So one endless word does not press all other
  * columns together.
  */
-export function framesOf(fonts: PreparedFonts, columns: readonly TableColumn[], styled: readonly StyledRows[]): readonly Frame[] {
+export function framesOf({ fonts, sheet }: Pick<Setting, 'fonts' | 'sheet'>, columns: readonly TableColumn[], styled: readonly StyledRows[]): readonly Frame[] {
   const needs = columns.map((_, column) => needOf(fonts, styled, column));
-  const whole = fitted(needs, wishedWidths(columns), { lacks: 'word', keeps: 'whole' });
+  const whole = fitted(needs, wishedWidths(columns, sheet.measure), { lacks: 'word', keeps: 'whole' });
   const words = fitted(needs, whole, { lacks: 'word', keeps: 'word' });
   const widths = fitted(needs, words, { lacks: 'half', keeps: 'word' });
   let x = 0;
@@ -31,7 +31,7 @@ export function framesOf(fonts: PreparedFonts, columns: readonly TableColumn[], 
   });
 }
 
-function wishedWidths(columns: readonly TableColumn[]): readonly number[] {
+function wishedWidths(columns: readonly TableColumn[], measure: number): readonly number[] {
   const shares = columns.reduce((sum, { weight }) => sum + weight, 0);
   const room = measure - gutter * (columns.length - 1);
   return columns.map(({ weight }) => (room * weight) / shares);

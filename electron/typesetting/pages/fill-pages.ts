@@ -1,16 +1,16 @@
 import { moved, type Mark, type Row } from './marks';
-import { grid, leftMargin, textHeight, topMargin } from './measures';
+import { grid, leftMargin, topMargin, type Sheet } from './measures';
 
 /** The marks of one page in reading order; `x` and `y` from the top left corner of the page. */
-export type Page = { readonly marks: readonly Mark[] };
+export type Page = { readonly sheet: Sheet; readonly marks: readonly Mark[] };
 
 /** Fills pages with rows, breaking only where no row joins the one before, save where a chain of them is higher than a page. */
-export function fillPages(rows: readonly Row[]): readonly Page[] {
+export function fillPages(rows: readonly Row[], sheet: Sheet): readonly Page[] {
   const pages: Page[] = [];
   let start = 0;
   while (start < rows.length) {
-    const end = endOfPage(rows, start);
-    pages.push({ marks: marksOf(rows, start, end) });
+    const end = endOfPage(rows, start, sheet);
+    pages.push({ sheet, marks: marksOf(rows, start, end) });
     start = end;
   }
   return pages;
@@ -20,7 +20,7 @@ export function fillPages(rows: readonly Row[]): readonly Page[] {
 type End = { readonly index: number; readonly y: number };
 
 /** The index after the last row of the page that begins with `start`. */
-function endOfPage(rows: readonly Row[], start: number): number {
+function endOfPage(rows: readonly Row[], start: number, { textHeight }: Sheet): number {
   let last: End = { index: start, y: 0 };
   let good = last;
   let y = 0;
@@ -32,13 +32,13 @@ function endOfPage(rows: readonly Row[], start: number): number {
       if (row.clings === 0) good = last;
     }
     y = bottomOf(row, y, index === start);
-    if (y > textHeight + tolerance && index > start) return last.index === start ? index : better(good, last, rows[last.index]);
+    if (y > textHeight + tolerance && index > start) return last.index === start ? index : better(good, last, rows[last.index], textHeight);
   }
   return rows.length;
 }
 
 /** The good end, unless it leaves more of the page empty than the row after the last one is worth. */
-function better(good: End, last: End, next: Row | undefined): number {
+function better(good: End, last: End, next: Row | undefined, textHeight: number): number {
   return textHeight - good.y <= (next?.clings ?? 0) ? good.index : last.index;
 }
 

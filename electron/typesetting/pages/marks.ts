@@ -1,4 +1,5 @@
 import type { Signatory } from '#shared/domain/signature';
+import type { CodeMatrix } from '#typesetting/codes/code-matrix';
 import type { TextStyle } from '#typesetting/text/style';
 
 /** What a piece of a block is in it, for the structure of the file. */
@@ -24,6 +25,10 @@ export type ContentRole =
   | 'reference-label'
   | 'reference-value'
   | 'addressee'
+  | 'payment-label'
+  | 'payment-value'
+  | 'code'
+  | 'code-caption'
   | 'signature-heading'
   | 'signature-place'
   | 'signature-name'
@@ -88,7 +93,10 @@ export type FieldMark = {
   readonly origin: Origin;
 };
 
-export type Mark = TextMark | RuleMark | FieldMark;
+/** A square code (QR) without the empty zone around it; `x` and `y` of its top left corner. */
+export type CodeMark = { readonly kind: 'code'; readonly matrix: CodeMatrix; readonly x: number; readonly y: number; readonly size: number; readonly origin: Origin };
+
+export type Mark = TextMark | RuleMark | FieldMark | CodeMark;
 
 /** The smallest piece pages are made of: it is never split. Heights in points. */
 export type Row = {

@@ -20,6 +20,19 @@ export const grid = 15;
 export const linesPerPage = Math.floor((pageHeight - topMargin - 25 * millimetre) / grid);
 export const textHeight = linesPerPage * grid;
 
+/** A page, the width of its tables and the height of its text. */
+export type Sheet = { readonly width: number; readonly height: number; readonly measure: number; readonly textHeight: number };
+
+export const portrait: Sheet = { width: pageWidth, height: pageHeight, measure, textHeight };
+
+/** A4 on its side, for wide tables. Running text keeps the width it has on other pages: longer lines are hard to read. */
+export const landscape: Sheet = {
+  width: pageHeight,
+  height: pageWidth,
+  measure: pageHeight - leftMargin - rightMargin,
+  textHeight: Math.floor((pageWidth - topMargin - 25 * millimetre) / grid) * grid,
+};
+
 /** Thickness of the rules of tables and signatures. */
 export const ruleThickness = 0.5;
 /** Thickness of the line under the running header. */

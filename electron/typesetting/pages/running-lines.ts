@@ -1,6 +1,6 @@
 import type { Run, RunningHead, RunningHeader, Text } from '#shared/documents/block';
 import { moved, type Mark, type Origin, type TextMark } from './marks';
-import { grid, hairline, leftMargin, measure, pageHeight } from './measures';
+import { grid, hairline, leftMargin } from './measures';
 import { widthOf } from '#typesetting/fonts/metrics';
 import { setLabel, setText } from '#typesetting/text/set-text';
 import type { Setting } from '#typesetting/text/setting';
@@ -8,7 +8,8 @@ import { draftStyle, runningStyle } from '#typesetting/text/style';
 
 const headerBaseline = 48;
 const headerRule = 54;
-const footerBaseline = pageHeight - 42;
+/** From the bottom edge. */
+const footerBaseline = 42;
 
 /** Least space between what stands at the left, in the middle and at the right of the header. */
 const gap = grid;
@@ -18,12 +19,13 @@ const inFooter: Origin = { block: -1, role: 'footer', path: [] };
 
 /** Header and footer of one page. The first page has no header, but a draft says that it is one. */
 export function runningLines(setting: Setting, { header, draft }: RunningHead, page: number, pages: number): readonly Mark[] {
-  const footer = centred(setting, `strana\u00a0${page} z\u00a0${pages}`, footerBaseline, runningStyle, inFooter);
+  const footer = centred(setting, `strana\u00a0${page} z\u00a0${pages}`, setting.sheet.height - footerBaseline, runningStyle, inFooter);
   const marking = draft ? [centred(setting, 'NÁVRH', headerBaseline, draftStyle, inHeader)] : [];
   return page === 1 ? [...marking, footer] : [...headerMarks(setting, header, draft), ...marking, footer];
 }
 
 function headerMarks(setting: Setting, { left, right }: RunningHeader, draft: boolean): readonly Mark[] {
+  const { measure } = setting.sheet;
   const middle = draft ? widthOf(setting.fonts, 'NÁVRH', draftStyle) / 2 + gap : gap / 2;
   const half = measure / 2 - middle;
   const numbers = oneLine(setting, right.map(shortened), draft ? half : measure / 2);
@@ -49,5 +51,5 @@ function oneLine(setting: Setting, text: Text, width: number): readonly TextMark
 
 function centred(setting: Setting, text: string, y: number, style: typeof runningStyle, origin: Origin): Mark {
   const mark = setLabel(setting.fonts, text, style, leftMargin, origin);
-  return moved(mark, (measure - mark.stretch.width) / 2, y);
+  return moved(mark, (setting.sheet.measure - mark.stretch.width) / 2, y);
 }

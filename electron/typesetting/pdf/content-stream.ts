@@ -1,6 +1,5 @@
 import { changeLines } from '#typesetting/pages/change-lines';
 import type { RuleMark, Stretch } from '#typesetting/pages/marks';
-import { pageHeight } from '#typesetting/pages/measures';
 import type { Page } from '#typesetting/pages/fill-pages';
 import type { FaceName, PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from '#typesetting/text/style';
@@ -14,7 +13,7 @@ export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'F0', se
 const colours: Readonly<Record<TextStyle['colour'], string>> = { ink: '0 0 0', gap: '0.69 0.17 0.05', quiet: '0.27 0.27 0.27', redacted: '0 0 0', inserted: '0.03 0.26 0.56', deleted: '0.6 0.06 0.1' };
 
 /** The operators that paint one page, each character of the string one byte. Here the y axis turns upwards, once. */
-export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags): string {
+export function contentOf({ sheet, marks }: Page, fonts: PreparedFonts, tags: PageTags): string {
   const operators: string[] = ['BT'];
   let previous: Stretch | null = null;
   for (const mark of marks) {
@@ -23,12 +22,12 @@ export function contentOf({ marks }: Page, fonts: PreparedFonts, tags: PageTags)
     tags.beforeText(operators, mark);
     changeStyle(operators, previous?.style ?? null, stretch.style);
     changeScale(operators, previous?.scale ?? 1, stretch.scale);
-    operators.push(`1 0 0 1 ${number(x)} ${number(pageHeight - y)} Tm`, shownText(stretch, fonts));
+    operators.push(`1 0 0 1 ${number(x)} ${number(sheet.height - y)} Tm`, shownText(stretch, fonts));
     if (stretch.hyphen) tags.aroundHyphen(operators, mark, shownHyphen(stretch, fonts));
     previous = stretch;
   }
   tags.end(operators);
-  operators.push('ET', ...rulesOf(marks, fonts));
+  operators.push('ET', ...rulesOf(marks, sheet.height, fonts));
   return operators.join('\n');
 }
 
@@ -42,17 +41,17 @@ function changeScale(operators: string[], from: number, to: number): void {
   if (from !== to) operators.push(`${number(to * 100)} Tz`);
 }
 
-function rulesOf(marks: Page['marks'], fonts: PreparedFonts): readonly string[] {
-  const rules = [...inColour('ink', marks.filter((mark) => mark.kind === 'rule')), ...inColour('deleted', changeLines(marks, 'deleted', fonts)), ...inColour('inserted', changeLines(marks, 'inserted', fonts)), ...inColour('redacted', changeLines(marks, 'redacted', fonts))];
+function rulesOf(marks: Page['marks'], height: number, fonts: PreparedFonts): readonly string[] {
+  const rules = [...inColour('ink', height, marks.filter((mark) => mark.kind === 'rule')), ...inColour('deleted', height, changeLines(marks, 'deleted', fonts)), ...inColour('inserted', height, changeLines(marks, 'inserted', fonts)), ...inColour('redacted', height, changeLines(marks, 'redacted', fonts))];
   return rules.length === 0 ? [] : [layoutArtifact, ...rules, 'EMC'];
 }
 
-function inColour(colour: TextStyle['colour'], rules: readonly RuleMark[]): readonly string[] {
-  return rules.length === 0 ? [] : [`${colours[colour]} rg`, ...rules.map(rectangle)];
+function inColour(colour: TextStyle['colour'], height: number, rules: readonly RuleMark[]): readonly string[] {
+  return rules.length === 0 ? [] : [`${colours[colour]} rg`, ...rules.map((rule) => rectangle(rule, height))];
 }
 
-function rectangle({ x, y, width, thickness }: RuleMark): string {
-  return `${number(x)} ${number(pageHeight - y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
+function rectangle({ x, y, width, thickness }: RuleMark, height: number): string {
+  return `${number(x)} ${number(height - y - thickness / 2)} ${number(width)} ${number(thickness)} re f`;
 }
 
 /** Three decimals: a thousandth of a point is far below what any device shows. Put together from whole numbers, which become text much faster than others. */

@@ -2,7 +2,7 @@ import { PDFContext, PDFRawStream, PDFString, type PDFRef } from 'pdf-lib';
 import type { DocumentContent } from '#shared/documents/block';
 import { faceNames, type FaceName, type PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { Page } from '#typesetting/pages/fill-pages';
-import { pageHeight, pageWidth } from '#typesetting/pages/measures';
+import type { Sheet } from '#typesetting/pages/measures';
 import { memoryOf, type Memory } from '#typesetting/text/memory';
 import { addBookmarks } from './bookmarks';
 import { contentOf, fontNames } from './content-stream';
@@ -34,9 +34,9 @@ export function paint(document: DocumentContent, pages: readonly Page[], { fonts
   const structure = structureOf(document);
   const fields = addSignatureFields(context, pages, refs, structure);
   const owners = pages.map((page, index) => {
-    const tags = tagsOf(index, structure);
+    const tags = tagsOf(index, page.sheet.height, structure);
     const contents = addContent(context, contentOf(page, fonts, tags), deflate);
-    addPage(context, refs, index, { tree, resources, contents, fields });
+    addPage(context, refs, index, { tree, resources, contents, fields, sheet: page.sheet });
     return tags.owners;
   });
   context.assign(tree, context.obj({ Type: 'Pages', Kids: [...refs], Count: refs.length }));
@@ -78,17 +78,17 @@ function deflatedBy(deflate: Deflate): Memory<Uint8Array> {
   return present;
 }
 
-type PageParts = { readonly tree: PDFRef; readonly resources: PDFRef; readonly contents: PDFRef; readonly fields: readonly SignatureField[] };
+type PageParts = { readonly tree: PDFRef; readonly resources: PDFRef; readonly contents: PDFRef; readonly fields: readonly SignatureField[]; readonly sheet: Sheet };
 
 /** The tab key goes through the fields of a page in the order of the structure. */
-function addPage(context: PDFContext, refs: readonly PDFRef[], index: number, { tree, resources, contents, fields }: PageParts): void {
+function addPage(context: PDFContext, refs: readonly PDFRef[], index: number, { tree, resources, contents, fields, sheet }: PageParts): void {
   const ref = refs[index];
   if (ref === undefined) return;
   const own = fields.filter(({ page }) => page === index).map((field) => field.ref);
   const annotations = own.length === 0 ? {} : { Annots: own, Tabs: 'S' };
   context.assign(
     ref,
-    context.obj({ Type: 'Page', Parent: tree, MediaBox: [0, 0, round(pageWidth), round(pageHeight)], Resources: resources, Contents: contents, StructParents: index, ...annotations }),
+    context.obj({ Type: 'Page', Parent: tree, MediaBox: [0, 0, round(sheet.width), round(sheet.height)], Resources: resources, Contents: contents, StructParents: index, ...annotations }),
   );
 }
 

@@ -1,7 +1,6 @@
 import { PDFHexString, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { Page } from '#typesetting/pages/fill-pages';
 import type { FieldMark } from '#typesetting/pages/marks';
-import { pageHeight } from '#typesetting/pages/measures';
 import type { StructureElement } from './structure/element';
 import type { Structure } from './structure/structure';
 import { fieldKey } from './structure/write-structure';
@@ -14,8 +13,8 @@ export type SignatureField = { readonly ref: PDFRef; readonly page: number; read
  * the name of its party: `coordinator`, `region`; further ones of the same party are `coordinator-2` and so on.
  */
 export function addSignatureFields(context: PDFContext, pages: readonly Page[], refs: readonly PDFRef[], { ownerOf }: Structure): readonly SignatureField[] {
-  const marks = pages.flatMap((page, index) => page.marks.flatMap((mark) => (mark.kind === 'field' ? [{ mark, page: index }] : [])));
-  return marks.map(({ mark, page }, index) => {
+  const marks = pages.flatMap((page, index) => page.marks.flatMap((mark) => (mark.kind === 'field' ? [{ mark, page: index, height: page.sheet.height }] : [])));
+  return marks.map(({ mark, page, height }, index) => {
     const namesakes = marks.slice(0, index).filter((earlier) => earlier.mark.side === mark.side).length;
     const owner = ownerOf(mark.origin);
     const ref = context.register(
@@ -28,7 +27,7 @@ export function addSignatureFields(context: PDFContext, pages: readonly Page[], 
         Contents: PDFHexString.fromText(mark.description),
         F: print,
         P: refs[page],
-        Rect: rectangleOf(mark),
+        Rect: rectangleOf(mark, height),
         AP: { N: addEmptyAppearance(context, mark) },
         StructParent: fieldKey(pages.length, index),
       }),
@@ -42,7 +41,7 @@ export function addSignatureFields(context: PDFContext, pages: readonly Page[], 
 const print = 4;
 
 /** Left, bottom, right, top. */
-function rectangleOf({ x, y, width, height }: FieldMark): readonly number[] {
+function rectangleOf({ x, y, width, height }: FieldMark, pageHeight: number): readonly number[] {
   return [x, pageHeight - y - height, x + width, pageHeight - y].map(round);
 }
 

@@ -1,4 +1,5 @@
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
+import type { Sheet } from '#typesetting/pages/measures';
 
 /** What the lines of one text are set with. */
 export type TextSetting = {
@@ -11,6 +12,8 @@ export type TextSetting = {
 
 /** What every text of a document is set with. */
 export type Setting = Omit<TextSetting, 'divides'> & {
+  /** The pages it is set for. */
+  readonly sheet: Sheet;
   /** The terms as one text, to remember lines by. */
   readonly termsKey: string;
   /** Texts set without dividing their words, by `nameOf` their origin. */

@@ -48,6 +48,10 @@ function visitBlock(block: Block, visit: Visitor): void {
       visitDetails(block.references, visit);
       visitAll(block.addressee, visit);
       break;
+    case 'payment-code':
+      visitDetails(block.details, visit);
+      if (block.code !== null) visit(block.code.caption);
+      break;
     case 'signatures':
       for (const party of block.parties) visitSignature(party, visit);
       break;

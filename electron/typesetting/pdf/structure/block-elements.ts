@@ -27,6 +27,8 @@ export function blockElements(structure: BlockStructure, block: Block): readonly
       return [heading(1, [['box-heading']], wordingOf(block.heading)), ...block.paragraphs.map((_, index) => leaf('P', [['box-paragraph', index]]))];
     case 'letterhead':
       return [letterheadElement(structure, block)];
+    case 'payment-code':
+      return [paymentElement(structure, block)];
     case 'signatures':
       return block.parties.map((party, place) => signatureElement(structure, party, place, block.undated === true));
   }
@@ -46,6 +48,13 @@ function letterheadElement({ leaf }: BlockStructure, { sender, references, addre
     ...(items.length === 0 ? [] : [branch('L', items)]),
     ...addressee.map((_, index) => leaf('P', [['addressee', index]])),
   ]);
+}
+
+/** A list of labelled details, and the code as an illustration of them. */
+function paymentElement({ leaf }: BlockStructure, { details, code }: Extract<Block, { kind: 'payment-code' }>): StructureElement {
+  const items = details.map((_, index) => branch('LI', [leaf('Lbl', [['payment-label', index]]), leaf('LBody', [['payment-value', index]])]));
+  const figure = code === null ? [] : [leaf('Figure', [['code']], { entries: `/Alt${textString(code.description)}`, children: [leaf('Caption', [['code-caption']])] })];
+  return branch('Div', [...(items.length === 0 ? [] : [branch('L', items)]), ...figure]);
 }
 
 /** One column of the signatures; the dots for place and day are told as what they are, not one by one. */

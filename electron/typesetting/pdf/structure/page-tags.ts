@@ -1,5 +1,4 @@
 import { isArtifact, type ArtifactRole, type Origin, type TextMark } from '#typesetting/pages/marks';
-import { pageHeight } from '#typesetting/pages/measures';
 import { textString } from '#typesetting/pdf/written-object';
 import { changeIn, type TextStyle } from '#typesetting/text/style';
 import { changeWithin } from './change-element';
@@ -30,8 +29,8 @@ const artifacts: Readonly<Record<ArtifactRole, string>> = {
   'repeated-head': '/Artifact <</Type/Pagination>> BDC',
 };
 
-/** @param page its number, from 0 */
-export function tagsOf(page: number, { ownerOf }: Structure): PageTags {
+/** @param page its number, from 0 @param height of the page */
+export function tagsOf(page: number, height: number, { ownerOf }: Structure): PageTags {
   const owners: StructureElement[] = [];
   let origin: Origin | null = null;
   let colour: TextStyle['colour'] = 'ink';
@@ -39,7 +38,7 @@ export function tagsOf(page: number, { ownerOf }: Structure): PageTags {
 
   const sequence = (owner: StructureElement, { y, stretch: { style } }: TextMark): string => {
     const mcid = owners.push(owner) - 1;
-    owner.content.push({ kind: 'sequence', page, mcid, top: pageHeight - y + style.size });
+    owner.content.push({ kind: 'sequence', page, mcid, top: height - y + style.size });
     return `/${owner.type} <</MCID ${mcid}>> BDC`;
   };
   const end = (operators: string[]): void => {

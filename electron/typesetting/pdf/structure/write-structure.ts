@@ -34,8 +34,14 @@ function writeElement(writing: Writing, element: StructureElement, parent: strin
   const content = element.content.map((item) => itemText(writing, item, page, own));
   const children = element.children.filter((child) => !isEmpty(child)).map((child) => writeElement(writing, child, own));
   const place = page === undefined ? '' : `/Pg ${pageOf(writing, page)}`;
-  writing.context.assign(ref, new WrittenObject(`<</S/${element.type}/P ${parent}${place}${element.entries}${changeEntries(element)}/K[${[...content, ...children].join(' ')}]>>`));
+  writing.context.assign(ref, new WrittenObject(`<</S/${element.type}/P ${parent}${place}${element.entries}${boxEntry(element)}${changeEntries(element)}/K[${[...content, ...children].join(' ')}]>>`));
   return own;
+}
+
+/** An illustration says where on the page it stands (ISO 32000-1, 14.8.5.4.3). */
+function boxEntry({ content }: StructureElement): string {
+  const item = content.find((each) => each.kind === 'sequence' && each.box !== undefined);
+  return item?.kind === 'sequence' && item.box !== undefined ? `/A<</O/Layout/BBox[${item.box.join(' ')}]>>` : '';
 }
 
 /** @param named the page the element names as that of its sequences */
