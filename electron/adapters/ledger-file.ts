@@ -22,8 +22,8 @@ export function ledgerFrom(content: unknown, path: string): Ledger {
   if (version > currentVersion) throw new Failure({ code: 'storage-newer', file: path, version });
   const file = fileSchema.safeParse(migrated(versioned.data, version, migrations, currentVersion));
   if (!file.success) throw corrupt(path, file.error);
-  const { office, parties, agreements, templates } = file.data;
-  return { office, parties, agreements, templates };
+  const { office, parties, agreements, templates, bookkeeping } = file.data;
+  return { office, parties, agreements, templates, bookkeeping };
 }
 
 export function corrupt(path: string, cause: unknown): Failure {

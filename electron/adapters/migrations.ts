@@ -5,13 +5,14 @@ type Raw = Readonly<Record<string, unknown>>;
 export type Migration = { readonly from: number; readonly migrate: (file: Raw) => Raw };
 
 /** The version this application writes. */
-export const currentVersion = 4;
+export const currentVersion = 5;
 
 /** Steps in the order of their versions. */
 export const migrations: readonly Migration[] = [
   { from: 1, migrate: withRecords },
   { from: 2, migrate: withTemplates },
   { from: 3, migrate: withLife },
+  { from: 4, migrate: withMoney },
 ];
 
 /** Version 2 keeps editions and attachments; before it there were none. */
@@ -64,6 +65,16 @@ const officeOfVersion4 = {
 };
 
 const filingOfVersion4 = { evidenceNumber: null, clerk: null, unit: null, fileMark: null, classification: null, disposal: null, retentionYears: null, places: [], notes: null };
+
+/** Version 5 keeps payments and all around them, and how the office asks for money. */
+function withMoney(file: Raw): Raw {
+  const office = isRaw(file['office']) ? { ...file['office'], content: within(file['office']['content'], officeOfVersion5) } : file['office'];
+  return { ...file, office, bookkeeping: bookkeepingOfVersion5 };
+}
+
+const officeOfVersion5 = { asking: { numberPattern: null, interestRate: null } };
+
+const bookkeepingOfVersion5 = { statements: [], payments: [], adjustments: [], learnt: [], requests: [], orders: [], budgets: [], closed: [] };
 
 function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {
   return { ...file, agreements: listOf(file['agreements'], migrate) };

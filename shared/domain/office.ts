@@ -62,6 +62,15 @@ export const numberSeriesSchema = z.strictObject({
 });
 export type NumberSeries = Readonly<z.infer<typeof numberSeriesSchema>>;
 
+/** How the office asks for money. */
+export const officeAskingSchema = z.strictObject({
+  /** Pattern of the numbers of calls, reminders and receipts; `{rok}` is the year, `{číslo}` the order in it: VU/{číslo}/{rok} */
+  numberPattern: lineSchema.check(rule((pattern) => pattern.includes('{číslo}'), 'wrong-type')).nullable(),
+  /** Úrok z prodlení, hundredths of a percent a year; null where reminders ask for none. */
+  interestRate: wholeNumberSchema(1, 10_000).nullable(),
+});
+export type OfficeAsking = Readonly<z.infer<typeof officeAskingSchema>>;
+
 export const officeContentSchema = z.strictObject({
   /** The region whose office this is. */
   partyId: regionCodeSchema,
@@ -69,6 +78,7 @@ export const officeContentSchema = z.strictObject({
   series: numberSeriesSchema,
   habits: officeHabitsSchema,
   register: officeRegisterSchema,
+  asking: officeAskingSchema,
 });
 export type OfficeContent = Readonly<z.infer<typeof officeContentSchema>>;
 
@@ -108,5 +118,6 @@ export const initialOffice: Office = officeSchema.parse({
     series: { yearly: true, next: null, gaps: [] },
     habits: { counterpartsBackDays: 30, requestPaymentBy: { day: 31, month: 1 }, budgetBy: { day: 30, month: 9 } },
     register: { dataBox: 'whbt3kp', confirmationEmail: null, unit: null },
+    asking: { numberPattern: null, interestRate: null },
   },
 });

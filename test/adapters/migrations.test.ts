@@ -7,6 +7,7 @@ import type { Ledger } from '#core/ledger';
 import { emptyFiling } from '#shared/domain/filing';
 import { initialOffice } from '#shared/domain/office';
 import { emptyPapers } from '#shared/domain/papers';
+import { emptyBookkeeping } from '#shared/domain/payments/bookkeeping';
 
 const steps: readonly Migration[] = [
   { from: 1, migrate: ({ name, ...rest }) => ({ ...rest, title: name }) },
@@ -54,11 +55,12 @@ const ofVersion4 = ({ history = [], ...agreement }: OldAgreement) => ({
 
 /** What version 4 added to the office and the parties. */
 const around = ({ office, parties, templates = [] }: OldLedger) => {
-  const { series, habits, register } = initialOffice.content;
+  const { series, habits, register, asking } = initialOffice.content;
   return {
-    office: { ...office, content: { ...office.content, series, habits, register } },
+    office: { ...office, content: { ...office.content, series, habits, register, asking } },
     parties: parties.map((party) => ({ ...party, content: { ...party.content, approvalPaths: [] } })),
     templates,
+    bookkeeping: emptyBookkeeping,
   };
 };
 
@@ -76,4 +78,10 @@ test('a ledger of version 2 opens with everything it held, its editions, signed 
 test('a ledger of version 3 opens with everything it held, its history, papers and amendments among it', async () => {
   const { old, ledger } = await opened(3);
   expect(ledger).toEqual({ ...around(old), agreements: old.agreements.map(ofVersion4) });
+});
+
+test('a ledger of version 4 opens with everything it held, facts and filing among it, and with no payments yet', async () => {
+  const { old, ledger } = await opened(4);
+  const office = { ...old.office, content: { ...old.office.content, asking: initialOffice.content.asking } };
+  expect({ version: 4, ...ledger }).toEqual({ ...old, office, bookkeeping: emptyBookkeeping });
 });
