@@ -47,6 +47,9 @@ const commonTitles: Readonly<Record<CommonMilestone, string>> = {
   removed: 'Přesunuto do koše',
 };
 
+/** What is called otherwise where it happens to an amendment. */
+const amendmentTitles: Readonly<Partial<Record<CommonMilestone, string>>> = { concluded: 'Uzavření dodatku', effective: 'Účinnost dodatku', void: 'Dodatek zrušen od počátku' };
+
 const isCommon = (what: Milestone): what is CommonMilestone => what in commonTitles;
 
 const deeds: Readonly<Record<OrganRole, string>> = { discusses: 'projednáno', endorses: 'projednáno, záměr schválen', recommends: 'doporučeno', decides: 'schváleno', 'takes-note': 'vzato na vědomí' };
@@ -59,7 +62,7 @@ export function milestoneTitles(content: AgreementContent, parties: readonly Par
     return `${organ}: ${deeds[role]}`;
   };
   const of: MilestoneTitles['of'] = (what, on, among = 0) => {
-    if (isCommon(what)) return commonTitles[what];
+    if (isCommon(what)) return (content.amendment === null ? undefined : amendmentTitles[what]) ?? commonTitles[what];
     const decision = decisions.get(what);
     return decision === undefined ? `Podpis: ${names[what === 'coordinator-signed' ? 'coordinator' : 'region']}` : decided(decision, on, among);
   };

@@ -56,7 +56,7 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
   const life = lifeOf(agreement, { amendments: agreements, today: plainDateSchema.parse(host.today) });
   return (
     <div className={styles.root}>
-      <PartBar title={courseText.titleOf(caseTitle(content, parties))} back={{ label: courseText.toAgreement, to: `/smlouvy/${id}` }}>
+      <PartBar title={courseText.titleOf(caseTitle(content, parties))} back={{ label: content.amendment === null ? courseText.toAgreement : courseText.toAmendment, to: `/smlouvy/${id}` }}>
         {removedAt === null && (
           <Button appearance="primary" icon={<AddRegular />} onClick={() => write({ wrong: null })}>
             {courseText.record}
@@ -66,7 +66,7 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
       <div className={styles.body} data-place="">
         <div className={styles.columns}>
           <div className={styles.column}>
-            <StandingPanel life={life} names={names} />
+            <StandingPanel life={life} ofAmendment={content.amendment !== null} names={names} />
             <FaultNotice faults={life.faults} titles={titles} />
             <ApprovalNotice agreement={agreement} />
             <DeadlinesPanel agreement={agreement} />

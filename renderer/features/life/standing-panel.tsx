@@ -13,11 +13,13 @@ const useStyles = makeStyles({
   faults: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
+type Props = { readonly life: Life; readonly ofAmendment: boolean; readonly names: Readonly<Record<FactParty, string>> };
+
 /** Where it stands, since when, and what is next. */
-export function StandingPanel({ life, names }: { readonly life: Life; readonly names: Readonly<Record<FactParty, string>> }): ReactNode {
+export function StandingPanel({ life, ofAmendment, names }: Props): ReactNode {
   const styles = useStyles();
   return (
-    <Panel title={courseText.standing}>
+    <Panel title={ofAmendment ? courseText.standingOfAmendment : courseText.standing}>
       <div className={styles.status}>{standingText(life.status, life.since)}</div>
       <div>{lifeStepText(life.nextStep, names)}</div>
       {life.endsOn !== null && <div className={styles.quiet}>{courseText.ends(life.endsOn)}</div>}

@@ -24,6 +24,9 @@ export function DateField(props: Omit<TextFieldProps, 'unit' | 'inputMode' | 'de
   );
 }
 
+/** Where there is little room, all days matter more than seeing the field. */
+const beside = { position: 'below', align: 'end', shiftToCoverTarget: true } as const;
+
 function CalendarButton({ label, field }: Pick<TextFieldProps, 'label' | 'field'>) {
   const [open, setOpen] = useState(false);
   const { text } = useText(field);
@@ -33,7 +36,7 @@ function CalendarButton({ label, field }: Pick<TextFieldProps, 'label' | 'field'
     setOpen(false);
   };
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus positioning="below-end">
+    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus positioning={beside}>
       <PopoverTrigger disableButtonEnhancement>
         <Button appearance="transparent" size="small" icon={<CalendarRegular />} aria-label={`${fieldText.openCalendar}: ${label}`} />
       </PopoverTrigger>

@@ -3,7 +3,7 @@ import type { AgreementContent } from '#shared/domain/agreement';
 import { lifeOf } from '#shared/domain/life/life';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { anAgreement } from '#test/support/agreement-builder';
-import { aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
+import { aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
 import { faultText } from '#text/life';
 import { milestoneTitles, titlesOfLine } from '#text/milestones';
 
@@ -35,4 +35,11 @@ test('what is missing is named by the organ that is to decide', () => {
 test('where no organ is named to decide, the party is', () => {
   const { faults } = toldOf({ region: { ...region, approvals: [] } });
   expect(faults).toEqual([expect.stringContaining('předchází: Olomoucký kraj: schváleno.')]);
+});
+
+test('of an amendment its own conclusion and effect are told', () => {
+  const agreement = aLivedAgreement({ facts: boundBy('2024-01-20', '2024-01-25', '2024-02-01') });
+  const amendment = anAmendmentOf(agreement, { facts: boundBy('2024-03-01', '2024-03-04', '2024-03-06') });
+  const { line } = lifeOf(amendment, { amendments: [agreement], today: day('2024-04-01') });
+  expect(titlesOfLine(line, milestoneTitles(amendment.content, seededParties))).toEqual(expect.arrayContaining(['Uzavření dodatku', 'Účinnost dodatku']));
 });
