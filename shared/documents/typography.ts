@@ -117,6 +117,8 @@ function typesetBlock(block: Block): Block {
       return { ...block, heading: typesetText(block.heading), paragraphs: block.paragraphs.map(typesetText) };
     case 'letterhead':
       return { ...block, sender: block.sender.map(typesetText), references: block.references.map(typesetDetail), addressee: block.addressee.map(typesetText) };
+    case 'payment-code':
+      return { ...block, details: block.details.map(typesetDetail) };
     case 'signatures':
       return { ...block, parties: block.parties.map(typesetSignature) };
   }

@@ -18,6 +18,8 @@ export function withTexts(block: Block, change: (text: Text) => Text): Block {
       return { ...block, heading: change(block.heading), paragraphs: block.paragraphs.map(change) };
     case 'letterhead':
       return { ...block, sender: block.sender.map(change), references: block.references.map((detail) => detailWithText(detail, change)), addressee: block.addressee.map(change) };
+    case 'payment-code':
+      return { ...block, details: block.details.map((detail) => detailWithText(detail, change)) };
     case 'signatures':
       return { ...block, parties: block.parties.map((party) => ({ ...party, name: change(party.name), title: change(party.title) })) };
   }

@@ -18,6 +18,8 @@ export function linesOf(block: Block): readonly string[] {
       return linesOfTable(block);
     case 'letterhead':
       return [...block.sender.map(plain), ...block.references.map(({ label, value }) => `${label}: ${plain(value)}`), ...block.addressee.map(plain)];
+    case 'payment-code':
+      return block.details.map(({ label, value }) => `${label}: ${plain(value)}`);
     case 'signatures':
       return block.parties.flatMap(({ heading, name, title }) => [heading, plain(name), plain(title)]);
     case 'title':

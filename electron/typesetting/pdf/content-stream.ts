@@ -1,5 +1,5 @@
 import { changeLines } from '#typesetting/pages/change-lines';
-import type { RuleMark, Stretch } from '#typesetting/pages/marks';
+import type { CodeMark, RuleMark, Stretch } from '#typesetting/pages/marks';
 import type { Page } from '#typesetting/pages/fill-pages';
 import type { FaceName, PreparedFonts } from '#typesetting/fonts/prepared-font';
 import type { TextStyle } from '#typesetting/text/style';
@@ -27,7 +27,9 @@ export function contentOf({ sheet, marks }: Page, fonts: PreparedFonts, tags: Pa
     previous = stretch;
   }
   tags.end(operators);
-  operators.push('ET', ...rulesOf(marks, sheet.height, fonts));
+  operators.push('ET');
+  for (const mark of marks) if (mark.kind === 'code') tags.aroundCode(operators, mark, paintedCode(mark, sheet.height));
+  operators.push(...rulesOf(marks, sheet.height, fonts));
   return operators.join('\n');
 }
 
@@ -48,6 +50,13 @@ function rulesOf(marks: Page['marks'], height: number, fonts: PreparedFonts): re
 
 function inColour(colour: TextStyle['colour'], height: number, rules: readonly RuleMark[]): readonly string[] {
   return rules.length === 0 ? [] : [`${colours[colour]} rg`, ...rules.map((rule) => rectangle(rule, height))];
+}
+
+/** Dark modules as one path, so that no light lines show between them; in modules from the top left corner of the code. */
+function paintedCode({ matrix: { count, runs }, x, y, size }: CodeMark, height: number): readonly string[] {
+  const scale = number(size / count);
+  const path = runs.map(({ row, column, length }) => `${column} ${row} ${length} 1 re`);
+  return ['q', `${colours.ink} rg`, `${scale} 0 0 -${scale} ${number(x)} ${number(height - y)} cm`, ...path, 'f', 'Q'];
 }
 
 function rectangle({ x, y, width, thickness }: RuleMark, height: number): string {

@@ -34,6 +34,9 @@ export function elementsOf({ plan, mark }: BlockWriting, block: Block, more: Par
       return boxOf(block, joins);
     case 'letterhead':
       return letterheadOf(block);
+    case 'payment-code':
+      // Words that are edited would soon say something else than a code beside them.
+      return block.details.map(detailOf);
     case 'signatures':
       return signatureTable(block);
   }

@@ -48,6 +48,8 @@ const comparers: { readonly [K in BlockKind]: Comparer<K> } = {
     references: compareDetails(then.references, now.references, place, notes),
     addressee: compareLines(then.addressee, now.addressee, place, notes),
   }),
+  // Nobody pays by a comparison, so it has no code.
+  'payment-code': (then, now, { place }, notes) => ({ ...now, details: compareDetails(then.details, now.details, place, notes), code: null }),
   signatures: (then, now, { place }, notes) => ({ ...now, parties: now.parties.map((party, index) => compareParty(then.parties[index], party, (one, other) => compareLine(one, other, place, notes))) }),
 };
 

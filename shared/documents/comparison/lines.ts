@@ -20,6 +20,8 @@ export function linesOf(block: Block): readonly string[] {
       return [plain(block.heading), ...block.paragraphs.map(plain)];
     case 'letterhead':
       return [...block.sender.map(plain), ...block.references.map(lineOfDetail), ...block.addressee.map(plain)];
+    case 'payment-code':
+      return block.details.map(lineOfDetail);
     case 'signatures':
       return block.parties.map(({ heading, name, title }) => [heading, plain(name), plain(title)].join(', '));
   }

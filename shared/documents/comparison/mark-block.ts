@@ -5,6 +5,7 @@ import { itemWithTexts, withTexts } from '#shared/documents/with-texts';
 /** A block that was put in or taken out as a whole. @param name of the change it is, or belongs to */
 export function markedBlock(block: Block, change: TextChange, name: string): Block {
   const whole = withTexts(block, (text) => belonging(marked(text, change), name));
+  if (whole.kind === 'payment-code') return { ...whole, code: null };
   // Nobody signs a comparison, so it has no field for a signature.
   return whole.kind === 'signatures' ? { ...whole, parties: whole.parties.map((party) => ({ ...party, side: null })) } : whole;
 }

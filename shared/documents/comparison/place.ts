@@ -50,6 +50,8 @@ export function blockName(block: Block): string {
       return `„${plain(block.heading)}“`;
     case 'letterhead':
       return 'záhlaví';
+    case 'payment-code':
+      return 'platební údaje';
     case 'signatures':
       return 'podpisy';
     case 'heading':

@@ -49,6 +49,9 @@ function mapBlock(block: Block, mapping: TextMapping): Block {
       return { ...block, heading: text(block.heading), paragraphs: block.paragraphs.map(text) };
     case 'letterhead':
       return { ...block, sender: block.sender.map(text), references: mapDetails(block.references, mapping), addressee: block.addressee.map(text) };
+    case 'payment-code':
+      // A code says all it says or nothing: what is taken out of the words beside it would stay in it.
+      return { ...block, details: mapDetails(block.details, mapping), code: null };
     case 'signatures':
       return { ...block, parties: block.parties.map(signature) };
   }

@@ -38,6 +38,8 @@ function linesOfBlock(block: Block, spot: Spot): readonly ComposedLine[] {
       return [data(block.name), ...block.details.map(({ label, value }) => data(value, label)), data(block.closing)];
     case 'letterhead':
       return [...block.sender.map((text) => data(text)), ...block.addressee.map((text) => data(text)), ...block.references.map(({ label, value }) => data(value, label))];
+    case 'payment-code':
+      return block.details.map(({ label, value }) => data(value, label));
     case 'clause-box':
       return [block.heading, ...block.paragraphs].map((text) => data(text));
     case 'table':

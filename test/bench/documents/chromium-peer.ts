@@ -54,6 +54,8 @@ function htmlOf(block: Block): string {
       return `<div class="box"><b>${runs(block.heading)}</b>${block.paragraphs.map((text) => `<p>${runs(text)}</p>`).join('')}</div>`;
     case 'letterhead':
       return [...block.sender, ...block.references.map(({ value }) => value), ...block.addressee].map((text) => `<p>${runs(text)}</p>`).join('');
+    case 'payment-code':
+      return `<dl>${block.details.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${runs(value)}</dd>`).join('')}</dl>`;
     case 'signatures':
       return `<div class="two">${block.parties.map(signature).join('')}</div>`;
   }

@@ -51,6 +51,8 @@ function contentOf(block: Block): Content {
       return { table: { widths: ['*'], body: [[{ stack: [{ text: runs(block.heading), bold: true }, ...block.paragraphs.map((text) => ({ text: runs(text), alignment: 'justify' as const }))] }]] } };
     case 'letterhead':
       return { stack: [...block.sender, ...block.references.map(({ value }) => value), ...block.addressee].map((text) => ({ text: runs(text) })) };
+    case 'payment-code':
+      return detailsOf(block.details);
     case 'signatures':
       return { columns: block.parties.map(signature), columnGap: 30, marginTop: 30 };
   }

@@ -37,6 +37,8 @@ function wordBlocks(block: Block, marks: Bookmarks): readonly WordBlock[] {
       return [block.text, ...block.details].map((text) => aParagraph(words(text)));
     case 'party':
       return [block.name, ...block.details.map(({ label, value }) => [{ text: `${label} ` }, ...value]), block.closing].map((text) => aParagraph(words(text)));
+    case 'payment-code':
+      return block.details.map(({ label, value }) => aParagraph(words([{ text: `${label} ` }, ...value])));
     case 'clause-box':
       return [block.heading, ...block.paragraphs].map((text) => aParagraph(words(text)));
     case 'letterhead':

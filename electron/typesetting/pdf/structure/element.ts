@@ -25,9 +25,20 @@ export type StructureType =
 
 export type HeadingType = 'H1' | 'H2' | 'H3';
 
+/** A marked-content sequence of a page. */
+export type Sequence = {
+  readonly kind: 'sequence';
+  readonly page: number;
+  readonly mcid: number;
+  /** Points from the foot of the page to the top of its first line. */
+  readonly top: number;
+  /** Of an illustration its edges on the page: left, bottom, right, top. */
+  readonly box?: readonly number[];
+};
+
 /** What belongs to an element on one page, counted from 0: a marked-content sequence, a field, or an element within the text. */
 export type ContentItem =
-  | { readonly kind: 'sequence'; readonly page: number; readonly mcid: number; /** Points from the foot of the page to the top of its first line. */ readonly top: number; /** Of an illustration its place on the page: left, bottom, right, top. */ readonly box?: readonly number[] }
+  | Sequence
   | { readonly kind: 'field'; readonly page: number; /** Its object, as `12 0 R`. */ readonly ref: string }
   | { readonly kind: 'element'; readonly element: StructureElement };
 

@@ -1,8 +1,8 @@
-import { isArtifact, type ArtifactRole, type Origin, type TextMark } from '#typesetting/pages/marks';
+import { isArtifact, type ArtifactRole, type CodeMark, type Origin, type TextMark } from '#typesetting/pages/marks';
 import { textString } from '#typesetting/pdf/written-object';
 import { changeIn, type TextStyle } from '#typesetting/text/style';
 import { changeWithin } from './change-element';
-import { branch, type StructureElement } from './element';
+import { branch, type Sequence, type StructureElement } from './element';
 import type { Structure } from './structure';
 
 /**
@@ -16,6 +16,8 @@ export type PageTags = {
   readonly aroundHyphen: (operators: string[], mark: TextMark, hyphen: string) => void;
   /** After the last text. */
   readonly end: (operators: string[]) => void;
+  /** Around the operators that paint a code, outside of text. */
+  readonly aroundCode: (operators: string[], mark: CodeMark, painted: readonly string[]) => void;
   /** Elements by the number of the sequence that is theirs. */
   readonly owners: readonly StructureElement[];
 };
@@ -36,11 +38,12 @@ export function tagsOf(page: number, height: number, { ownerOf }: Structure): Pa
   let colour: TextStyle['colour'] = 'ink';
   let open: StructureElement | ArtifactRole | null = null;
 
-  const sequence = (owner: StructureElement, { y, stretch: { style } }: TextMark): string => {
+  const sequence = (owner: StructureElement, place: Pick<Sequence, 'top' | 'box'>): string => {
     const mcid = owners.push(owner) - 1;
-    owner.content.push({ kind: 'sequence', page, mcid, top: height - y + style.size });
+    owner.content.push({ kind: 'sequence', page, mcid, ...place });
     return `/${owner.type} <</MCID ${mcid}>> BDC`;
   };
+  const placeOf = ({ y, stretch: { style } }: TextMark) => ({ top: height - y + style.size });
   const end = (operators: string[]): void => {
     if (open !== null) operators.push('EMC');
     open = null;
@@ -52,7 +55,7 @@ export function tagsOf(page: number, height: number, { ownerOf }: Structure): Pa
     if (next === open) return;
     end(operators);
     open = next;
-    operators.push(typeof next === 'string' ? artifacts[next] : sequence(next, mark));
+    operators.push(typeof next === 'string' ? artifacts[next] : sequence(next, placeOf(mark)));
   };
   const beforeText = (operators: string[], mark: TextMark): void => {
     if (open === null || mark.origin !== origin || mark.stretch.style.colour !== colour) goOn(operators, mark);
@@ -66,10 +69,16 @@ export function tagsOf(page: number, height: number, { ownerOf }: Structure): Pa
     const span = branch('Span', [], softHyphen);
     open.content.push({ kind: 'element', element: span });
     end(operators);
-    operators.push(sequence(span, mark), hyphen, 'EMC');
+    operators.push(sequence(span, placeOf(mark)), hyphen, 'EMC');
   };
-  return { beforeText, aroundHyphen, end, owners };
+  const aroundCode = (operators: string[], { x, y, size, origin: own }: CodeMark, painted: readonly string[]): void => {
+    const top = height - y;
+    operators.push(sequence(ownerOf(own), { top, box: [x, top - size, x + size, top].map(round) }), ...painted, 'EMC');
+  };
+  return { beforeText, aroundHyphen, end, aroundCode, owners };
 }
+
+const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** What was put in or taken out is an element of its own within its text. */
 function elementOf(owner: StructureElement, style: TextStyle): StructureElement {

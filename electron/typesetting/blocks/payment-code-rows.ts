@@ -1,0 +1,71 @@
+import type { Block, Detail, PaymentCode } from '#shared/documents/block';
+import { wholeChange } from '#shared/documents/changed-text';
+import { codeMatrix } from '#typesetting/codes/code-matrix';
+import { widthOf } from '#typesetting/fonts/metrics';
+import type { CodeMark, Mark, Row, RuleMark } from '#typesetting/pages/marks';
+import { grid, measure, millimetre, ruleThickness } from '#typesetting/pages/measures';
+import { kept, row } from './rows';
+import { setLabel, setText } from '#typesetting/text/set-text';
+import type { BlockSetting } from '#typesetting/text/setting';
+import { captionStyle, cellStyle, changedStyle } from '#typesetting/text/style';
+
+type PaymentBlock = Extract<Block, { kind: 'payment-code' }>;
+
+/** Least width of a code, and of a module: a smaller one is lost in print and in cheap cameras. */
+const codeSize = 32 * millimetre;
+const moduleSize = 0.5 * millimetre;
+/** Modules around a code that must stay empty (ISO/IEC 18004, 6.3.8). */
+const quietZone = 4;
+
+const labelColumn = 32 * millimetre;
+const labelGap = 9;
+const codeGap = 8 * millimetre;
+/** Space between the rules and what stands between them. */
+const padding = 6;
+
+/** Details of a payment beside their labels, at their right the code that says the same; kept whole between two rules. */
+export function paymentCodeRows(setting: BlockSetting, { details, code }: PaymentBlock): readonly Row[] {
+  const figure = code === null ? null : figureOf(setting, code);
+  const width = figure === null ? measure : figure.x - codeGap;
+  const lines = details.flatMap((_, index) => detailLines(setting, details, index, width));
+  const rows = lines.map((marks) => row(marks));
+  const short = Math.max(0, Math.ceil(((figure?.height ?? 0) - rows.length * grid) / grid));
+  const filled = [...rows, ...Array.from({ length: rows.length === 0 && short === 0 ? 1 : short }, () => row([]))];
+  return kept(filled).map((each, index) => framed(each, index === 0, index === filled.length - 1, figure?.marks ?? []));
+}
+
+function detailLines(setting: BlockSetting, details: readonly Detail[], index: number, width: number): readonly (readonly Mark[])[] {
+  const { fonts, block } = setting;
+  const detail = details[index];
+  if (detail === undefined) return [];
+  const column = Math.max(labelColumn, ...details.map(({ label }) => widthOf(fonts, label, cellStyle) + labelGap));
+  const mark = setLabel(fonts, detail.label, changedStyle(cellStyle, wholeChange(detail.value)), 0, { block, role: 'payment-label', path: [index] });
+  const [first = [], ...rest] = setText(setting, detail.value, cellStyle, { x: column, width: width - column, align: 'left' }, { block, role: 'payment-value', path: [index] });
+  return [[mark, ...first], ...rest];
+}
+
+type Figure = { readonly marks: readonly Mark[]; readonly x: number; readonly height: number };
+
+/** The code at the right edge of the text, below it its caption; both keep clear of it. Heights from the top of the rows. */
+function figureOf(setting: BlockSetting, { text, caption }: PaymentCode): Figure {
+  const { block } = setting;
+  const matrix = codeMatrix(text);
+  const size = Math.max(codeSize, matrix.count * moduleSize);
+  const clear = (size / matrix.count) * quietZone;
+  const x = measure - size;
+  const y = Math.max(0, clear - padding);
+  const captionAt = y + size + clear + captionStyle.size;
+  const mark: CodeMark = { kind: 'code', matrix, x, y, size, origin: { block, role: 'code', path: [] } };
+  const captions = setText(setting, [{ text: caption }], captionStyle, { x, width: size, align: 'center' }, { block, role: 'code-caption', path: [] });
+  return { marks: [mark, ...captions.flat().map((each) => ({ ...each, y: captionAt }))], x, height: captionAt + padding };
+}
+
+const rule = (y: number): RuleMark => ({ kind: 'rule', x: 0, y, width: measure, thickness: ruleThickness });
+
+/** The rules above the first row and below the last, and what stands beside all rows. */
+function framed(each: Row, isFirst: boolean, isLast: boolean, beside: readonly Mark[]): Row {
+  const height = each.height + (isFirst ? padding : 0) + (isLast ? padding : 0);
+  const down = (marks: readonly Mark[]): readonly Mark[] => marks.map((mark) => ({ ...mark, y: mark.y + padding }));
+  const marks = isFirst ? [rule(0), ...down(each.marks), ...down(beside)] : each.marks;
+  return { ...each, height, settle: null, marks: isLast ? [...marks, rule(height)] : marks };
+}
