@@ -4,8 +4,9 @@ import { useState, type ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import type { RecordedFact } from '#shared/domain/life/fact';
 import { lifeOf } from '#shared/domain/life/life';
+import { roleOf } from '#shared/domain/office';
 import { plainDateSchema } from '#shared/domain/plain-date';
-import { useHost } from '#data/queries';
+import { useHost, useOffice } from '#data/queries';
 import { useSurroundings } from '#data/surroundings';
 import { courseText } from '#text/course';
 import { caseTitle, partyNamesOf } from '#text/names';
@@ -49,6 +50,7 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
   const styles = useStyles();
   const { parties, agreements } = useSurroundings();
   const { data: host } = useHost();
+  const { data: office } = useOffice();
   const [writing, write] = useState<Writing | null>(null);
   const { id, content, facts, removedAt } = agreement;
   const names = partyNamesOf(content, parties);
@@ -86,7 +88,7 @@ export function CourseOfLife({ agreement }: { readonly agreement: Agreement }): 
           </div>
         </div>
       </div>
-      {writing !== null && <FactDialog agreement={agreement} wrong={writing.wrong} first={likelyFact(life)} onClose={() => write(null)} />}
+      {writing !== null && <FactDialog agreement={agreement} wrong={writing.wrong} first={likelyFact(life, roleOf(office.content.partyId))} onClose={() => write(null)} />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { Button, Checkbox, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { factKinds, type FactKind, type RecordedFact } from '#shared/domain/life/fact';
+import { factKinds, type RecordedFact } from '#shared/domain/life/fact';
 import { courseText, factText } from '#text/course';
 import { errorText } from '#text/errors';
 import { factNames } from '#text/life';
 import { Modal } from '#ui/modal';
 import { useNotify } from '#ui/notices';
 import { FactFieldsOf } from './fact-form-fields';
+import type { LikelyFact } from './likely-fact';
 import { useFactForm, type FactForm } from './use-fact-form';
 import { useTakingBack } from './use-taking-back';
 
@@ -22,8 +23,8 @@ type Props = {
   readonly agreement: Agreement;
   /** The fact that is corrected; null to write a new one down. */
   readonly wrong: RecordedFact | null;
-  /** The kind offered first. */
-  readonly first: FactKind;
+  /** What is offered first. */
+  readonly first: LikelyFact;
   readonly onClose: () => void;
 };
 

@@ -1,8 +1,13 @@
-import type { FactKind } from '#shared/domain/life/fact';
+import type { FactKind, FactParty } from '#shared/domain/life/fact';
 import type { Life, LifeStatus } from '#shared/domain/life/status';
 
-/** The fact that is most likely to be written down next where an agreement stands so. */
-export const likelyFact = ({ status }: Pick<Life, 'status'>): FactKind => likely[status];
+/** What a form of a new fact starts with. */
+export type LikelyFact = { readonly kind: FactKind; readonly party: FactParty };
+
+/** The fact that is most likely to be written down next where an agreement stands so. @param own what the office is in the agreement */
+export function likelyFact({ status, nextStep }: Pick<Life, 'status' | 'nextStep'>, own: FactParty): LikelyFact {
+  return { kind: likely[status], party: nextStep.kind === 'sign' ? (nextStep.party ?? own) : own };
+}
 
 const likely: Readonly<Record<LifeStatus, FactKind>> = {
   'in-bin': 'dispatched',
@@ -14,7 +19,7 @@ const likely: Readonly<Record<LifeStatus, FactKind>> = {
   concluded: 'published',
   'awaiting-effect': 'payment-requested',
   effective: 'payment-requested',
-  ending: 'archived',
+  ending: 'payment-requested',
   ended: 'archived',
   void: 'archived',
   archived: 'archived',

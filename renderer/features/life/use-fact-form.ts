@@ -9,6 +9,7 @@ import { useRememberAgreement } from '#data/mutations';
 import { useHost, useParties } from '#data/queries';
 import { partyNamesOf } from '#text/names';
 import { draftOf, factFrom, type FactDraft, type FactField, type TextName, type Way } from './fact-fields';
+import type { LikelyFact } from './likely-fact';
 
 /** What the form says is wrong: at its fields, about the reason, or what the machine refused. */
 export type FormFaults = { readonly fields: ReadonlyMap<FactField, IssueCode>; readonly reason: boolean; readonly refusal: ApiError | null };
@@ -16,7 +17,7 @@ export type FormFaults = { readonly fields: ReadonlyMap<FactField, IssueCode>; r
 const noFaults: FormFaults = { fields: new Map(), reason: false, refusal: null };
 
 /** A fact being written down or corrected. It stays as it is while something is wrong with it. */
-export function useFactForm({ id, content }: Agreement, wrong: RecordedFact | null, first: FactKind) {
+export function useFactForm({ id, content }: Agreement, wrong: RecordedFact | null, first: LikelyFact) {
   const { life } = useClient();
   const remember = useRememberAgreement();
   const { data: host } = useHost();
@@ -70,9 +71,9 @@ export function useFactForm({ id, content }: Agreement, wrong: RecordedFact | nu
 
 export type FactForm = ReturnType<typeof useFactForm>;
 
-/** A fact happens today more often than not. */
-function startOf(kind: FactKind, today: string): FactDraft {
-  return { kind, party: 'coordinator', way: 'data-box', texts: { on: textOf('on', today) } };
+/** A fact happens today more often than not, and what is paid or budgeted is so for this year. */
+function startOf(first: LikelyFact, today: string): FactDraft {
+  return { ...first, way: 'data-box', texts: { on: textOf('on', today), year: today.slice(0, 4) } };
 }
 
 function textOf(name: TextName, value: string | number): string {
