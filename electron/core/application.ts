@@ -9,6 +9,7 @@ import { filingOperations } from '#core/operations/filing';
 import { lifeOperations } from '#core/operations/life';
 import { officeOperations } from '#core/operations/office';
 import { paperOperations } from '#core/operations/papers';
+import { paymentOperations } from '#core/operations/payments';
 import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
 import { registerOperations } from '#core/operations/register';
@@ -29,6 +30,7 @@ export function createApplication(ports: Ports): AppHandlers {
     parties: partyOperations(ports),
     agreements: agreementOperations(ports),
     papers: paperOperations(ports),
+    payments: paymentOperations(ports),
     life: lifeOperations(ports),
     filing: filingOperations(ports),
     register: registerOperations(ports),

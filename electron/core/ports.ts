@@ -5,6 +5,11 @@ import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import type { FactId } from '#shared/domain/life/fact';
+import type { AdjustmentId } from '#shared/domain/payments/adjustment';
+import type { IssuedOrderId } from '#shared/domain/payments/issued-order';
+import type { LearntAccountId } from '#shared/domain/payments/learnt-account';
+import type { PaymentId, TakenStatementId } from '#shared/domain/payments/payment';
+import type { PaymentRequestId } from '#shared/domain/payments/payment-request';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Preferences } from '#shared/domain/preferences';
 import type { AttachmentId, Sha256, StoredFile, StoredType } from '#shared/domain/record';
@@ -80,7 +85,17 @@ export type Clock = {
   dayOf(instant: string): PlainDate;
 };
 
-export type Ids = { agreementId(): AgreementId; attachmentId(): AttachmentId; factId(): FactId };
+export type Ids = {
+  agreementId(): AgreementId;
+  attachmentId(): AttachmentId;
+  factId(): FactId;
+  statementId(): TakenStatementId;
+  paymentId(): PaymentId;
+  adjustmentId(): AdjustmentId;
+  learntAccountId(): LearntAccountId;
+  requestId(): PaymentRequestId;
+  orderId(): IssuedOrderId;
+};
 
 /** Bytes that cross the api as text (RFC 4648, section 4). */
 export type Base64 = {

@@ -1,6 +1,7 @@
 import type { ApiError } from '#shared/api/errors';
 import { missingCount } from './plural';
 import { exchangeErrorText, isExchangeError } from './exchange-errors';
+import { isPaymentError, paymentErrorText } from './payment-errors';
 import { isRegisterError, registerErrorText } from './register-errors';
 import { signingErrorText } from './signing-errors';
 import { storageErrorText } from './storage-errors';
@@ -21,6 +22,7 @@ export function errorText(error: ApiError, during: 'save' | 'other' = 'other'): 
   if (isStorageError(error)) return storageErrorText(error, during);
   if (isRegisterError(error)) return registerErrorText(error);
   if (isExchangeError(error)) return exchangeErrorText(error);
+  if (isPaymentError(error)) return paymentErrorText(error);
   switch (error.code) {
     case 'not-found':
       return notFound[error.what];
@@ -112,6 +114,10 @@ const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   template: text('Vzor, ze kterého má smlouva vycházet, v datech není.', 'Otevřete smlouvu znovu a zvolte verzi vzoru, která je v seznamu.'),
   attachment: text('Tato příloha u smlouvy není.', 'Načtěte smlouvu znovu a vyberte přílohu ze seznamu.'),
   fact: text('Tato událost u smlouvy není zapsaná, nebo ji mezitím někdo opravil.', 'Načtěte smlouvu znovu a vyberte událost ze seznamu.'),
+  payment: text('Tato platba v datech není.', 'Nejspíš ji mezitím někdo vzal zpět. Načtěte Platby znovu.'),
+  decision: text('Toto rozhodnutí o příspěvku v datech není.', 'Nejspíš je mezitím někdo vzal zpět. Načtěte Platby znovu.'),
+  'learnt-account': text('Toto pravidlo v datech není.', 'Nejspíš je mezitím někdo smazal. Načtěte Platby znovu.'),
+  statement: text('Tento výpis v datech není.', 'Nejspíš jej mezitím někdo vzal zpět. Načtěte Platby znovu.'),
   file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
 };
 

@@ -3,6 +3,7 @@ import { exporting } from '#shared/api/exports';
 import { base64, byId, upload } from '#shared/api/inputs';
 import { operation, type Client, type Handlers } from '#shared/api/operation';
 import { exchange } from '#shared/api/exchange';
+import { payments } from '#shared/api/payments';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
 import { storage } from '#shared/api/storage';
@@ -251,6 +252,7 @@ type Areas = {
   readonly parties: typeof parties;
   readonly agreements: typeof agreements;
   readonly papers: typeof papers;
+  readonly payments: typeof payments;
   readonly life: typeof life;
   readonly filing: typeof filing;
   readonly register: typeof register;
@@ -272,7 +274,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, payments, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

@@ -7,6 +7,7 @@ import { answerDifferenceSchema } from '#shared/domain/register/answer';
 import { findingSchema } from '#shared/domain/register/finding';
 import { regionCodeSchema } from '#shared/domain/region';
 import { signatorySchema } from '#shared/domain/signature';
+import { readingProblemSchema } from '#shared/domain/statements/reading-problem';
 import { missingDatumSchema } from '#shared/documents/missing';
 import { templateFaultSchema } from '#shared/templates/template-fault';
 import { templateIdSchema } from '#shared/templates/template-id';
@@ -138,12 +139,31 @@ const exchangeFaults = [
   z.object({ code: z.literal('exchange-base-missing'), fileName: z.string() }),
 ] as const;
 
+/** Why payments are not changed so. */
+const paymentFaults = [
+  /** Something dated in it would change. */
+  z.object({ code: z.literal('year-closed'), year: z.number() }),
+  z.object({ code: z.literal('year-not-closed'), year: z.number() }),
+  /** A year is closed once it is over. */
+  z.object({ code: z.literal('year-not-over'), year: z.number() }),
+  /** A payment of a statement is undone with the statement it came from. */
+  z.object({ code: z.literal('payment-of-statement'), fileName: z.string() }),
+  /** The account is known as another party's. */
+  z.object({ code: z.literal('account-of-other-party'), party: regionCodeSchema }),
+  /** Faults of a file of statements by which part of it is not known. */
+  z.object({ code: z.literal('statement-unreadable'), fileName: z.string(), problems: z.array(readingProblemSchema) }),
+  /** Its own figures do not agree, and nobody said to take it over all the same. */
+  z.object({ code: z.literal('statement-mismatch'), fileName: z.string(), problems: z.array(readingProblemSchema) }),
+  /** The account is none of the office's. */
+  z.object({ code: z.literal('statement-of-other-account'), fileName: z.string(), account: z.string() }),
+] as const;
+
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
 export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
   z.object({ code: z.literal('invalid-json'), reason: z.string() }),
   z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
-  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact']), id: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact', 'payment', 'decision', 'learnt-account', 'statement']), id: z.string() }),
   /** Somebody changed the record since the caller read it. */
   z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
   /** One active agreement per region. */
@@ -160,6 +180,7 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   ...amendmentFaults,
   ...registerFaults,
   ...exchangeFaults,
+  ...paymentFaults,
   z.object({ code: z.literal('not-on-this-host') }),
   z.object({ code: z.literal('storage-unreadable'), ...storage }),
   z.object({ code: z.literal('storage-not-writable'), ...storage }),

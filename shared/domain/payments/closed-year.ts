@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { agreementIdSchema } from '#shared/domain/agreement';
 import { instantSchema } from '#shared/domain/instant';
-import { halereSchema } from '#shared/domain/money';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { yearSchema } from '#shared/domain/whole-number';
 
@@ -11,7 +10,7 @@ export const closingBalanceSchema = z.strictObject({
   year: yearSchema,
   expected: z.int(),
   paid: z.int(),
-  waived: halereSchema,
+  waived: z.int(),
   refunded: z.int(),
   outstanding: z.int(),
 });
