@@ -18,6 +18,8 @@ export const readingProblemCodes = [
   /** A statement ends before it is whole: a line cut short, a closing balance or a last line missing. */
   'truncated',
   'line-too-short',
+  /** What stands behind the end of the record belongs to no field of it. */
+  'line-too-long',
   'unknown-record',
   'entry-before-header',
   'not-an-amount',

@@ -74,6 +74,8 @@ export const statementFileSchema = z.strictObject({
   encoding: z.enum(statementEncodings).nullable(),
   statements: z.array(statementSchema).readonly(),
   problems: z.array(readingProblemSchema).readonly(),
+  /** How many problems more there are than are listed; those that weigh most are listed first of all. */
+  unlistedProblems: z.int().nonnegative(),
 });
 export type StatementFile = Readonly<z.infer<typeof statementFileSchema>>;
 
