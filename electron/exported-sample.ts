@@ -45,14 +45,14 @@ const columns: Omit<ExportedTable, 'rows'> = {
   title: 'Smlouvy',
   filter: null,
   columns: [
-    { title: 'Smluvní strana', width: 26, align: 'start' },
-    { title: 'Číslo smlouvy', width: 18, align: 'start' },
-    { title: 'Dodatek č.', width: 11, align: 'end' },
-    { title: 'Stav', width: 26, align: 'start' },
-    { title: 'Uzavřeno', width: 14, align: 'start' },
-    { title: 'Roční příspěvek', width: 18, align: 'end' },
-    { title: 'Nejbližší termín', width: 44, align: 'start' },
-    { title: 'Do dne', width: 14, align: 'start' },
+    { title: 'Smluvní strana', align: 'start' },
+    { title: 'Číslo smlouvy', align: 'start' },
+    { title: 'Dodatek č.', align: 'end' },
+    { title: 'Stav', align: 'start' },
+    { title: 'Uzavřeno', align: 'start' },
+    { title: 'Roční příspěvek', align: 'end' },
+    { title: 'Nejbližší termín', align: 'start' },
+    { title: 'Do dne', align: 'start' },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
+import { columnLengths } from '#shared/domain/export/cell-text';
 import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
 import { dayNumber, formatDate, type PlainDate } from '#shared/domain/plain-date';
 
@@ -12,7 +13,7 @@ export async function writeList(list: ExportedTable, on: PlainDate): Promise<Uin
   const { columns, rows } = list;
   const head = columns.map(({ title, align }) => ({ ...textCell(title), fontWeight: 'bold' as const, align: align === 'end' ? ('right' as const) : ('left' as const), wrap: true }));
   const data = [head, ...rows.map((row) => row.map(cellOf))];
-  const sheet = { data, sheet: 'Seznam', columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
+  const sheet = { data, sheet: 'Seznam', columns: columnLengths(list).map((length) => ({ width: length + filterArrow })), stickyRowsCount: 1 };
   const about = { data: aboutRows(list, on), sheet: 'O seznamu', columns: [{ width: 16 }, { width: 80 }] };
   const blob = await writeXlsxFile([sheet, about], { features: [filterOf(columns.length, data.length)] }).toBlob();
   return withoutTime(new Uint8Array(await blob.arrayBuffer()));
@@ -20,6 +21,9 @@ export async function writeList(list: ExportedTable, on: PlainDate): Promise<Uin
 
 /** The library packs its parts with the time of the machine. */
 const withoutTime = (file: Uint8Array): Uint8Array => zipSync(unzipSync(file), { mtime: '1980-01-01T12:00:00' });
+
+/** Room beside a title, in characters. */
+const filterArrow = 4;
 
 const textCell = (value: string) => ({ value, type: String, format: '@' });
 

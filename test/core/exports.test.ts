@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { archives } from '#adapters/archives';
 import { openPdfText } from '#adapters/pdf-text';
@@ -136,10 +137,10 @@ const list: ExportedTable = {
   title: 'Smlouvy',
   filter: 'stav: účinné',
   columns: [
-    { title: 'Kraj', width: 30, align: 'start' },
-    { title: 'Roční příspěvek', width: 18, align: 'end' },
-    { title: 'Uzavřeno', width: 14, align: 'start' },
-    { title: 'Dodatků', width: 10, align: 'end' },
+    { title: 'Kraj', align: 'start' },
+    { title: 'Roční příspěvek', align: 'end' },
+    { title: 'Uzavřeno', align: 'start' },
+    { title: 'Dodatků', align: 'end' },
   ],
   rows: [
     [{ kind: 'text', text: 'Olomoucký kraj' }, { kind: 'amount', halere: 6_000_050 }, { kind: 'day', day: day('2024-02-29') }, { kind: 'number', number: 2 }],
@@ -184,6 +185,20 @@ describe('an exported list', () => {
     if (!read.ok) throw new Error(read.error.code);
 
     expect([read.value.titles, ...read.value.rows.map(({ cells }) => cells.map(({ text }) => text))].map((cells) => cells.join(': ').replaceAll('\u00a0', ' '))).toEqual(['Seznam: Smlouvy', 'Výběr: stav: účinné', 'Stav ke dni: 15. 1. 2024', 'Počet řádků: 2']);
+  });
+
+  it('has columns as wide as what stands in them', async () => {
+    const sheet = (await partsOfWorkbook()).get('xl/worksheets/sheet1.xml') ?? '';
+
+    expect([...sheet.matchAll(/<col [^>]*width="(\d+)"/gu)].map(([, width]) => Number(width))).toEqual(['=HYPERLINK("http://example.cz")', 'Roční příspěvek', '29. 2. 2024', 'Dodatků'].map(({ length }) => length + 4));
+  });
+
+  it('is on pages that lie on their side where its columns would be cramped on upright ones', async () => {
+    const sizeOf = async (table: ExportedTable) => (await PDFDocument.load((await made('pdf', table)).bytes)).getPage(0).getSize();
+    const wide = { ...list, columns: [...list.columns, { title: 'Další krok', align: 'start' as const }], rows: list.rows.map((row) => [...row, { kind: 'text' as const, text: 'Zařadit příspěvek do rozpočtu na rok 2025' }]) };
+
+    expect(await sizeOf(list)).toMatchObject({ width: 595.28, height: 841.89 });
+    expect(await sizeOf(wide)).toMatchObject({ width: 841.89, height: 595.28 });
   });
 
   it('is pages with the same title, filter, day and rows', async () => {

@@ -1,7 +1,7 @@
 import type { AgreementColumn } from './agreement-columns';
 import type { AgreementRow } from './agreement-row';
 import { gathered, sortRows } from '#ui/details-table/sort-rows';
-import type { Sorting, Widths } from '#ui/details-table/column';
+import type { Sorting } from '#ui/details-table/column';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import { exportText } from '#text/agreements';
 
@@ -12,16 +12,15 @@ export type ShownList = {
   readonly keyOf: (row: AgreementRow) => string;
   readonly ownerOf: (row: AgreementRow) => string | null;
   readonly sorting: Sorting;
-  readonly widths: Widths;
 };
 
 /** The list to be printed or exported: the rows that are shown, in their order. @param filter what it was narrowed to, in words; null for all */
-export function listTable({ columns, rows, keyOf, ownerOf, sorting, widths }: ShownList, filter: string | null): ExportedTable {
+export function listTable({ columns, rows, keyOf, ownerOf, sorting }: ShownList, filter: string | null): ExportedTable {
   const inOrder = gathered(sortRows(rows, columns, sorting), rows, keyOf, ownerOf);
   return {
     title: exportText.title,
     filter,
-    columns: columns.map(({ id, title, width, align }) => ({ title, width: Math.round(widths[id] ?? width), align: align ?? 'start' })),
+    columns: columns.map(({ title, align }) => ({ title, align: align ?? 'start' })),
     rows: inOrder.map((row) => columns.map(({ exported }) => exported(row))),
   };
 }

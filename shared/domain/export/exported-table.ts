@@ -18,7 +18,7 @@ export const exportedTableSchema = z
     title: z.string().min(1).max(255),
     /** What the list was narrowed to, in words; null for all. */
     filter: z.string().max(500).nullable(),
-    columns: z.array(z.strictObject({ title: z.string().min(1).max(100), width: z.int().positive(), align: z.enum(['start', 'end']) })).min(1).max(40).readonly(),
+    columns: z.array(z.strictObject({ title: z.string().min(1).max(100), align: z.enum(['start', 'end']) })).min(1).max(40).readonly(),
     rows: z.array(z.array(exportedCellSchema).readonly()).max(20_000, { error: 'too-many' }).readonly(),
   })
   .check(rule(({ columns, rows }) => rows.every((row) => row.length === columns.length), 'wrong-type'));

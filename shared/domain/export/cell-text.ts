@@ -1,0 +1,30 @@
+import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
+import { formatAmountExactly, halereSchema } from '#shared/domain/money';
+import { formatDate } from '#shared/domain/plain-date';
+
+/** A cell as it is read: `60 000,00 Kč`, `9. 10. 2023`, `1,5`. */
+export function cellText(cell: ExportedCell): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'amount':
+      return formatAmountExactly(halereSchema.parse(cell.halere));
+    case 'day':
+      return formatDate(cell.day);
+    case 'number':
+      return String(cell.number).replace('.', ',');
+    case 'empty':
+      return '';
+  }
+}
+
+/** Characters of a text longer than this take more lines. */
+const longest = 48;
+
+/** How much room each column asks for: characters of its longest line, title or cell, within bounds. */
+export function columnLengths({ columns, rows }: Pick<ExportedTable, 'columns' | 'rows'>): readonly number[] {
+  return columns.map(({ title }, index) => {
+    const lines = [title, ...rows.flatMap((row) => (row[index] === undefined ? [] : cellText(row[index]).split('\n')))];
+    return Math.min(longest, lines.reduce((most, { length }) => Math.max(most, length), 0));
+  });
+}
