@@ -7,6 +7,7 @@ import { statusNames } from '#shared/documents/life-words';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
 import type { Deadline } from '#shared/domain/deadlines/deadline';
+import { amountCell, dayCell, emptyCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
 import { lifeOf } from '#shared/domain/life/life';
 import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
@@ -64,18 +65,14 @@ async function rowOf(client: AppClient, agreement: Agreement): Promise<readonly 
   return [
     textCell(nameOf(agreement)),
     textCell(content.coordinator.number ?? ''),
-    number === undefined ? empty : { kind: 'number', number },
+    number === undefined ? emptyCell : { kind: 'number', number },
     textCell(statusNames[status]),
     dayCell(concludedOn),
-    content.contribution.annualAmount === null ? empty : { kind: 'amount', halere: content.contribution.annualAmount },
-    next === undefined ? empty : textCell(deadlineTitle(next)),
+    amountCell(content.contribution.annualAmount),
+    textCell(next === undefined ? null : deadlineTitle(next)),
     dayCell(next?.on ?? null),
   ];
 }
-
-const empty: ExportedCell = { kind: 'empty' };
-const textCell = (text: string): ExportedCell => ({ kind: 'text', text });
-const dayCell = (day: PlainDate | null): ExportedCell => (day === null ? empty : { kind: 'day', day });
 
 const nameOf = ({ content }: Agreement): string => seededParties.find(({ id }) => id === content.region.partyId)?.content.name.nominative ?? '';
 

@@ -4,6 +4,7 @@ import { frameText } from './frame';
 /** Words of the list of agreements. */
 export const agreementsText = {
   title: 'Smlouvy',
+  /** Also where it is printed or exported. */
   table: 'Seznam smluv',
   columns: { region: 'Kraj', number: 'Naše číslo', status: 'Stav', step: 'Další krok', due: 'Termín', amount: 'Příspěvek', changed: 'Poslední změna' },
   all: 'Vše',
@@ -62,19 +63,6 @@ export const viewsText = {
   removeOf: (name: string) => `Smazat pohled ${name}`,
   removed: (name: string) => `Pohled „${name}“ je smazaný`,
   close: 'Zavřít',
-} as const;
-
-/** Words of taking the list elsewhere. */
-export const exportText = {
-  button: 'Export',
-  label: 'Export seznamu',
-  xlsx: 'Uložit jako tabulku Excel (XLSX)',
-  pdf: 'Uložit jako PDF',
-  print: 'Vytisknout (Ctrl+P)',
-  title: 'Seznam smluv',
-  saved: 'Seznam je uložený',
-  downloaded: 'Seznam je stažený',
-  downloadedWhere: (fileName: string) => `Soubor ${fileName} najdete mezi staženými soubory prohlížeče.`,
 } as const;
 
 const movedForms: Forms = ['přesunut', 'přesunuty', 'přesunuto'];

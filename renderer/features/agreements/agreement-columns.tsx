@@ -2,6 +2,7 @@ import type { AgreementRow } from './agreement-row';
 import { AmountCell, DueCell, NameCell, NumberCell, StatusCell, StepCell } from './cells';
 import type { Column } from '#ui/details-table/column';
 import { dayInPrague } from '#shared/domain/prague-day';
+import { amountCell, dayCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { PlainDate } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
@@ -18,12 +19,12 @@ const titles = agreementsText.columns;
 /** The columns of the list of agreements. @param today of the office */
 export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
   return [
-    { id: 'region', title: titles.region, width: 190, sortKey: ({ name }) => name, cell: (row) => <NameCell row={row} />, exported: ({ name }) => text(name) },
-    { id: 'number', title: titles.number, width: 112, sortKey: ({ number }) => number ?? '', cell: ({ number }) => <NumberCell number={number} />, exported: ({ number }) => text(number) },
-    { id: 'status', title: titles.status, width: 212, sortKey: ({ life }) => statusNames[life.status], cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => text(agreementSummary(agreement, life)) },
-    { id: 'step', title: titles.step, width: 220, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <StepCell row={row} />, exported: ({ step }) => text(stepLine(step())) },
+    { id: 'region', title: titles.region, width: 190, sortKey: ({ name }) => name, cell: (row) => <NameCell row={row} />, exported: ({ name }) => textCell(name) },
+    { id: 'number', title: titles.number, width: 112, sortKey: ({ number }) => number ?? '', cell: ({ number }) => <NumberCell number={number} />, exported: ({ number }) => textCell(number) },
+    { id: 'status', title: titles.status, width: 212, sortKey: ({ life }) => statusNames[life.status], cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => textCell(agreementSummary(agreement, life)) },
+    { id: 'step', title: titles.step, width: 220, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <StepCell row={row} />, exported: ({ step }) => textCell(stepLine(step())) },
     // What has no day comes after what has one.
-    { id: 'due', title: titles.due, width: 218, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => day(dueOn()) },
+    { id: 'due', title: titles.due, width: 218, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => dayCell(dueOn()) },
     {
       id: 'amount',
       title: titles.amount,
@@ -32,7 +33,7 @@ export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
       largestFirst: true,
       sortKey: (row) => amountOf(row) ?? -1,
       cell: (row) => <AmountCell amount={amountOf(row)} />,
-      exported: (row) => amount(amountOf(row)),
+      exported: (row) => amountCell(amountOf(row)),
     },
     {
       id: 'changed',
@@ -41,17 +42,12 @@ export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
       largestFirst: true,
       sortKey: ({ agreement }) => Date.parse(agreement.changedAt),
       cell: ({ agreement }) => momentText(agreement.changedAt, today),
-      exported: ({ agreement }) => day(dayInPrague(agreement.changedAt)),
+      exported: ({ agreement }) => dayCell(dayInPrague(agreement.changedAt)),
     },
   ];
 }
 
 const amountOf = ({ agreement }: AgreementRow) => agreement.content.contribution.annualAmount;
-
-const empty: ExportedCell = { kind: 'empty' };
-const text = (value: string | null): ExportedCell => (value === null ? empty : { kind: 'text', text: value });
-const day = (value: PlainDate | null): ExportedCell => (value === null ? empty : { kind: 'day', day: value });
-const amount = (halere: number | null): ExportedCell => (halere === null ? empty : { kind: 'amount', halere });
 
 function stepLine(step: ReturnType<AgreementRow['step']>): string {
   const detail = stepDetail(step);

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAddressState } from '#data/address-state';
+import { useListExport } from '#data/list-export';
 import { useHost } from '#data/queries';
 import { agreementColumns } from './agreement-columns';
 import type { AgreementRow } from './agreement-row';
 import { CommandBar, menuCommands } from './command-bar';
 import { EmptyList } from './empty-list';
-import { ExportMenu } from './export-menu';
 import { groupIn } from './filter';
 import { FilterBar } from './filter-bar';
 import { addressOf, filterAt } from './filter-address';
@@ -20,6 +20,8 @@ import { useRows } from './use-rows';
 import { useTableLayout } from './use-table-layout';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { nothingChosen, within } from '#ui/details-table/selection';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Page } from '#ui/page';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
 import { plainDateSchema } from '#shared/domain/plain-date';
@@ -57,6 +59,8 @@ export function AgreementsPage(): ReactNode {
   const selection = useMemo(() => within(pointed, new Set(rows.map(keyOf))), [pointed, rows]);
   const chosen = rows.filter((row) => selection.chosen.has(keyOf(row)));
 
+  const source = useListExport(() => listTable({ columns, rows, keyOf, ownerOf, ...layout }, filterWords(filter, parties)), downloadFile);
+
   useShortcut('Ctrl+Z', () => commands.undo?.(), undoesItself);
   const leaveSearch = (key: 'ArrowDown' | 'Enter') => {
     const first = table.current?.querySelector<HTMLElement>('[data-key]');
@@ -68,7 +72,7 @@ export function AgreementsPage(): ReactNode {
       <GroupChips group={groupIn(filter)} onGroup={(group) => show({ ...filter, group })} counts={counts} />
       <FilterBar filter={filter} onFilter={show} choices={choices} parties={parties} input={input} onLeave={leaveSearch}>
         <ViewsMenu filter={filter} onFilter={show} />
-        <ExportMenu table={() => listTable({ columns, rows, keyOf, ownerOf, ...layout }, filterWords(filter, parties))} />
+        <ListExportMenu title={agreementsText.table} source={source} byKey />
       </FilterBar>
       <div ref={table} className={styles.table}>
         <DetailsTable

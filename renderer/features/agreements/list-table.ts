@@ -3,7 +3,7 @@ import type { AgreementRow } from './agreement-row';
 import { gathered, sortRows } from '#ui/details-table/sort-rows';
 import type { Sorting } from '#ui/details-table/column';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
-import { exportText } from '#text/agreements';
+import { agreementsText } from '#text/agreements';
 
 /** The list as the window shows it. */
 export type ShownList = {
@@ -18,7 +18,7 @@ export type ShownList = {
 export function listTable({ columns, rows, keyOf, ownerOf, sorting }: ShownList, filter: string | null): ExportedTable {
   const inOrder = gathered(sortRows(rows, columns, sorting), rows, keyOf, ownerOf);
   return {
-    title: exportText.title,
+    title: agreementsText.table,
     filter,
     columns: columns.map(({ title, align }) => ({ title, align: align ?? 'start' })),
     rows: inOrder.map((row) => columns.map(({ exported }) => exported(row))),

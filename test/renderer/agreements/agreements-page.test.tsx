@@ -118,7 +118,7 @@ describe('saved views', () => {
 describe('the list taken elsewhere', () => {
   test('is saved as a table', async () => {
     const { user } = await openList('/smlouvy?stav=effective');
-    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('button', { name: 'Export: Seznam smluv' }));
     await user.click(await screen.findByRole('menuitem', { name: /XLSX/u }));
     expect((await screen.findByText('Seznam je stažený')).parentElement?.textContent).toMatch(/Seznam smluv 15\. 1\. 2024\.xlsx/u);
   });
