@@ -61,7 +61,7 @@ test('what is painted is as wide as its mark says', () => {
         const painted = advancesIn(contentOf(page, fonts, tagsOf(index, page.sheet.height, structure)));
         const set = textMarks(page);
         expect(painted).toHaveLength(set.length);
-        for (const [place, { stretch: { width } }] of set.entries()) expect(Math.abs((painted[place] ?? 0) - width)).toBeLessThan(0.01);
+        for (const [place, { stretch: { width } }] of set.entries()) expect(Math.abs((painted[place] ?? 0) - width)).toBeLessThan(0.02);
       }
     }),
     { numRuns: 40, seed: 20240115 },

@@ -38,7 +38,7 @@ test('running lines and rules stay on the page and between its sides', () => {
     for (const { sheet, marks } of pagesOf(document)) {
       for (const mark of marks) {
         expect(mark.kind === 'text' ? leftEdge(mark) : mark.x).toBeGreaterThanOrEqual(leftMargin - 0.01);
-        expect(mark.kind === 'text' ? rightEdge(mark) : mark.x + mark.width).toBeLessThanOrEqual(leftMargin + sheet.measure + 0.01);
+        expect(mark.kind === 'text' ? rightEdge(mark) : mark.x + (mark.kind === 'code' ? mark.size : mark.width)).toBeLessThanOrEqual(leftMargin + sheet.measure + 0.01);
         expect(mark.y).toBeLessThan(sheet.height - 25);
       }
     }

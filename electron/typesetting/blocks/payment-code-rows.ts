@@ -3,8 +3,8 @@ import { wholeChange } from '#shared/documents/changed-text';
 import { codeMatrix } from '#typesetting/codes/code-matrix';
 import { widthOf } from '#typesetting/fonts/metrics';
 import type { CodeMark, Mark, Row, RuleMark } from '#typesetting/pages/marks';
-import { grid, measure, millimetre, ruleThickness } from '#typesetting/pages/measures';
-import { kept, row } from './rows';
+import { measure, millimetre, ruleThickness, textHeight } from '#typesetting/pages/measures';
+import { baselineIn, keepsTogether, row } from './rows';
 import { setLabel, setText } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
 import { captionStyle, cellStyle, changedStyle } from '#typesetting/text/style';
@@ -17,32 +17,43 @@ const moduleSize = 0.5 * millimetre;
 /** Modules around a code that must stay empty (ISO/IEC 18004, 6.3.8). */
 const quietZone = 4;
 
+/** A block higher than this is divided between pages below its code. */
+const tallestWhole = textHeight / 3;
+
+const leading = 13;
 const labelColumn = 32 * millimetre;
 const labelGap = 9;
 const codeGap = 8 * millimetre;
+/** From a little above the capitals of the caption to the foot of its descenders, in shares of its size. */
+const above = 0.75;
+const below = 0.26;
 /** Space between the rules and what stands between them. */
 const padding = 6;
 
-/** Details of a payment beside their labels, at their right the code that says the same; kept whole between two rules. */
+/** Details of a payment beside their labels, at their right the code that says the same; between two rules, and kept whole unless very high. */
 export function paymentCodeRows(setting: BlockSetting, { details, code }: PaymentBlock): readonly Row[] {
   const figure = code === null ? null : figureOf(setting, code);
   const width = figure === null ? measure : figure.x - codeGap;
-  const lines = details.flatMap((_, index) => detailLines(setting, details, index, width));
-  const rows = lines.map((marks) => row(marks));
-  const short = Math.max(0, Math.ceil(((figure?.height ?? 0) - rows.length * grid) / grid));
-  const filled = [...rows, ...Array.from({ length: rows.length === 0 && short === 0 ? 1 : short }, () => row([]))];
-  return kept(filled).map((each, index) => framed(each, index === 0, index === filled.length - 1, figure?.marks ?? []));
+  const rows = details.flatMap((_, index) => detailRows(setting, details, index, width));
+  const beside = Math.max(1, Math.ceil((figure?.height ?? 0) / leading));
+  const filled = [...rows, ...Array.from({ length: Math.max(0, beside - rows.length) }, () => line([]))];
+  const least = filled.length * leading > tallestWhole ? beside : filled.length;
+  const tied = filled.map((each, index) => (index > 0 && index < least ? { ...each, joins: true } : each));
+  return tied.map((each, index) => framed(each, index === 0, index === tied.length - 1, figure?.marks ?? []));
 }
 
-function detailLines(setting: BlockSetting, details: readonly Detail[], index: number, width: number): readonly (readonly Mark[])[] {
+function detailRows(setting: BlockSetting, details: readonly Detail[], index: number, width: number): readonly Row[] {
   const { fonts, block } = setting;
   const detail = details[index];
   if (detail === undefined) return [];
   const column = Math.max(labelColumn, ...details.map(({ label }) => widthOf(fonts, label, cellStyle) + labelGap));
   const mark = setLabel(fonts, detail.label, changedStyle(cellStyle, wholeChange(detail.value)), 0, { block, role: 'payment-label', path: [index] });
   const [first = [], ...rest] = setText(setting, detail.value, cellStyle, { x: column, width: width - column, align: 'left' }, { block, role: 'payment-value', path: [index] });
-  return [[mark, ...first], ...rest];
+  const lines = [[mark, ...first], ...rest];
+  return lines.map((marks, place) => line(marks, keepsTogether(place, lines.length)));
 }
+
+const line = (marks: readonly Mark[], joins = false): Row => row(marks, { height: leading, joins }, baselineIn(leading, cellStyle.size));
 
 type Figure = { readonly marks: readonly Mark[]; readonly x: number; readonly height: number };
 
@@ -54,10 +65,10 @@ function figureOf(setting: BlockSetting, { text, caption }: PaymentCode): Figure
   const clear = (size / matrix.count) * quietZone;
   const x = measure - size;
   const y = Math.max(0, clear - padding);
-  const captionAt = y + size + clear + captionStyle.size;
+  const captionAt = y + size + clear + captionStyle.size * above;
   const mark: CodeMark = { kind: 'code', matrix, x, y, size, origin: { block, role: 'code', path: [] } };
   const captions = setText(setting, [{ text: caption }], captionStyle, { x, width: size, align: 'center' }, { block, role: 'code-caption', path: [] });
-  return { marks: [mark, ...captions.flat().map((each) => ({ ...each, y: captionAt }))], x, height: captionAt + padding };
+  return { marks: [mark, ...captions.flat().map((each) => ({ ...each, y: captionAt }))], x, height: captionAt + captionStyle.size * below };
 }
 
 const rule = (y: number): RuleMark => ({ kind: 'rule', x: 0, y, width: measure, thickness: ruleThickness });

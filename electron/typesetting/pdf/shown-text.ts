@@ -59,7 +59,7 @@ function escaped(byte: number): string {
   return '()\\'.includes(character) ? `\\${character}` : character;
 }
 
-/** Of the size of the type, to one decimal: over a whole line that adds up to less than a hundredth of a point. */
+/** Of the size of the type, to one decimal: over a whole line that adds up to less than two hundredths of a point. */
 function thousandths(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentContent } from '#shared/documents/block';
 import { composeDocument } from '#shared/documents/compose';
 import { paperKinds, type PaperKind } from '#shared/documents/document-kind';
 import { missingIn } from '#shared/documents/missing';
@@ -18,6 +19,8 @@ function papersWith(change: Change): PapersContent {
 }
 
 const textOf = (kind: PaperKind, change: Change = {}, content: Partial<AgreementContent> = {}) => textOfDocument(composeDocument(aCase(anAgreement(content), { papers: papersWith(change) }), kind));
+
+const codesIn = ({ parts }: DocumentContent) => parts.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'payment-code' && block.code !== null ? [block.code] : []));
 
 describe('every paper', () => {
   test.each(paperKinds)('of the completed sample lacks nothing: %s', (kind) => {
@@ -41,7 +44,7 @@ describe('every paper', () => {
 describe('a call for payment', () => {
   test('says how much for which year, to which account and under which symbol', () => {
     const text = textOf('call-for-payment');
-    expect(['Výzva k úhradě č. 1/2024', 'Podle čl. VI odst. 4 Smlouvy', 'za rok 2024 ve výši 60 000 Kč (slovy: šedesát tisíc korun českých)', '19-2000145399/0800', 'Variabilní symbol | 2024071', 'do 30 dnů ode dne doručení této výzvy'].filter((part) => !text.includes(part))).toEqual([]);
+    expect(['Výzva k úhradě č. 1/2024', 'Podle čl. VI odst. 4 Smlouvy', 'za rok 2024 ve výši 60 000 Kč (slovy: šedesát tisíc korun českých)', '19-2000145399/0800', 'Variabilní symbol: 2024071', 'do 30 dnů ode dne doručení této výzvy'].filter((part) => !text.includes(part))).toEqual([]);
   });
 
   test('takes the amount of the year it is for', () => {
@@ -60,6 +63,26 @@ describe('a call for payment', () => {
   ])('written on %s knows a fixed due day: %s', (issuedOn, sentence) => {
     const payment = { ...anAgreement().payment, due: { kind: 'fixed-day', day: 31, month: 3 } } as const;
     expect(textOf('call-for-payment', { callForPayment: { issuedOn } as Partial<PapersContent['callForPayment']> }, { payment })).toContain(sentence);
+  });
+
+  test('has a code for telephones that says what its words say', () => {
+    const document = composeDocument(aCase(anAgreement(), { papers: completedPapers() }), 'call-for-payment');
+    expect(codesIn(document)).toMatchObject([{ caption: 'QR Platba', description: 'QR Platba: 60\u00a0000\u00a0Kč na účet 19-2000145399/0800, variabilní symbol 2024071' }]);
+  });
+
+  test('tells the day to pay by in its code only while that is to come', () => {
+    const payment = { ...anAgreement().payment, due: { kind: 'fixed-day', day: 31, month: 3 } } as const;
+    const codeOn = (issuedOn: string) => codesIn(composeDocument(aCase(anAgreement({ payment }), { papers: papersWith({ callForPayment: { issuedOn } as Partial<PapersContent['callForPayment']> }) }), 'call-for-payment'))[0]?.text;
+    expect([codeOn('2024-03-01')?.includes('*DT:20240402*'), codeOn('2024-05-01')?.includes('*DT:')]).toEqual([true, false]);
+  });
+
+  test.each<readonly [string, Partial<AgreementContent>]>([
+    ['account', { coordinator: { ...anAgreement().coordinator, overrides: { ...anAgreement().coordinator.overrides, account: null } } }],
+    ['amount', { contribution: { ...anAgreement().contribution, annualAmount: null } }],
+    ['variable symbol', { payment: { ...anAgreement().payment, variableSymbol: null } }],
+  ])('without %s has a gap and no code', (_, missing) => {
+    const document = composeDocument(aCase(anAgreement(missing), { papers: completedPapers() }), 'call-for-payment');
+    expect([codesIn(document), missingIn(document).length]).toEqual([[], 1]);
   });
 
   test('is an invoice where the agreement asks for one', () => {

@@ -1,0 +1,44 @@
+import { paperDatum } from './paper-datum';
+import { amountInWords } from '#shared/documents/amount-in-words';
+import type { Run, Text } from '#shared/documents/block';
+import { datum, type Facts } from '#shared/documents/facts';
+import { formatAmount } from '#shared/domain/money';
+import { instalmentOf, type Instalment } from '#shared/domain/payment-calendar';
+import { formatDate, type PlainDate } from '#shared/domain/plain-date';
+
+/** When what a call asks for is due: within a time of its delivery, on a day, or at once where that day has passed. */
+export type DueOfCall = { readonly kind: 'after-delivery' | 'at-once' } | { readonly kind: 'day'; readonly on: PlainDate | null };
+
+/** What is paid for the year of the call; null where the year is not chosen or nothing is paid for it. */
+export function instalmentCalled({ content, papers }: Facts): Instalment | null {
+  const { year } = papers.callForPayment;
+  return year === null ? null : instalmentOf(content, year);
+}
+
+/** A year for which the agreement asks for nothing is as good as none. */
+export function calledYear(facts: Facts): Run {
+  const called = instalmentCalled(facts);
+  return paperDatum(facts, 'callForPayment', 'year', called === null && facts.content.contribution.annualAmount !== null ? null : facts.papers.callForPayment.year);
+}
+
+/** In figures, then in words where they are known. */
+export function calledAmount(facts: Facts): Text {
+  const called = instalmentCalled(facts);
+  const { annualAmount } = facts.content.contribution;
+  if (called === null) return [datum(facts, 'contribution.annualAmount', annualAmount === null ? null : formatAmount(annualAmount))];
+  const field = 'contribution.annualAmount';
+  return [{ text: formatAmount(called.amount), field }, { text: ` (slovy: ${amountInWords(called.amount)})`, field }];
+}
+
+/** A day that has passed when the call is written lets the call itself decide, as the agreement says. */
+export function dueOfCall(facts: Facts): DueOfCall {
+  if (facts.content.payment.due.kind === 'after-request') return { kind: 'after-delivery' };
+  const on = instalmentCalled(facts)?.dueOn ?? null;
+  const { issuedOn } = facts.papers.callForPayment;
+  return on !== null && issuedOn !== null && on < issuedOn ? { kind: 'at-once' } : { kind: 'day', on };
+}
+
+export function calledDueDay(facts: Facts): Run {
+  const dueOn = instalmentCalled(facts)?.dueOn ?? null;
+  return dueOn === null ? calledYear(facts) : { text: formatDate(dueOn), field: 'payment.due' };
+}
