@@ -19,6 +19,8 @@ const CalendarPage = lazy(async () => ({ default: (await import('#features/calen
 const DraftingPage = lazy(async () => ({ default: (await import('#features/batch/drafting-page')).DraftingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import('#features/batch/documents-page')).DocumentsPage }));
 const ExchangePage = lazy(async () => ({ default: (await import('#features/exchange/exchange-page')).ExchangePage }));
+const PaymentsPage = lazy(async () => ({ default: (await import('#features/payments/payments-page')).PaymentsPage }));
+const ContributionsPart = lazy(async () => ({ default: (await import('#features/payments/contributions-part')).ContributionsPart }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
@@ -46,6 +48,9 @@ export function WindowRoutes(): ReactNode {
         <Route path="smlouvy/:id/registr" element={<RegisterPage />} />
         <Route path="smlouvy/:id/word" element={<WordPage />} />
         <Route path="kalendar" element={<CalendarPage />} />
+        <Route path="platby" element={<PaymentsPage />}>
+          <Route index element={<ContributionsPart />} />
+        </Route>
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
         <Route path="podpisy" element={<VerifyPage />} />

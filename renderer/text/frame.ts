@@ -7,7 +7,7 @@ export const productName = 'KPBI Smlouvy';
 
 /** Words of the frame around every page. */
 export const frameText = {
-  places: { overview: 'Přehled', agreements: 'Smlouvy', parties: 'Kraje', settings: 'Nastavení', calendar: 'Kalendář termínů', signatures: 'Podpisy v PDF' },
+  places: { overview: 'Přehled', agreements: 'Smlouvy', payments: 'Platby', parties: 'Kraje', settings: 'Nastavení', calendar: 'Kalendář termínů', signatures: 'Podpisy v PDF' },
   mainNavigation: 'Hlavní nabídka',
   whereYouAre: 'Kde jste',
   skipToContent: 'Přejít k obsahu',

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DocumentText24Filled, DocumentText24Regular, Home24Filled, Home24Regular, PeopleTeam24Filled, PeopleTeam24Regular, Settings24Filled, Settings24Regular } from '@fluentui/react-icons';
+import { DocumentText24Filled, DocumentText24Regular, Home24Filled, Home24Regular, Money24Filled, Money24Regular, PeopleTeam24Filled, PeopleTeam24Regular, Settings24Filled, Settings24Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { frameText } from '#text/frame';
@@ -54,6 +54,7 @@ const useStyles = makeStyles({
 const places = [
   { to: '/', label: frameText.places.overview, icon: <Home24Regular />, filled: <Home24Filled /> },
   { to: '/smlouvy', label: frameText.places.agreements, icon: <DocumentText24Regular />, filled: <DocumentText24Filled /> },
+  { to: '/platby', label: frameText.places.payments, icon: <Money24Regular />, filled: <Money24Filled /> },
   { to: '/kraje', label: frameText.places.parties, icon: <PeopleTeam24Regular />, filled: <PeopleTeam24Filled /> },
   { to: '/nastaveni', label: frameText.places.settings, icon: <Settings24Regular />, filled: <Settings24Filled /> },
 ] as const;

@@ -25,6 +25,7 @@ export type Crumb = { readonly label: string; readonly to: string; readonly samp
 const places: Readonly<Record<string, string>> = {
   '': frameText.places.overview,
   smlouvy: frameText.places.agreements,
+  platby: frameText.places.payments,
   kraje: frameText.places.parties,
   nastaveni: frameText.places.settings,
   podpisy: frameText.places.signatures,
