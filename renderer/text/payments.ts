@@ -14,7 +14,7 @@ export const paymentsText = {
   partsLabel: 'Části plateb',
   matrix: { coordinator: 'Příspěvky krajů po letech', region: 'Naše příspěvky po letech' } satisfies Record<OfficeRole, string>,
   region: 'Kraj',
-  outstanding: 'Zbývá uhradit',
+  outstanding: 'Zbývá',
   totals: { expected: 'Předpis', received: { coordinator: 'Přijato', region: 'Zaplaceno' }, outstanding: 'Zbývá' },
   nothingYet: 'Zatím není co sledovat. Příspěvky se objeví, jakmile bude některá smlouva uzavřená (v Průběhu smlouvy je zapsán podpis obou stran).',
   notPaid: 'V tomto roce se neplatí.',
@@ -50,7 +50,6 @@ export function stateNote({ status, dueOn, daysLate, outstanding }: Pick<Contrib
     case 'overpaid':
       return `o ${signedAmount(-outstanding)}`;
     case 'paid':
-      return daysLate > 0 ? `pozdě o ${counted(daysLate, dayForms)}` : '';
     case 'expected':
     case 'waived':
     case 'refunded':

@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   figure: { textAlign: 'end' },
   name: { position: 'sticky', insetInlineStart: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, textAlign: 'start', whiteSpace: 'nowrap', padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   cell: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: { width: '100%', height: '100%', minHeight: '44px', minWidth: '132px', justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: 0, fontWeight: tokens.fontWeightRegular },
+  open: { width: '100%', height: '100%', minHeight: '38px', minWidth: '126px', justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: 0, fontWeight: tokens.fontWeightRegular },
   chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
-  content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+  content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start', lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
   note: { color: tokens.colorNeutralForeground3 },
   none: { padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3 },
   sum: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'end', whiteSpace: 'nowrap', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   total: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
+  foot: { position: 'sticky', bottom: 0, zIndex: 1 },
 });
 
 export type Chosen = { readonly agreement: string; readonly year: number };
@@ -121,7 +122,7 @@ function Totals({ matrix: { totals, rows }, role }: Pick<Props, 'matrix' | 'role
     { name: paymentsText.totals.outstanding, amounts: totals.map(({ outstanding }) => outstanding), sum: rows.reduce((sum, { outstanding }) => sum + outstanding, 0) },
   ];
   return (
-    <tfoot>
+    <tfoot className={styles.foot}>
       {lines.map(({ name, amounts, sum }) => (
         <tr key={name}>
           <th scope="row" className={mergeClasses(styles.name, styles.total)}>
