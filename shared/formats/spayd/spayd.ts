@@ -1,8 +1,8 @@
-import { crc32 } from '#shared/formats/crc-32';
 import { describedText } from './described-text';
 import { ibanOf } from '#shared/domain/bank-account';
-import type { Halere } from '#shared/domain/money';
 import type { ShortPayment } from '#shared/domain/payments/short-payment';
+import { crc32 } from '#shared/formats/crc-32';
+import { decimalAmount } from '#shared/formats/decimal-amount';
 
 /** Longest name of a recipient (RN) and longest message (MSG), in characters. */
 const longestName = 35;
@@ -22,7 +22,7 @@ export function spaydOf(payment: ShortPayment): string {
 function pairsOf({ account, amount, recipient, dueOn, message, variableSymbol, specificSymbol, constantSymbol }: ShortPayment): readonly (readonly [key: string, value: string | null])[] {
   return [
     ['ACC', ibanOf(account)],
-    ['AM', amountText(amount)],
+    ['AM', decimalAmount(amount)],
     ['CC', 'CZK'],
     ['DT', dueOn?.replaceAll('-', '') ?? null],
     ['MSG', message === null ? null : describedText(message, longestMessage)],
@@ -32,9 +32,6 @@ function pairsOf({ account, amount, recipient, dueOn, message, variableSymbol, s
     ['X-VS', variableSymbol],
   ];
 }
-
-/** Korunas with two decimals. */
-const amountText = (amount: Halere): string => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
 
 /** Of a text in ASCII, whose keys stand in the order of the alphabet: eight hexadecimal digits. */
 const checksumOf = (text: string): string => crc32(Uint8Array.from(text, (character) => character.charCodeAt(0))).toString(16).toUpperCase().padStart(8, '0');
