@@ -14,6 +14,8 @@ export const calendarText = {
   today: 'Dnes',
   months: 'Měsíce roku',
   export: 'Uložit pro Outlook (.ics)',
+  listTitle: (year: number) => `Termíny roku ${year}`,
+  columns: { day: 'Den', what: 'Termín', whose: 'Smlouva', stand: 'Stav', basis: 'Podle čeho' },
   exported: 'Kalendář termínů je uložený',
   downloaded: 'Kalendář termínů je stažený',
   downloadedWhere: (fileName: string) => `Soubor ${fileName} najdete mezi staženými soubory prohlížeče. Otevřete jej v Outlooku; při novém uložení se termíny upraví, nezdvojí.`,

@@ -11,6 +11,7 @@ export const historyText = {
   toAgreement: 'Zpět na smlouvu',
   intro: 'U každé změny je uložené znění, které platilo před ní. Můžete je porovnat s dneškem, nebo se k němu u konceptu vrátit.',
   list: 'Změny smlouvy',
+  columns: { who: 'Kdy a kdo', what: 'Co', about: 'Podrobnosti' },
   compare: 'Porovnat s dneškem',
   compareOf: (change: string) => `Porovnat s dneškem: znění před změnou ${change}`,
   restore: 'Vrátit tuto verzi',

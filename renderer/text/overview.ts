@@ -4,6 +4,7 @@ import { agreementForms, counted, type Forms } from './plural';
 
 export const overviewText = {
   next: 'Co je na řadě',
+  columns: { what: 'Co', whose: 'Smlouvy', due: 'Termín', about: 'Podrobnosti' },
   nothingNext: 'Teď není na řadě nic.',
   calendar: 'Kalendář termínů na celý rok',
   show: 'Zobrazit',

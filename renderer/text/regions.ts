@@ -10,7 +10,7 @@ export const mapText = {
   as: 'Jak zobrazit kraje',
   ways: { map: 'Mapa', table: 'Tabulka' },
   legend: 'Vysvětlivky k mapě',
-  columns: { region: 'Kraj', standing: 'Stav smlouvy', action: 'Co udělat' },
+  columns: { region: 'Kraj', standing: 'Stav smlouvy', action: 'Co udělat', number: 'Číslo smlouvy koordinátora' },
   open: 'Otevřít',
   start: 'Založit',
   coordinator: 'koordinátor projektu',

@@ -1,18 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarArrowDown20Regular, ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useListExport } from '#data/list-export';
 import { useLives } from '#data/lives';
 import { useSurroundings } from '#data/surroundings';
 import { monthsAfter } from '#shared/domain/deadlines/period';
 import { firstYear, lastYear, partsOf, plainDate, plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 import { calendarText, dayKind, monthOfYear, yearSummary } from '#text/calendar';
 import { longDay } from '#text/deadlines';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';
 import { CalendarLegend } from './calendar-legend';
 import { dayAfterKey } from './day-after-key';
 import { countsOf, duesIn, type Dues } from './due';
 import { DueList } from './due-list';
+import { dueTable } from './due-table';
 import { MonthTable } from './month-table';
 import { useCalendarFile } from './use-calendar-file';
 import { monthOf, useCalendarPlace, type Place } from './use-calendar-place';
@@ -44,6 +48,7 @@ export function CalendarPage(): ReactNode {
   const months = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const file = useCalendarFile(around, lives);
+  const source = useListExport(() => dueTable(year, dues, lives.today), downloadFile);
   useFollowingFocus(months, place.day);
 
   const reachable = place.day ?? (monthOf(lives.today) === place.month ? lives.today : place.month);
@@ -60,6 +65,7 @@ export function CalendarPage(): ReactNode {
   const { count, overdue } = countsOf([...dues.values()].flat());
   return (
     <Page
+      wide
       title={calendarText.title}
       commands={
         <Button icon={<CalendarArrowDown20Regular />} disabledFocusable={file.busy} onClick={file.save}>
@@ -75,6 +81,7 @@ export function CalendarPage(): ReactNode {
         <Button appearance="subtle" icon={<ChevronRight20Regular />} aria-label={calendarText.next} disabledFocusable={year >= lastYear} onClick={() => chooseMonth(monthsAfter(place.month, 12))} />
         <Button onClick={() => chooseDay(lives.today)}>{calendarText.today}</Button>
         <span className={styles.summary}>{yearSummary(year, count, overdue)}</span>
+        <ListExportMenu title={calendarText.listTitle(year)} source={source} byKey />
       </div>
       <div className={styles.columns}>
         <div ref={months} className={styles.months} role="group" aria-label={calendarText.months} onKeyDown={onKeyDown} data-place="">

@@ -4,11 +4,15 @@ import { caseOfContent } from '#shared/documents/case-of';
 import { fieldLabel } from '#shared/documents/field-label';
 import type { Agreement } from '#shared/domain/agreement';
 import type { HistoryEntry } from '#shared/domain/history';
+import { useListExport } from '#data/list-export';
 import { useParties } from '#data/queries';
 import { historyText } from '#text/history';
 import { caseTitle } from '#text/names';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { PartBar } from '#ui/part-bar';
 import { HistoryEntryRow } from './history-entry-row';
+import { historyTable } from './history-table';
 import { useRestoring } from './use-restoring';
 
 const useStyles = makeStyles({
@@ -28,11 +32,15 @@ export function History({ agreement }: { readonly agreement: Agreement }) {
     const agreementCase = caseOfContent(content, parties);
     return ({ action }: HistoryEntry, field: string) => fieldLabel(action === 'papers' ? `papers.${field}` : field, agreementCase);
   }, [content, parties]);
+  const name = caseTitle(content, parties);
+  const source = useListExport(() => historyTable(name, history, labelOf), downloadFile);
   const editable = finishedOn === null && removedAt === null;
   const newestFirst = history.map((entry, index) => ({ entry, index })).toReversed();
   return (
     <div className={styles.root}>
-      <PartBar title={historyText.titleOf(caseTitle(content, parties))} back={{ label: historyText.toAgreement, to: `/smlouvy/${id}` }} />
+      <PartBar title={historyText.titleOf(name)} back={{ label: historyText.toAgreement, to: `/smlouvy/${id}` }}>
+        <ListExportMenu title={historyText.titleOf(name)} source={source} byKey />
+      </PartBar>
       <div className={styles.body} data-place="">
         <p className={styles.intro}>{editable ? historyText.intro : `${historyText.intro} ${historyText.locked}`}</p>
         <ol className={styles.list} reversed aria-label={historyText.list}>

@@ -50,7 +50,7 @@ export function OverviewPage(): ReactNode {
   const name = partyOf(parties, partyId)?.content.name.nominative ?? '';
   const role = roleOf(partyId);
   return (
-    <Page title={officeSentence(name, role, countsOf(active, lives), nextWords(todo[0], parties))}>
+    <Page wide title={officeSentence(name, role, countsOf(active, lives), nextWords(todo[0], parties))}>
       {!office.confirmed && <OfficeQuestion office={office} parties={parties} />}
       {sample !== undefined && <SampleNotice inBin={sample.removedAt !== null} />}
       {active.length === 0 ? (

@@ -3,18 +3,18 @@ import { CalendarClock20Regular, CalendarLtr20Regular, CheckmarkCircle20Regular,
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Todo } from './todo';
+import { lineOf, type Line } from './todo-line';
+import { todoList } from './todo-list';
+import { useListExport } from '#data/list-export';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Mark } from '#ui/mark';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
-import { placeOfDeadline } from '#data/deadline-work';
-import { placeOfStep } from '#data/step-place';
-import { deadlineTitle } from '#shared/documents/deadline-names';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import type { Party } from '#shared/domain/party';
-import { basisText, remainingText } from '#text/deadlines';
+import { remainingText } from '#text/deadlines';
 import { sampleText } from '#text/sample';
-import { caseTitle } from '#text/names';
-import { deadlineVerbs, stepDetail, stepText, stepVerb } from '#text/next-step';
 import { namesText, overviewText } from '#text/overview';
 
 const useStyles = makeStyles({
@@ -46,12 +46,13 @@ type Props = { readonly todo: readonly Todo[]; readonly count: number; readonly 
 /** Things to do, the most urgent first. @param count of all agreements */
 export function WhatIsNext({ todo, count, parties, today }: Props): ReactNode {
   const styles = useStyles();
+  const source = useListExport(() => todoList(todo.map((each) => lineOf(each, parties))), downloadFile);
   return (
-    <Panel title={overviewText.next}>
+    <Panel title={overviewText.next} {...(todo.length > 0 && { commands: <ListExportMenu title={overviewText.next} source={source} byKey /> })}>
       {todo.length === 0 && overviewText.nothingNext}
       <ul className={styles.list}>
         {todo.slice(0, most).map((each) => (
-          <TodoItem key={keyOf(each)} line={lineOf(each, parties)} today={today} />
+          <TodoItem key={keyOf(each)} line={lineOf(each, parties)} icon={iconOf(each)} today={today} />
         ))}
       </ul>
       <div className={styles.more}>
@@ -62,42 +63,12 @@ export function WhatIsNext({ todo, count, parties, today }: Props): ReactNode {
   );
 }
 
-/** A thing to do in words, and where it is done. */
-type Line = {
-  readonly what: string;
-  readonly name: string;
-  /** What is missing, or who set the day. */
-  readonly detail: string;
-  readonly sample: boolean;
-  readonly due: { readonly on: PlainDate; readonly late: boolean } | null;
-  readonly icon: ReactNode;
-  readonly verb: string;
-  readonly to: string;
-};
+type ItemProps = { readonly line: Line; readonly icon: ReactNode; readonly today: PlainDate };
 
-function lineOf(todo: Todo, parties: readonly Party[]): Line {
-  const { agreements } = todo;
-  const [first] = agreements;
-  const common = { name: namesText(agreements.map(({ content }) => caseTitle(content, parties))), sample: agreements.some(({ sample }) => sample), icon: iconOf(todo) };
-  if (todo.kind === 'step') {
-    const { step } = todo;
-    return { ...common, what: stepText(step), detail: stepDetail(step), due: null, verb: stepVerb(step), to: first === undefined ? '/smlouvy' : placeOfStep(first.id, step) };
-  }
-  const { deadline, urgency } = todo;
-  const single = first !== undefined && agreements.length === 1;
-  return {
-    ...common,
-    what: deadlineTitle(deadline),
-    detail: basisText(deadline),
-    due: { on: deadline.on, late: urgency === 'overdue' },
-    verb: single ? deadlineVerbs[deadline.kind] : overviewText.show,
-    to: single ? placeOfDeadline(first.id, deadline) : `/kalendar?den=${deadline.on}`,
-  };
-}
-
-function TodoItem({ line: { what, name, detail, sample, due, icon, verb, to }, today }: { readonly line: Line; readonly today: PlainDate }): ReactNode {
+function TodoItem({ line: { what, names, detail, sample, due, verb, to }, icon, today }: ItemProps): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
+  const name = namesText(names);
   const about = detail === '' ? name : `${name} · ${detail}`;
   // An agreement may have several deadlines, each with a button of its own.
   const whose = due === null ? name : `${name}, ${what}`;

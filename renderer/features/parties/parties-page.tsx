@@ -1,14 +1,18 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { useListExport } from '#data/list-export';
 import { useParties } from '#data/queries';
 import { DetailsTable } from '#ui/details-table/details-table';
 import type { Sorting, Widths } from '#ui/details-table/column';
 import { nothingChosen, within } from '#ui/details-table/selection';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Page } from '#ui/page';
 import type { Party } from '#shared/domain/party';
 import { partiesText } from '#text/parties';
 import { matches } from '#text/search';
+import { partiesTable } from './parties-table';
 import { partyColumns } from './party-columns';
 
 const useStyles = makeStyles({
@@ -42,6 +46,7 @@ export function PartiesPage(): ReactNode {
   const [pointed, setPointed] = useState(nothingChosen);
   const rows = useMemo(() => parties.filter((party) => matches(wordsOf(party), typed)), [parties, typed]);
   const selection = useMemo(() => within(pointed, new Set(rows.map(keyOf))), [pointed, rows]);
+  const source = useListExport(() => partiesTable(partyColumns, rows, sorting, typed), downloadFile);
   const open = (id: string) => void navigate(`/kraje/${id}`);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,6 +61,7 @@ export function PartiesPage(): ReactNode {
     <Page title={partiesText.title} filling>
       <div className={styles.bar}>
         <div className={styles.intro}>{partiesText.intro}</div>
+        <ListExportMenu title={partiesText.table} source={source} byKey />
         <SearchBox
           className={styles.find}
           input={{ ref: input }}

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { missingDetails, unverifiedDetails } from '#data/party-facts';
 import type { Column } from '#ui/details-table/column';
 import { Mark } from '#ui/mark';
+import { textCell } from '#shared/domain/export/cells';
+import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { Party, PartyDetails } from '#shared/domain/party';
 import { missingText, partiesText, unverifiedText } from '#text/parties';
 
@@ -14,22 +16,34 @@ const useStyles = makeStyles({
 
 const titles = partiesText.columns;
 
+/** A column of the list, and what it says where the list is printed or exported. */
+export type PartyColumn = Column<Party> & { readonly exported: (party: Party) => ExportedCell };
+
 /** The columns of the list of regions. */
-export const partyColumns: readonly Column<Party>[] = [
-  { id: 'name', title: titles.name, width: 195, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative },
-  { id: 'seat', title: titles.seat, width: 200, grows: true, sortKey: ({ content }) => content.details.city ?? '', cell: ({ content }) => <Known value={seatOf(content.details)} /> },
-  { id: 'ico', title: titles.ico, width: 90, sortKey: ({ content }) => content.details.ico ?? '', cell: ({ content }) => <Known value={content.details.ico} /> },
-  { id: 'representative', title: titles.representative, width: 115, sortKey: ({ content }) => content.details.representativeName ?? '', cell: ({ content }) => <Known value={content.details.representativeName} /> },
-  { id: 'coordinator', title: titles.coordinator, width: 115, sortKey: ({ content }) => content.details.coordinatorName ?? '', cell: ({ content }) => <Known value={content.details.coordinatorName} /> },
+export const partyColumns: readonly PartyColumn[] = [
+  { id: 'name', title: titles.name, width: 195, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative, exported: ({ content }) => textCell(content.name.nominative) },
+  { id: 'seat', title: titles.seat, width: 200, grows: true, sortKey: ({ content }) => content.details.city ?? '', cell: ({ content }) => <Known value={seatOf(content.details)} />, exported: ({ content }) => textCell(seatOf(content.details)) },
+  { id: 'ico', title: titles.ico, width: 90, sortKey: ({ content }) => content.details.ico ?? '', cell: ({ content }) => <Known value={content.details.ico} />, exported: ({ content }) => textCell(content.details.ico) },
+  { id: 'representative', title: titles.representative, width: 115, sortKey: ({ content }) => content.details.representativeName ?? '', cell: ({ content }) => <Known value={content.details.representativeName} />, exported: ({ content }) => textCell(content.details.representativeName) },
+  { id: 'coordinator', title: titles.coordinator, width: 115, sortKey: ({ content }) => content.details.coordinatorName ?? '', cell: ({ content }) => <Known value={content.details.coordinatorName} />, exported: ({ content }) => textCell(content.details.coordinatorName) },
   {
     id: 'participates',
     title: titles.participates,
     width: 104,
     sortKey: ({ content }) => (content.participates ? 0 : 1),
-    cell: ({ content }) => (content.participates ? partiesText.participates.yes : partiesText.participates.no),
+    cell: ({ content }) => participation(content),
+    exported: ({ content }) => textCell(participation(content)),
   },
-  { id: 'state', title: titles.state, width: 240, largestFirst: true, sortKey: (party) => missingDetails(party).length * 100 + unverifiedDetails(party).length, cell: (party) => <State party={party} /> },
+  { id: 'state', title: titles.state, width: 240, largestFirst: true, sortKey: (party) => missingDetails(party).length * 100 + unverifiedDetails(party).length, cell: (party) => <State party={party} />, exported: (party) => textCell(stateOf(party)) },
 ];
+
+const participation = ({ participates }: Pick<Party['content'], 'participates'>): string => (participates ? partiesText.participates.yes : partiesText.participates.no);
+
+function stateOf(party: Party): string {
+  const [missing, unverified] = [missingDetails(party).length, unverifiedDetails(party).length];
+  const gaps = [...(missing > 0 ? [missingText(missing)] : []), ...(unverified > 0 ? [unverifiedText(unverified)] : [])];
+  return gaps.length === 0 ? partiesText.complete : gaps.join(', ');
+}
 
 function seatOf({ street, postalCode, city }: PartyDetails): string | null {
   const place = [postalCode, city].filter((part) => part !== null).join(' ');

@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Lives } from '#data/lives';
 import { useCreateAgreement, useSavePreferences } from '#data/mutations';
+import { useListExport } from '#data/list-export';
 import { usePreferences } from '#data/queries';
 import { MapLegend } from './map-legend';
 import { RegionMap } from './region-map';
 import { standings, standingsOf, type RegionStanding, type Standing } from './region-standing';
 import { RegionTable } from './region-table';
+import { standingList } from './standing-list';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Panel } from '#ui/panel';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
@@ -26,9 +30,10 @@ export function RegionsPanel({ agreements, parties, lives }: Props): ReactNode {
   const save = useSavePreferences();
   const open = useOpenRegion();
   const regions = standingsOf(agreements, parties, lives);
+  const source = useListExport(() => standingList(regions), downloadFile);
   const shown = preferences.regionsAs;
   return (
-    <Panel title={mapText.title}>
+    <Panel title={mapText.title} commands={<ListExportMenu title={mapText.title} source={source} />}>
       <div className={styles.ways} role="group" aria-label={mapText.as}>
         {ways.map((way) => (
           <ToggleButton key={way} size="small" checked={way === shown} onClick={() => save.mutate({ ...preferences, regionsAs: way })}>
