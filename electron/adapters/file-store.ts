@@ -8,7 +8,7 @@ import { Failure } from '#core/failure';
 import type { FileStore } from '#core/ports';
 import { sha256Schema, type Sha256, type StoredFile, type StoredType } from '#shared/domain/record';
 
-const extensions: Readonly<Record<StoredType, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'application/json': 'json' };
+const extensions: Readonly<Record<StoredType, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'application/xml': 'xml', 'application/json': 'json', 'text/plain': 'txt' };
 
 /** The folder of the files of record beside the ledger; the extension is for people who look into it. */
 const filesIn = (folder: string): string => join(folder, 'files');

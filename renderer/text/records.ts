@@ -84,7 +84,7 @@ export function signedSentence(copies: readonly Pick<SignedCopy, 'signatory' | '
   return `Elektronicky podepsáno ${copies.map(({ signatory, signedAt }) => `${onBehalfOf[signatory]} ${instantText(signedAt)}`).join(', ')}.`;
 }
 
-const typeNames: Readonly<Record<StoredType, string>> = { 'application/pdf': 'PDF', 'image/png': 'PNG', 'image/jpeg': 'JPEG', 'application/json': 'JSON' };
+const typeNames: Readonly<Record<StoredType, string>> = { 'application/pdf': 'PDF', 'image/png': 'PNG', 'image/jpeg': 'JPEG', 'application/xml': 'XML', 'application/json': 'JSON', 'text/plain': 'text' };
 
 /** `PDF · 1,2 MB · přiloženo dnes 9:30` */
 export function attachmentDetail({ type, size }: { readonly type: StoredType; readonly size: number }, added: string): string {

@@ -57,7 +57,7 @@ export const registerText = {
   saveAgain: 'Uložit balíček znovu',
   instruction: 'Co s balíčkem dál',
   answer: 'Odpověď registru',
-  answerIntro: 'Přetáhněte sem soubor z datové zprávy, kterou registr odpověděl (odpoved_*.xml nebo chyba.xml), nebo jej vyberte.',
+  answerIntro: 'Přetáhněte sem soubor z datové zprávy, kterou registr odpověděl (odpoved_*.xml nebo chyba.xml), nebo jej vyberte. Soubor zůstane u smlouvy jako doklad.',
   chooseAnswer: 'Načíst odpověď…',
   readingAnswer: 'Načítám odpověď…',
   dropAnswer: 'Pusťte odpověď registru zde',
@@ -133,7 +133,7 @@ export const answerTitles: Readonly<Record<Exclude<RegisterAnswer['kind'], 'refu
 };
 
 export const answerText = {
-  recorded: 'Zapsáno k smlouvě.',
+  recorded: 'Zapsáno ke smlouvě, soubor s odpovědí je mezi jejími listinami.',
   original: (code: string, text: string) => `Odpověď registru: kód ${code}, ${text}`,
   ofFile: (fileName: string) => `Soubor ${fileName}`,
   notes: 'Registr k tomu uvádí:',

@@ -13,7 +13,10 @@ export type Sha256 = z.infer<typeof sha256Schema>;
 export const attachmentTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
 
-export const storedTypeSchema = z.enum([...attachmentTypes, 'application/json']);
+/** Of answers of the register of contracts, which are kept as they came. */
+export const answerType = 'application/xml';
+
+export const storedTypeSchema = z.enum([...attachmentTypes, answerType, 'application/json', 'text/plain']);
 export type StoredType = z.infer<typeof storedTypeSchema>;
 
 /** A file of record: it lies in the ledger's folder under the SHA-256 of its content and is checked against it when it is opened. */
@@ -62,7 +65,7 @@ export function presentEdition({ finishedOn, editions }: { readonly finishedOn: 
 export const attachmentIdSchema = z.uuid().brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof attachmentIdSchema>;
 
-/** A file that belongs to the agreement: the scan of the signed paper, a resolution, a power of attorney. */
+/** A file that belongs to the agreement: the scan of the signed paper, a resolution, an answer of the register of contracts. */
 export const attachmentSchema = z.strictObject({
   id: attachmentIdSchema,
   /** Its name when it came, with the extension. */
@@ -73,6 +76,14 @@ export const attachmentSchema = z.strictObject({
   removedAt: instantSchema.nullable(),
 });
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
+
+/** Attachments that are on the list. */
+export function listedAttachments(attachments: readonly Attachment[]): readonly Attachment[] {
+  return attachments.filter(({ removedAt }) => removedAt === null);
+}
+
+/** Whether it is what the register of contracts answered. */
+export const isAnswer = ({ file }: Pick<Attachment, 'file'>): boolean => file.type === answerType;
 
 /** Largest attachment, in bytes: 50 MB. */
 export const largestAttachment = 50 * 1024 * 1024;

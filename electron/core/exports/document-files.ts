@@ -8,7 +8,7 @@ import { kindsOfEdition } from '#shared/documents/document-kind';
 import { fileNameOf, portableFileName } from '#shared/documents/file-name';
 import type { Agreement } from '#shared/domain/agreement';
 import { formatDate } from '#shared/domain/plain-date';
-import type { Edition, StoredFile } from '#shared/domain/record';
+import { listedAttachments, type Edition, type StoredFile } from '#shared/domain/record';
 
 /** A file of record, before its content is read. */
 type Kept = { readonly path: string; readonly about: string; readonly file: StoredFile };
@@ -32,9 +32,7 @@ function filesOfEdition(edition: Edition): readonly Kept[] {
 }
 
 function attachmentsOf({ attachments }: Agreement): readonly Kept[] {
-  return attachments
-    .filter(({ removedAt }) => removedAt === null)
-    .map(({ fileName, file }) => ({ path: `prilohy/${portableFileName(fileName)}`, about: `přiložený soubor „${fileName}“`, file }));
+  return listedAttachments(attachments).map(({ fileName, file }) => ({ path: `prilohy/${portableFileName(fileName)}`, about: `přiložený soubor „${fileName}“`, file }));
 }
 
 async function draftFiles({ typeset, clock }: Ports, ledger: Ledger, agreement: Agreement): Promise<readonly FolderFile[]> {

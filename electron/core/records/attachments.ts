@@ -20,11 +20,17 @@ export async function attachFile(ports: Ports, id: AgreementId, upload: NamedFil
   const file = await ledger.files.keep(upload.bytes, type);
   return recordChange(ports, id, { action: 'attached', subject: { kind: 'attachment', fileName } }, (present, now) =>
     changeBeside(present, id, now, ({ attachments }) => {
-      const known = attachments.find((attachment) => attachment.file.sha256 === file.sha256);
-      if (known === undefined) return { attachments: [...attachments, { id: ids.attachmentId(), fileName, file, addedAt: now, removedAt: null }] };
-      return known.removedAt === null ? null : { attachments: withRemoval(attachments, known.id, null) };
+      const after = withAttachment(attachments, { fileName, file }, now, ids);
+      return after === attachments ? null : { attachments: after };
     }),
   );
+}
+
+/** The attachments with a file among them, back on the list where it had been taken off; the very same ones where it is there already. */
+export function withAttachment(attachments: readonly Attachment[], { fileName, file }: Pick<Attachment, 'fileName' | 'file'>, now: string, ids: Pick<Ports['ids'], 'attachmentId'>): readonly Attachment[] {
+  const known = attachments.find((attachment) => attachment.file.sha256 === file.sha256);
+  if (known === undefined) return [...attachments, { id: ids.attachmentId(), fileName, file, addedAt: now, removedAt: null }];
+  return known.removedAt === null ? attachments : withRemoval(attachments, known.id, null);
 }
 
 /** Takes an attachment off the list, or puts it back. @throws Failure `not-found`, `agreement-removed` */

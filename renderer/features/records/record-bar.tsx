@@ -43,7 +43,7 @@ export function RecordBar({ title, ready, actions, toList, remove }: Props) {
       )}
       <ActionButton name={recordsText.save} keys="Ctrl+S" icon={<SaveRegular />} ready={ready} busy={busy === 'save'} run={save} />
       <ActionButton name={recordsText.open} keys={null} icon={<OpenRegular />} ready={ready} busy={busy === 'open'} run={open} />
-      <ActionButton name={busy === 'print' ? recordsText.printing : recordsText.print} keys="Ctrl+P" icon={<PrintRegular />} ready={ready} busy={busy === 'print'} run={print} />
+      {print !== null && <ActionButton name={busy === 'print' ? recordsText.printing : recordsText.print} keys="Ctrl+P" icon={<PrintRegular />} ready={ready} busy={busy === 'print'} run={print} />}
       {remove !== null && <ActionButton name={recordsText.detach} keys="Delete" icon={<DeleteRegular />} busy={false} run={remove} />}
     </div>
   );

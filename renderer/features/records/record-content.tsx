@@ -1,10 +1,12 @@
 import { useState, type RefObject } from 'react';
+import { answerType } from '#shared/domain/record';
 import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { recordsText } from '#text/records';
 import { FailureMessage } from '#ui/failure-message';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
 import { PictureFrame } from '#ui/picture-frame';
+import { TextFrame } from '#ui/text-frame';
 import type { ShownRecord } from './use-record';
 
 type Props = { readonly title: string; readonly record: ShownRecord; readonly frame: RefObject<HTMLDivElement | null> };
@@ -19,6 +21,7 @@ export function RecordContent({ title, record, frame }: Props) {
   }
   if (file !== null && broken === file.bytes) return <FailureMessage title={recordsText.broken(title)} advice={recordsText.brokenAdvice} remedies={[]} />;
   const shown = { label: pageText.pages(title), stale, frame };
+  if (file?.type === answerType) return <TextFrame {...shown} bytes={file.bytes} />;
   if (file !== null && file.type !== 'application/pdf') return <PictureFrame {...shown} bytes={file.bytes} type={file.type} broken={() => fail(file.bytes)} />;
   return <PdfPages {...shown} bytes={file?.bytes ?? null} renewing={recordsText.loading} pageLabel={pageText.page} places={nowhere} marked={null} pick={toNothing} broken={() => fail(file?.bytes ?? null)} />;
 }

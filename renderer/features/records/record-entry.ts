@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/domain/agreement';
 import type { DocumentKind } from '#shared/documents/document-kind';
-import { signableKinds, type Attachment, type Edition, type EditionDocument, type SignableKind, type SignedCopy, type StoredFile } from '#shared/domain/record';
+import { listedAttachments, signableKinds, type Attachment, type Edition, type EditionDocument, type SignableKind, type SignedCopy, type StoredFile } from '#shared/domain/record';
 import type { Signatory } from '#shared/domain/signature';
 
 /** One line of the list of records: a document as it was printed, a signed copy of one, or a file that was attached. */
@@ -32,8 +32,7 @@ export function entriesOfEdition(edition: Edition): readonly (DocumentEntry | Si
 
 /** What is attached and on the list, the newest first. */
 export function attachmentEntries({ attachments }: Agreement): readonly AttachmentEntry[] {
-  const listed = attachments.filter(({ removedAt }) => removedAt === null);
-  return newestFirst(listed).map((attachment) => ({ type: 'attachment', key: attachment.id, file: attachment.file, attachment }));
+  return newestFirst(listedAttachments(attachments)).map((attachment) => ({ type: 'attachment', key: attachment.id, file: attachment.file, attachment }));
 }
 
 export const newestFirst = <T>(items: readonly T[]): readonly T[] => items.toReversed();

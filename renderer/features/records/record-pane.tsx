@@ -40,7 +40,7 @@ export function RecordPane({ agreement, entry, toList, remove, choose }: Props) 
   const reportShown = report !== null && reportOf === entry.key;
   const title = titleOf(entry);
   useShortcut('Ctrl+S', actions.save, isTextControl);
-  useShortcut('Ctrl+P', actions.print, isTextControl);
+  useShortcut('Ctrl+P', actions.print ?? noPages, isTextControl);
   // Newer browsers answer scrolling with a promise, which an effect must not return.
   useEffect(() => {
     frame.current?.scrollTo({ top: 0 });
@@ -66,6 +66,9 @@ export function RecordPane({ agreement, entry, toList, remove, choose }: Props) 
     </section>
   );
 }
+
+/** The keys of printing do nothing then, not even what the browser would do. */
+const noPages = () => undefined;
 
 /** In place of a record where none is chosen. @param empty whether there is none to choose */
 export function NothingShown({ empty }: { readonly empty: boolean }) {

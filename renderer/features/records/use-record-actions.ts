@@ -1,4 +1,5 @@
 import type { AgreementId } from '#shared/domain/agreement';
+import { answerType } from '#shared/domain/record';
 import { useClient } from '#data/client';
 import { useHost } from '#data/queries';
 import { editorText } from '#text/agreement';
@@ -14,7 +15,8 @@ export type RecordActions = {
   readonly busy: 'save' | 'open' | 'print' | null;
   readonly save: () => void;
   readonly open: () => void;
-  readonly print: () => void;
+  /** Null for what has no pages. */
+  readonly print: (() => void) | null;
 };
 
 /** Saving, opening and printing the record that is shown. @param shown its content once it is read; before, nothing can be done with it */
@@ -24,6 +26,7 @@ export function useRecordActions(id: AgreementId, entry: RecordEntry, shown: Bro
   const tell = useTellFailure();
   const onDesktop = useHost().data.kind === 'desktop';
   const { busy, during } = useBusy<'save' | 'open' | 'print'>();
+  const isText = entry.file.type === answerType;
   const which = { id, sha256: entry.file.sha256 };
 
   const save = async (file: BrowserFile) => {
@@ -38,14 +41,15 @@ export function useRecordActions(id: AgreementId, entry: RecordEntry, shown: Bro
   };
   const open = async (file: BrowserFile) => {
     if (!onDesktop) {
-      openInTab(file);
+      // As mere text: the browser would carry out what an XML file says.
+      openInTab(isText ? { ...file, type: 'text/plain;charset=utf-8' } : file);
       return;
     }
     const result = await records.open(which);
     if (!result.ok) tell(result.error);
   };
   const withShown = (what: 'save' | 'open' | 'print', work: (file: BrowserFile) => Promise<void>) => during(what, async () => (shown === null ? undefined : work(shown)));
-  return { busy, save: withShown('save', save), open: withShown('open', open), print: withShown('print', print) };
+  return { busy, save: withShown('save', save), open: withShown('open', open), print: isText ? null : withShown('print', print) };
 }
 
 async function print({ type, bytes }: BrowserFile): Promise<void> {

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
+import { isAnswer, listedAttachments } from '#shared/domain/record';
 import { sizeText } from '#text/file-size';
 import { registerText } from '#text/register';
 import { Panel } from '#ui/panel';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** Which of the files kept with the agreement go along. */
 export function AttachmentsPanel({ agreement, form: { attached, attach } }: { readonly agreement: Agreement; readonly form: SubmissionForm }): ReactNode {
   const styles = useStyles();
-  const listed = agreement.attachments.filter(({ removedAt }) => removedAt === null);
+  const listed = listedAttachments(agreement.attachments).filter((attachment) => !isAnswer(attachment));
   return (
     <Panel title={registerText.attachments}>
       <p className={styles.note}>{listed.length === 0 ? registerText.noAttachments : registerText.attachmentsIntro}</p>

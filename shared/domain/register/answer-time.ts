@@ -4,7 +4,8 @@ import { dayInPrague } from '#shared/domain/prague-day';
 /** The day the register states, and the instant where it states a zone; null where there is no such day. */
 export type AnswerTime = { readonly on: PlainDate; readonly at: string | null };
 
-const dateTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|([+-])(\d{2}):(\d{2}))?$/u;
+/** xs:dateTime; offsets go up to fourteen hours. */
+const dateTime = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?(Z|([+-])(0\d|1[0-3]|14(?=:00)):([0-5]\d))?$/u;
 
 /** Reads xs:dateTime as the register writes it: 2024-01-15T00:12:05.123+01:00. Without a zone it is the time in Prague. */
 export function answerTime(text: string): AnswerTime | null {

@@ -9,9 +9,10 @@ export const registerAnswerSchema = z.discriminatedUnion('kind', [
     message: z.string(),
     record: recordIdSchema,
     version: recordIdSchema,
+    /** Address of the record in the register; null where the answer has another one. */
     link: z.string().nullable(),
     /** Čas zveřejnění as the register wrote it, with its offset. */
-    at: z.string().nullable(),
+    at: z.string(),
     /** Informace: what the register adds that hinders nothing. */
     notes: z.array(z.string()).readonly(),
   }),

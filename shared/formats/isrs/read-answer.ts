@@ -1,6 +1,8 @@
 import { failure, success, type Result } from '#shared/api/result';
 import { recordIdSchema, type RecordId } from '#shared/domain/life/register-record';
 import type { RegisterAnswer } from '#shared/domain/register/answer';
+import { answerTime } from '#shared/domain/register/answer-time';
+import { longestRegisterText } from '#shared/domain/register/metadata';
 import { childOf, childrenOf, textIn, type XmlElement } from '#shared/formats/xml/element';
 import { readXml } from '#shared/formats/xml/read-xml';
 import { isrsNamespace } from './isrs';
@@ -47,23 +49,33 @@ const kinds: ReadonlyMap<string, Confirmation['kind']> = new Map([
 function errorIn(root: XmlElement): Result<ReadAnswer, AnswerFault> {
   const [message, errorCode] = [textIn(root, 'puvodniZprava'), textIn(root, 'kodChyby')];
   if (message === null || errorCode === null) return unreadable;
-  return success({ answer: { kind: 'refused', message, errorCode, errorText: textIn(root, 'chybovyText') ?? '' }, record: null });
+  return success({ answer: { kind: 'refused', message, errorCode: shortened(errorCode, longestCode), errorText: shortened(textIn(root, 'chybovyText') ?? '', longestError) }, record: null });
 }
 
 function confirmationIn(root: XmlElement, kind: Confirmation['kind']): Result<ReadAnswer, AnswerFault> {
   const data = childOf(root, 'data');
   const identifier = childOf(data, 'identifikator');
   const record = childOf(data, 'smlouva');
-  const [message, id, version] = [textIn(root, 'puvodniZprava'), idIn(identifier, 'idSmlouvy'), idIn(identifier, 'idVerze')];
-  if (message === null || id === null || version === null || record === null) return unreadable;
-  const at = textIn(data, 'casZverejneni');
-  if (at !== null && !dateTime.test(at)) return unreadable;
-  const notes = childrenOf(childOf(childOf(root, 'potvrzeni'), 'informace'), 'text').map(({ text }) => text.trim());
-  return success({ answer: { kind, message, record: id, version, link: textIn(data, 'odkaz'), at, notes }, record: recordIn(record) });
+  const [message, id, version, at] = [textIn(root, 'puvodniZprava'), idIn(identifier, 'idSmlouvy'), idIn(identifier, 'idVerze'), textIn(data, 'casZverejneni')];
+  if (message === null || id === null || version === null || record === null || at === null || answerTime(at) === null) return unreadable;
+  const notes = childrenOf(childOf(childOf(root, 'potvrzeni'), 'informace'), 'text').map(({ text }) => shortened(text.trim(), longestRegisterText));
+  return success({ answer: { kind, message, record: id, version, link: linkIn(data), at, notes: notes.slice(0, mostNotes) }, record: recordIn(record) });
 }
 
-/** xs:dateTime; a zone need not be there. */
-const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/u;
+/** Most notes and characters that are handed on: whoever made a text longer means no good. */
+const mostNotes = 20;
+const longestError = 2000;
+const longestCode = 20;
+
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** Where the record is to be seen; null for any address but one of the register, for people will follow it. */
+function linkIn(data: XmlElement | null): string | null {
+  const link = textIn(data, 'odkaz');
+  return link !== null && registerAddress.test(link) ? link : null;
+}
+
+const registerAddress = /^https:\/\/smlouvy\.gov\.cz\/[!-~]{1,200}$/u;
 
 /** xs:integer may have a sign and leading zeros. */
 function idIn(parent: XmlElement | null, name: string): RecordId | null {

@@ -6,8 +6,8 @@ import type { XmlElement } from './element';
 /** Not well-formed, or not in UTF-8; or made to do harm: it has a document type, entities or levels without end. */
 export type XmlFault = 'unreadable' | 'unsafe';
 
-/** Most bytes: a message has a few thousand. */
-const largest = 8 * 1024 * 1024;
+/** Most bytes: a message has a few thousand, and what is made to be read for long has to be large. */
+const largest = 256 * 1024;
 
 /** Most elements within elements: a message has six. */
 const deepest = 64;

@@ -104,8 +104,59 @@ test('a change, an attachment added and a withdrawal are written down beside the
     ['published', null],
     ['register-modified', null],
     ['register-modified', 'Doplněna příloha.'],
-    ['withdrawn-from-register', null],
+    ['withdrawn-from-register', 'Den načtení odpovědi. Den znepřístupnění odpověď registru neuvádí.'],
   ]);
+});
+
+describe('the day of a withdrawal', () => {
+  const withdrawn = (at: string) => ({ root: 'odpovedZnepristupneni', at }) as const;
+  test.each([
+    ['is that of the answer where it is later than that of the version', '2024-01-15T00:12:05.123+01:00', '2024-01-15T11:00:00+01:00', '2024-01-15', null],
+    ['is the day it is read where the answer repeats the time of the version', '2024-01-13T08:00:00+01:00', '2024-01-13T07:00:00Z', '2024-01-15', /Den načtení/u],
+    ['is not before that of the version', '2024-01-14T08:00:00+01:00', '2024-01-13T08:00:00+01:00', '2024-01-15', /Den načtení/u],
+  ] as const)('%s', async (_, published, at, on, note) => {
+    const { answered } = await awaiting();
+    valueOf(await answered({ at: published }));
+    const fact = factsOf(valueOf(await answered(withdrawn(at))).agreement).at(-1);
+    expect([fact?.kind, fact?.on]).toEqual(['withdrawn-from-register', on]);
+    expect(fact?.note ?? '').toMatch(note ?? /^$/u);
+  });
+
+  test('may lie before the day it is read', async () => {
+    const { answered } = await awaiting();
+    valueOf(await answered({ at: '2024-01-13T08:00:00+01:00' }));
+    expect(factsOf(valueOf(await answered(withdrawn('2024-01-14T08:00:00+01:00'))).agreement).at(-1)).toEqual({ kind: 'withdrawn-from-register', on: '2024-01-14', note: null });
+  });
+});
+
+describe('the file of an answer', () => {
+  const kept = (agreement: Agreement | null) => (agreement?.attachments ?? []).map(({ fileName, file: { type }, removedAt }) => [fileName, type, removedAt]);
+  const answer = ['odpoved.xml', 'application/xml', null];
+
+  test('is kept with the agreement, byte by byte, and once', async () => {
+    const { client, id, read } = await awaiting();
+    const text = anAnswer({ number });
+    const { agreement } = valueOf(await read(text));
+    expect(kept(agreement)).toEqual([answer]);
+    expect(kept(valueOf(await read(text)).agreement)).toEqual([answer]);
+    const sha256 = agreement?.attachments[0]?.file.sha256;
+    if (sha256 === undefined) throw new Error('no file');
+    expect(valueOf(await client.records.read({ id, sha256 })).content).toBe(Buffer.from(text, 'utf8').toString('base64'));
+  });
+
+  test('comes back to the list when it is read again', async () => {
+    const { client, id, answered } = await awaiting();
+    const [attachment] = valueOf(await answered()).agreement?.attachments ?? [];
+    if (attachment === undefined) throw new Error('no file');
+    valueOf(await client.records.detach({ id, attachmentId: attachment.id }));
+    expect(kept(valueOf(await answered()).agreement)).toEqual([answer]);
+  });
+
+  test('is kept of an error too, where it is known what it is about', async () => {
+    const { read } = await awaiting();
+    const { agreement } = valueOf(await read(anError('4')));
+    expect([kept(agreement), agreement?.history.at(-1)?.action]).toEqual([[answer], 'attached']);
+  });
 });
 
 test('after a withdrawal it can be published again', async () => {
@@ -116,10 +167,10 @@ test('after a withdrawal it can be published again', async () => {
   expect(factsOf(agreement).map(({ kind }) => kind)).toEqual(['published', 'withdrawn-from-register', 'published']);
 });
 
-test('an error changes nothing and is handed on with its code', async () => {
+test('an error confirms nothing and is handed on with its code', async () => {
   const { client, id, read } = await awaiting();
-  const before = valueOf(await client.agreements.get({ id }));
-  expect(valueOf(await read(anError('4')))).toEqual({ agreement: before, answer: { kind: 'refused', message: '1098765432', errorCode: '4', errorText: 'chyba XSD validace' } });
+  const { facts } = valueOf(await client.agreements.get({ id }));
+  expect(valueOf(await read(anError('4')))).toMatchObject({ agreement: { facts }, answer: { kind: 'refused', message: '1098765432', errorCode: '4', errorText: 'chyba XSD validace' } });
   expect(valueOf(await read(anError('4'), null)).agreement).toBeNull();
 });
 

@@ -134,7 +134,7 @@ describe('what is published already', () => {
 
   test('gets further attachments by its record', async () => {
     const { client, id } = await published();
-    const [attachment] = valueOf(await client.records.attach({ id, fileName: 'Příloha č. 1.pdf', content: Buffer.from(aPdf).toString('base64') })).attachments;
+    const attachment = valueOf(await client.records.attach({ id, fileName: 'Příloha č. 1.pdf', content: Buffer.from(aPdf).toString('base64') })).attachments.at(-1);
     if (attachment === undefined) throw new Error('no attachment');
     const prepared = valueOf(await client.register.prepare({ id, submission: { kind: 'add-attachment', record, attachments: [attachment.id] } }));
     const xml = textIn(unpacked(prepared), 'pridani_prilohy.xml');

@@ -64,10 +64,22 @@ const hostile: readonly (readonly [string, string, 'unsafe' | 'unreadable'])[] =
   ['words', 'Dobrý den', 'unreadable'],
   ['an error without a code', anError(''), 'unreadable'],
   ['a time that is none', anAnswer({ at: 'včera' }), 'unreadable'],
+  ['a time of a clock there is not', anAnswer({ at: '2024-01-15T10:00:99Z' }), 'unreadable'],
+  ['no time', anAnswer({ at: '' }), 'unreadable'],
+  ['more than any answer has', anError('2', 'x'.repeat(300_000)), 'unsafe'],
   ['a record that is no number', anAnswer({ record: 'abc' }), 'unreadable'],
 ];
 test.each(hostile)('%s is refused', (_, text, kind) => {
   expect(read(text)).toEqual({ ok: false, error: { kind } });
+});
+
+test.each(['javascript:alert(1)', 'https://smlouvy.gov.cz.example.org/smlouva/1', 'http://smlouvy.gov.cz/smlouva/1', `https://smlouvy.gov.cz/${'x'.repeat(300)}`])('an address that is not of the register leads nowhere: %s', (link) => {
+  expect(read(anAnswer().replace(/<ns2:odkaz>[^<]*/u, `<ns2:odkaz>${link}`))).toMatchObject({ ok: true, value: { answer: { kind: 'published', link: null } } });
+});
+
+test('what an error says without end is cut', () => {
+  const result = read(anError('2'.repeat(99), 'x'.repeat(9999)));
+  expect(result.ok && result.value.answer.kind === 'refused' ? [result.value.answer.errorCode.length, result.value.answer.errorText.length] : null).toEqual([21, 2001]);
 });
 
 test('bytes that are no UTF-8 are refused', () => {
