@@ -19,6 +19,11 @@ function problemOf(text: string): IssueCode | undefined {
   return divisible(number, numberWeights) ? undefined : 'account-number-checksum';
 }
 
+/** Whether prefix and number of an account, at most six and ten digits, satisfy modulo 11 (vyhláška č. 169/2011 Sb.); a number of zeros does not. */
+export function isAccountNumber(prefix: string, number: string): boolean {
+  return /[1-9]/u.test(number) && divisible(prefix, prefixWeights) && divisible(number, numberWeights);
+}
+
 function divisible(digits: string, weights: readonly number[]): boolean {
   const padded = digits.padStart(weights.length, '0');
   return weights.reduce((sum, weight, index) => sum + weight * Number(padded[index]), 0) % 11 === 0;
