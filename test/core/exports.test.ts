@@ -76,6 +76,14 @@ describe('an exported folder', () => {
     expect(paths.filter((path) => path.startsWith('prilohy/'))).toEqual(['prilohy/sken.pdf', 'prilohy/SKEN (2).pdf', 'prilohy/Priloha c. 1 - zlut _.png']);
   });
 
+  it('lets no name from outside lead out of its folder or name a device, whatever its letters become without diacritics', async () => {
+    for (const fileName of ['..／..／Windows／start.pdf', 'ČON.pdf', 'a：b＊c？.pdf', `${'Zpráva '.repeat(30)}.pdf`]) valueOf(await client.records.attach({ id, fileName, content: base64Of(Buffer.concat([scannedPdf, Buffer.from(`% ${fileName}\n`)])) }));
+    const attached = (await exported()).paths.filter((path) => path.startsWith('prilohy/')).map((path) => path.slice('prilohy/'.length));
+
+    expect(attached.slice(0, 3)).toEqual(['_.._Windows_start.pdf', '_CON.pdf', 'a_b_c_.pdf']);
+    expect(attached.map(({ length }) => length <= 130)).toEqual([true, true, true, true]);
+  });
+
   it('holds the papers somebody has written something for', async () => {
     const { papers } = valueOf(await client.agreements.get({ id }));
     valueOf(await client.papers.update({ id, revision: papers.revision, content: { ...papers.content, handover: completedPapers().handover }, unparsed: {} }));

@@ -1,4 +1,5 @@
 import type { PackedFile } from '#core/ports';
+import { portableFileName } from '#shared/documents/file-name';
 
 /** A file of an exported folder, and what it is to a person. */
 export type FolderFile = PackedFile & { readonly about: string };
@@ -23,5 +24,15 @@ function freePath(path: string, taken: ReadonlySet<string>, order = 1): string {
 
 const keyOf = (path: string): string => path.toLowerCase();
 
-/** Letters without their diacritics; what is no plain letter then is an underscore. */
-const plainPath = (path: string): string => path.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[–—]/gu, '-').replace(/[^ -~]/gu, '_');
+/** Only names come from outside: their folders are ours. */
+function plainPath(path: string): string {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return [...folders, plainName(name)].join('/');
+}
+
+/**
+ * Letters without their diacritics; what is no plain letter then is an underscore. A letter may become one that separates folders („／“) or complete
+ * the name of a device („ČON“), so the name is made portable once more.
+ */
+const plainName = (name: string): string => portableFileName(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[–—]/gu, '-').replace(/[^ -~]|[<>:"/\\|?*]/gu, '_'));

@@ -10,7 +10,8 @@ export function cellText(cell: ExportedCell): string {
     case 'amount':
       return formatAmountExactly(halereSchema.parse(cell.halere));
     case 'day':
-      return formatDate(cell.day);
+      // A day is one word: no line ends within it.
+      return formatDate(cell.day).replaceAll(' ', '\u00a0');
     case 'number':
       return String(cell.number).replace('.', ',');
     case 'empty':
