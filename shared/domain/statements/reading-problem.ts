@@ -36,6 +36,8 @@ export const readingProblemCodes = [
   'balances-differ',
   'debits-differ',
   'credits-differ',
+  /** Debits and credits together are not what the statement says of them. */
+  'sum-differs',
   'count-differs',
   'balance-missing',
   /** Details of a batch do not add up to the entry. */
