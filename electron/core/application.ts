@@ -16,6 +16,7 @@ import { registerOperations } from '#core/operations/register';
 import { sampleOperations } from '#core/operations/sample';
 import { searchOperations } from '#core/operations/search';
 import { signatureOperations } from '#core/operations/signatures';
+import { statementOperations } from '#core/operations/statements';
 import { storageOperations } from '#core/operations/storage';
 import { templateOperations } from '#core/operations/templates';
 import { wordOperations } from '#core/operations/word';
@@ -31,6 +32,7 @@ export function createApplication(ports: Ports): AppHandlers {
     agreements: agreementOperations(ports),
     papers: paperOperations(ports),
     payments: paymentOperations(ports),
+    statements: statementOperations(ports),
     life: lifeOperations(ports),
     filing: filingOperations(ports),
     register: registerOperations(ports),

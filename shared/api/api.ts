@@ -6,6 +6,7 @@ import { exchange } from '#shared/api/exchange';
 import { payments } from '#shared/api/payments';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
+import { statements } from '#shared/api/statements';
 import { storage } from '#shared/api/storage';
 import { againstSchema } from '#shared/documents/comparison/against';
 import { changesSchema } from '#shared/documents/comparison/wording-change';
@@ -253,6 +254,7 @@ type Areas = {
   readonly agreements: typeof agreements;
   readonly papers: typeof papers;
   readonly payments: typeof payments;
+  readonly statements: typeof statements;
   readonly life: typeof life;
   readonly filing: typeof filing;
   readonly register: typeof register;
@@ -274,7 +276,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, payments, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, payments, statements, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

@@ -32,7 +32,7 @@ export function readAbo(bytes: Uint8Array, { onProgress }: Reading = {}): Statem
   }
   const codes = new Set(course.blocks.flatMap(({ entries }) => entries.map(({ code }) => code)));
   const statements = course.blocks.map((block) => finishStatement(block, codes, course.problems)).filter((statement) => statement !== null);
-  if (course.blocks.length === 0) course.problems.note({ code: 'not-a-statement', severity: 'error' });
+  if (course.blocks.length === 0 && !course.problems.hasErrors()) course.problems.note({ code: 'not-a-statement', severity: 'error' });
   onProgress?.(1);
   return { format: 'abo', variant: null, encoding, statements, ...course.problems.listed() };
 }

@@ -1,0 +1,37 @@
+import type { ReadingProblemCode } from '#shared/domain/statements/reading-problem';
+import { largestStatementFile, type StatementFile } from '#shared/domain/statements/statement';
+import { readAbo } from '#shared/formats/abo/read-abo';
+import { contentKind } from './content-kind';
+import type { Reading } from './reading';
+
+/** What is known of a file beside its content. */
+export type StatementReading = Reading & {
+  /** As the person sees it; it decides nothing. */
+  readonly fileName: string;
+};
+
+/**
+ * Reads a file of bank statements, whichever of the known formats it is in; its content decides, never its name. Whatever the bytes are, nothing is thrown:
+ * a file that is none has no format, no statements, and a problem that says what it is.
+ */
+export function readStatementFile(bytes: Uint8Array, reading: StatementReading): StatementFile {
+  if (bytes.length > largestStatementFile) return refused('file-too-large');
+  switch (contentKind(bytes)) {
+    case 'empty':
+      return refused('file-empty');
+    case 'other':
+      return refused('other-kind-of-file');
+    case 'utf-16':
+      return refused('encoding-unclear');
+    case 'abo':
+      return readAbo(bytes, reading);
+    case 'xml':
+    case 'text':
+      return refused('not-a-statement');
+  }
+}
+
+function refused(code: ReadingProblemCode): StatementFile {
+  const problem = { code, severity: 'error', place: null, found: null, expected: null } as const;
+  return { format: null, variant: null, encoding: null, statements: [], problems: [problem], unlistedProblems: 0 };
+}
