@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { applicationVersion } from '#adapters/application-version';
 import { fixedClock, systemClock } from '#adapters/clock';
+import { largestFile, readFileInput } from '#adapters/file-input';
 import { parseJson, readJson } from '#adapters/json-input';
 import { openPdfText } from '#adapters/pdf-text';
 import { helpText } from '#composition/command-help';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
+import { operationTable } from '#composition/operation-table';
 import { openTypesetter } from '#composition/open-typesetter';
 import { writeSample } from '#composition/write-sample';
 import { Failure } from '#core/failure';
@@ -19,18 +21,18 @@ const built = join(__dirname, '..');
 const fonts = join(built, 'fonts');
 
 /** A refusal of the application, or of the command line itself. */
-type Refusal = { readonly code: string; readonly reason?: string };
+type Refusal = { readonly code: string; readonly reason?: string; readonly fileName?: string; readonly limit?: number };
 
 async function run(): Promise<number> {
   const parsed = readArguments();
   if ('code' in parsed) return refuse(parsed);
   const { values, positionals } = parsed;
-  const [name, payload, ...surplus] = positionals;
+  const [name, ...words] = positionals;
   if (values.help === true || name === undefined) return print(helpText(name));
-  if (surplus.length > 0) return refuse(invalidArguments(`too many arguments, beginning with ${surplus[0] ?? ''}; put the JSON into quotes`));
   const options = await machineOptions(values);
   if ('code' in options) return refuse(options);
-  return name === 'sample' ? sample(values.out, options) : operate(name, payload, options);
+  if (name !== 'sample') return operate(name, words, options);
+  return words[0] === undefined ? sample(values.out, options) : refuse(tooMany(words[0]));
 }
 
 async function machineOptions({ date, ledger }: { readonly date?: string | undefined; readonly ledger?: string | undefined }): Promise<MachineOptions | Refusal> {
@@ -65,14 +67,44 @@ async function sample(out: string | undefined, options: MachineOptions): Promise
   return exit.done;
 }
 
-async function operate(name: string, payload: string | undefined, options: MachineOptions): Promise<number> {
-  const input = payload === '-' ? await readJson(process.stdin) : parseJson(payload ?? '{}');
-  if (input === undefined) return refuse(invalidArguments('the input is larger than 72 MiB'));
-  if (!input.ok) return refuse({ code: 'invalid-json', reason: input.error });
+async function operate(name: string, words: readonly string[], options: MachineOptions): Promise<number> {
+  const input = await inputOf(name, words);
+  if ('code' in input) return refuse(input);
   const gate = await openMachine(options);
   const result = await gate(name, input.value);
   if (result.ok) return print(`${JSON.stringify(result.value)}\n`);
   return refuse(result.error);
+}
+
+type Input = { readonly value: unknown } | Refusal;
+
+/** The input as JSON; or, of an operation that takes a file, the file and what else there is as JSON. */
+async function inputOf(name: string, [word, rest, ...surplus]: readonly string[]): Promise<Input> {
+  const operation = operationTable().get(name);
+  const limit = operation === undefined ? null : largestFile(operation);
+  const isFile = limit !== null && word !== undefined && word !== '-' && !word.trimStart().startsWith('{');
+  const [unexpected] = isFile ? surplus : [rest];
+  if (unexpected !== undefined) return tooMany(unexpected);
+  return isFile ? fileInput(word, rest, limit) : jsonInput(word);
+}
+
+async function jsonInput(word: string | undefined): Promise<Input> {
+  const input = word === '-' ? await readJson(process.stdin) : parseJson(word ?? '{}');
+  if (input === undefined) return invalidArguments('the input is larger than 72 MiB');
+  return input.ok ? { value: input.value } : { code: 'invalid-json', reason: input.error };
+}
+
+async function fileInput(path: string, rest: string | undefined, limit: number): Promise<Input> {
+  const others = parseJson(rest ?? '{}');
+  if (!others.ok) return { code: 'invalid-json', reason: others.error };
+  if (typeof others.value !== 'object' || others.value === null) return invalidArguments('what goes with a file is a JSON object');
+  const file = await readFileInput(path, limit);
+  if (file.ok) return { value: { ...others.value, ...file.value } };
+  return file.error.code === 'unreadable' ? invalidArguments(file.error.reason) : file.error;
+}
+
+function tooMany(first: string): Refusal {
+  return invalidArguments(`too many arguments, beginning with ${first}; put the JSON into quotes`);
 }
 
 function invalidArguments(reason: string): Refusal {

@@ -1,11 +1,13 @@
 import { describeInput, inputSchemaOf } from '#adapters/describe-input';
+import { largestFile } from '#adapters/file-input';
+import { operationTable } from '#composition/operation-table';
 import { sampleKinds } from '#composition/sample-kinds';
-import { api } from '#shared/api/api';
-import type { ApiShape, Operation } from '#shared/api/operation';
 
 const usage = `KPBI Smlouvy on the command line
 
   kpbi <area.verb> '<json>'      run one operation; '-' reads the JSON from standard input
+  kpbi <area.verb> FILE ['<json>']
+                                 the same with a file in place of "fileName" and "content"; the JSON holds what else there is
   kpbi sample --out DIR          write every document of the founding case into DIR (${sampleKinds.join(', ')})
   kpbi --help [area.verb]        this text, or the JSON Schema of what the operation takes
 
@@ -17,12 +19,8 @@ Exit code: 0 done, the value as JSON on standard output; 1 refused, the reason a
 
 /** The help of the whole command line, or of one operation. */
 export function helpText(name?: string): string {
-  const operation = name === undefined ? undefined : operations().get(name);
+  const operation = name === undefined ? undefined : operationTable().get(name);
   if (operation !== undefined) return `${operation.about}\n${JSON.stringify(inputSchemaOf(operation), null, 2)}\n`;
-  const lines = [...operations()].map(([known, entry]) => `  ${known.padEnd(22)} ${entry.about}\n${' '.repeat(25)}${describeInput(entry)}`);
+  const lines = [...operationTable()].map(([known, entry]) => `  ${known.padEnd(22)} ${entry.about}\n${' '.repeat(25)}${describeInput(entry)}${largestFile(entry) === null ? '' : ' or FILE'}`);
   return `${usage}\nOperations and their inputs:\n\n${lines.join('\n')}\n`;
-}
-
-function operations(table: ApiShape = api): ReadonlyMap<string, Operation> {
-  return new Map(Object.entries(table).flatMap(([area, verbs]) => Object.entries(verbs).map(([verb, operation]): [string, Operation] => [`${area}.${verb}`, operation])));
 }
