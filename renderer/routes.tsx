@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { AgreementsPage } from '#features/agreements/agreements-page';
+import { FoundPage } from '#features/frame/found-page';
 import { Frame } from '#features/frame/frame';
 import { NoPage } from '#features/frame/no-page';
 import { OverviewPage } from '#features/overview/overview-page';
@@ -21,6 +22,7 @@ const DocumentsPage = lazy(async () => ({ default: (await import('#features/batc
 const ExchangePage = lazy(async () => ({ default: (await import('#features/exchange/exchange-page')).ExchangePage }));
 const PaymentsPage = lazy(async () => ({ default: (await import('#features/payments/payments-page')).PaymentsPage }));
 const ContributionsPart = lazy(async () => ({ default: (await import('#features/payments/contributions-part')).ContributionsPart }));
+const StatementsPart = lazy(async () => ({ default: (await import('#features/payments/statements/statements-part')).StatementsPart }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
@@ -50,9 +52,11 @@ export function WindowRoutes(): ReactNode {
         <Route path="kalendar" element={<CalendarPage />} />
         <Route path="platby" element={<PaymentsPage />}>
           <Route index element={<ContributionsPart />} />
+          <Route path="vypisy" element={<StatementsPart />} />
         </Route>
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />
+        <Route path="hledani" element={<FoundPage />} />
         <Route path="podpisy" element={<VerifyPage />} />
         <Route path="nastaveni" element={<SettingsPage />} />
         <Route path="nastaveni/vzory" element={<TemplatesPage />} />

@@ -7,7 +7,7 @@ export const productName = 'KPBI Smlouvy';
 
 /** Words of the frame around every page. */
 export const frameText = {
-  places: { overview: 'Přehled', agreements: 'Smlouvy', payments: 'Platby', parties: 'Kraje', settings: 'Nastavení', calendar: 'Kalendář termínů', signatures: 'Podpisy v PDF' },
+  places: { overview: 'Přehled', agreements: 'Smlouvy', payments: 'Platby', parties: 'Kraje', settings: 'Nastavení', calendar: 'Kalendář termínů', signatures: 'Podpisy v PDF', search: 'Hledání' },
   mainNavigation: 'Hlavní nabídka',
   whereYouAre: 'Kde jste',
   skipToContent: 'Přejít k obsahu',
@@ -33,12 +33,22 @@ export const searchText = {
   unread: (count: number) => `${counted(count, attachmentForms)} se ještě ${formFor(count, ['čte', 'čtou', 'čte'])}; po chvíli se může najít víc.`,
   waiting: (count: number) => `Zbývá prohledat ${counted(count, soughtForms)}; po chvíli se může najít víc.`,
   wordless: (count: number) => `${counted(count, attachmentForms)} bez textové vrstvy (sken): podle obsahu ${formFor(count, ['ji', 'je', 'je'])} najít nelze.`,
+  all: (count: number) => `Zobrazit všechny nálezy (${count})`,
   said: 'Ve smlouvách a přílohách',
   tools: 'Nástroje',
   signatures: 'ověřit elektronické podpisy, podepsat soubor',
   signaturesDetail: 'kdo soubor podepsal a zda je neporušený',
   calendar: 'lhůty termíny rok měsíc svátky Outlook ics',
   calendarDetail: 'co je kdy potřeba během roku',
+} as const;
+
+/** Words of the list of everything a search found. */
+export const foundText = {
+  title: frameText.places.search,
+  list: 'Nálezy ve smlouvách',
+  field: 'Co hledáte ve smlouvách a přílohách',
+  count: (count: number) => (count === 0 ? '' : counted(count, agreementForms)),
+  columns: { agreement: 'Smlouva', state: 'Číslo a stav', place: 'Kde', excerpt: 'Úryvek' },
 } as const;
 
 export const boundaryText = {

@@ -41,12 +41,18 @@ function agreementFind(agreement: Agreement, { parties, lives }: Known): Find {
   return { id, group: frameText.places.agreements, label: caseTitle(content, parties), detail, found: null, to: `/smlouvy/${id}` };
 }
 
-function hitFind({ agreementId, place, ...found }: SearchHit, known: Known): readonly Find[] {
+/** An agreement the machine found. */
+export function hitFind({ agreementId, place, ...found }: SearchHit, known: Known): readonly Find[] {
   const agreement = known.agreements.find(({ id }) => id === agreementId);
   // Of an agreement started elsewhere a moment ago the window may not know yet.
   if (agreement === undefined) return [];
   const find = agreementFind(agreement, known);
   return [{ ...find, group: searchText.said, found, to: `${find.to}${pages[place]}` }];
+}
+
+/** The way to the list of everything the machine found. */
+export function listOfAll(query: string, total: number): Find {
+  return { id: 'all', group: searchText.said, label: searchText.all(total), detail: '', found: null, to: `/hledani?hledat=${encodeURIComponent(query)}` };
 }
 
 /** The page of an agreement where a found text is to be read. */

@@ -4,7 +4,8 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { useNavigate } from 'react-router';
 import type { Find } from './find-everywhere';
 import { FoundText } from './found-text';
-import { useFinds, type Finds } from './use-finds';
+import { hintsOf } from './hints-of';
+import { useFinds } from './use-finds';
 import { useShortcut } from '#ui/use-shortcut';
 import { searchText } from '#text/frame';
 
@@ -121,18 +122,6 @@ export function SearchBox(): ReactNode {
       </div>
     </div>
   );
-}
-
-/** What is said below what was found. */
-function hintsOf(typed: string, { finds, settled, more, waiting, unread, wordless }: Finds): readonly string[] {
-  if (typed.trim() === '') return [searchText.hint];
-  return [
-    ...(settled && finds.length === 0 ? [searchText.nothing(typed)] : []),
-    ...(more > 0 ? [searchText.more(more)] : []),
-    ...(waiting > 0 ? [searchText.waiting(waiting)] : []),
-    ...(unread > 0 ? [searchText.unread(unread)] : []),
-    ...(wordless > 0 ? [searchText.wordless(wordless)] : []),
-  ];
 }
 
 type OptionProps = { readonly id: string; readonly find: Find; readonly opensGroup: boolean; readonly active: boolean; readonly onChoose: () => void };

@@ -30,6 +30,7 @@ const places: Readonly<Record<string, string>> = {
   nastaveni: frameText.places.settings,
   podpisy: frameText.places.signatures,
   kalendar: frameText.places.calendar,
+  hledani: frameText.places.search,
 };
 
 /** Work with many agreements at once, which is a page below their list. */

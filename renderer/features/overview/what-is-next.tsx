@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   due: { flexShrink: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { flexShrink: 0, minWidth: '104px' },
+  button: { flexShrink: 0, minWidth: '124px' },
   more: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalS },
 });
 

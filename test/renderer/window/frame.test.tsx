@@ -103,6 +103,19 @@ describe('searching everywhere', () => {
     expect(address()).toBe('/kraje/CZ064');
   });
 
+  test('leads to a list of everything that was found', async () => {
+    const client = createTestClient();
+    for (const regionId of ['CZ071', 'CZ072'] as const) await client.agreements.create({ regionId });
+    const { user, address } = await openWindow('/', client);
+    await user.keyboard('{Control>}k{/Control}zizkova');
+    await user.click(await screen.findByRole('option', { name: 'Zobrazit všechny nálezy (2)' }));
+    const list = await screen.findByRole('list', { name: 'Nálezy ve smlouvách' });
+
+    const told = within(list).getAllByRole('listitem').map(({ textContent }) => textContent);
+    const exported = screen.queryByRole('button', { name: 'Export: Nálezy ve smlouvách' }) !== null;
+    expect([told, exported, address()]).toEqual([['Olomoucký kraj', 'Zlínský kraj'].map((name) => `${name}konceptnázev ulice a číslo domu sídla Kraje Vysočina: Žižkova 1882/57`), true, '/hledani']);
+  });
+
   test('says that nothing was found', async () => {
     const { user } = await openWindow('/');
     await user.keyboard('{Control>}k{/Control}qqq');
