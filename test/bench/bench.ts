@@ -5,6 +5,7 @@ import { aboutDocuments, measureDocuments } from '#test/bench/documents/document
 import { aboutEditor, measureEditor } from '#test/bench/editor';
 import { measureLedger } from '#test/bench/ledger';
 import { aboutSearch, measureSearch } from '#test/bench/search';
+import { aboutStatements, measureStatements } from '#test/bench/statements';
 import { measureWindow } from '#test/bench/window';
 import { aboutWord, measureWord } from '#test/bench/word';
 
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   editor: { about: aboutEditor, measure: measureEditor },
   ledger: { about: 'Saving one change of one agreement, flushed to disk, in ledgers of several sizes.', measure: measureLedger },
   search: { about: aboutSearch, measure: measureSearch },
+  statements: { about: aboutStatements, measure: measureStatements },
   window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },
   bundle: { about: 'What the window loads before anything is opened.', measure: measureBundle },
 };
