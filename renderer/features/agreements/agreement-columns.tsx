@@ -21,10 +21,10 @@ export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
   return [
     { id: 'region', title: titles.region, width: 226, sortKey: ({ name }) => name, cell: (row) => <NameCell row={row} />, exported: ({ name }) => textCell(name) },
     { id: 'number', title: titles.number, width: 112, sortKey: ({ number }) => number ?? '', cell: ({ number }) => <NumberCell number={number} />, exported: ({ number }) => textCell(number) },
-    { id: 'status', title: titles.status, width: 204, sortKey: ({ life }) => statusNames[life.status], cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => textCell(agreementSummary(agreement, life)) },
-    { id: 'step', title: titles.step, width: 220, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <StepCell row={row} />, exported: ({ step }) => textCell(stepLine(step())) },
+    { id: 'status', title: titles.status, width: 212, sortKey: ({ life }) => statusNames[life.status], cell: (row) => <StatusCell row={row} />, exported: ({ agreement, life }) => textCell(agreementSummary(agreement, life)) },
+    { id: 'step', title: titles.step, width: 196, grows: true, sortKey: ({ urgency }) => urgency(), cell: (row) => <StepCell row={row} />, exported: ({ step }) => textCell(stepLine(step())) },
     // What has no day comes after what has one.
-    { id: 'due', title: titles.due, width: 206, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => dayCell(dueOn()) },
+    { id: 'due', title: titles.due, width: 218, sortKey: ({ dueOn }) => dueOn() ?? '9999', cell: (row) => <DueCell row={row} today={today} />, exported: ({ dueOn }) => dayCell(dueOn()) },
     {
       id: 'amount',
       title: titles.amount,
@@ -38,7 +38,7 @@ export function agreementColumns(today: PlainDate): readonly AgreementColumn[] {
     {
       id: 'changed',
       title: titles.changed,
-      width: 130,
+      width: 118,
       largestFirst: true,
       sortKey: ({ agreement }) => Date.parse(agreement.changedAt),
       cell: ({ agreement }) => momentText(agreement.changedAt, today),
