@@ -137,6 +137,7 @@ export const answerText = {
   original: (code: string, text: string) => `Odpověď registru: kód ${code}, ${text}`,
   ofFile: (fileName: string) => `Soubor ${fileName}`,
   notes: 'Registr k tomu uvádí:',
+  keepError: 'Chyba neuvádí, které smlouvy se týká. Aby u ní zůstala jako doklad, přetáhněte soubor na její stránku Registr smluv.',
   at: (at: string) => `čas ${instantText(at)}`,
 } as const;
 

@@ -5,10 +5,11 @@ import { recordChange } from '#core/history/record-change';
 import type { Ledger } from '#core/ledger';
 import type { NamedFile, Ports } from '#core/ports';
 import { withAttachment } from '#core/records/attachments';
+import { answerCandidates, publishedRecords } from '#core/register/answer-candidates';
 import { withConfirmation, type Confirmation } from '#core/register/answer-facts';
 import { metadataOf, registerCase } from '#core/register/register-case';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
-import { factsOfKind, standingFacts, type RecordedFact } from '#shared/domain/life/fact';
+import type { RecordedFact } from '#shared/domain/life/fact';
 import { answerType } from '#shared/domain/record';
 import type { AnswerDifference, RegisterAnswer } from '#shared/domain/register/answer';
 import { answerTime, type AnswerTime } from '#shared/domain/register/answer-time';
@@ -50,7 +51,7 @@ function refusal(fault: Extract<ReturnType<typeof readAnswer>, { readonly ok: fa
 
 /** @throws Failure `register-answer-of-other-record` with what differs from the agreement it comes nearest to */
 async function agreementOf(ports: Ports, present: Ledger, id: AgreementId | null, read: ReadAnswer, fileName: string): Promise<Agreement> {
-  const candidates = id === null ? present.agreements.filter(({ removedAt, finishedOn }) => removedAt === null && finishedOn !== null) : [findAgreement(present, id)];
+  const candidates = id === null ? answerCandidates(present, read) : [findAgreement(present, id)];
   const compared = await Promise.all(candidates.map(async (agreement) => ({ agreement, differences: await differencesFrom(ports, present, agreement, read) })));
   const alike = compared.filter(({ differences }) => differences.length === 0);
   const [only] = alike;
@@ -61,8 +62,7 @@ async function agreementOf(ports: Ports, present: Ledger, id: AgreementId | null
 
 async function differencesFrom(ports: Ports, present: Ledger, agreement: Agreement, read: ReadAnswer): Promise<readonly AnswerDifference[]> {
   const metadata = metadataOf(present, await registerCase(ports, present, agreement));
-  const records = factsOfKind(standingFacts(agreement.facts), 'published').flatMap(({ record }) => record ?? []);
-  return answerDifferences(read, { metadata, records });
+  return answerDifferences(read, { metadata, records: publishedRecords(agreement) });
 }
 
 /** @throws Failure `register-answer-unreadable` for a day there is not, `register-answer-in-future` */

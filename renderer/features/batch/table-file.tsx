@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 import type { TableReading } from './use-table';
 import { bytesOf } from '#data/base64';
 import { useClient } from '#data/client';
+import { belongsAnywhere } from '#data/own-page';
 import { downloadFile } from '#ui/browser-file';
 import { FileButton } from '#ui/file-button';
 import { useNotify } from '#ui/notices';
@@ -31,7 +32,7 @@ export function TableFile({ table, disabled }: Props): ReactNode {
   const take = ([file]: readonly File[]) => {
     if (file !== undefined && !disabled) table.open(file);
   };
-  useFileDrop(take);
+  useFileDrop(take, belongsAnywhere);
   return (
     <>
       {opened === null && (

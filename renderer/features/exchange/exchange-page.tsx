@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { ownPageOf } from '#data/own-page';
 import { errorText } from '#text/errors';
 import { exchangeText } from '#text/exchange';
 import { FileChoice } from '#ui/file-choice';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function ExchangePage(): ReactNode {
   const styles = useStyles();
   const { opened, open } = useExchangeFile(useHandedFile());
-  useFileDrop(([file]) => file !== undefined && open(file));
+  useFileDrop(([file]) => file !== undefined && open(file), isForUs);
   return (
     <div className={styles.root}>
       <PartBar title={exchangeText.title} back={{ label: exchangeText.toAgreements, to: '/smlouvy' }} />
@@ -32,6 +33,8 @@ export function ExchangePage(): ReactNode {
     </div>
   );
 }
+
+const isForUs = (file: File): boolean => ownPageOf(file) !== 'register';
 
 function Outcome({ opened: { file, read, error } }: { readonly opened: OpenedFile }): ReactNode {
   if (read !== null) return <Received key={`${file.name} ${file.lastModified} ${read.reading.origin.sentAt}`} {...read} />;

@@ -6,7 +6,7 @@ import { PageFailure } from './page-failure';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
 import { useCrumbs, type Crumb } from './use-crumbs';
-import { useExchangeDrop } from './use-exchange-drop';
+import { useFileToPage } from './use-file-to-page';
 import { usePlaces } from './use-places';
 import { ErrorBoundary } from '#ui/error-boundary';
 import { isTextControl, useShortcut } from '#ui/use-shortcut';
@@ -43,7 +43,7 @@ export function Frame(): ReactNode {
   useTitle(titleOf(crumbs));
   useEverywhereKeys(() => setHelp(true));
   useLevelUp(crumbs);
-  useExchangeDrop();
+  useFileToPage();
 
   // The address of the page is a hash already, so the link moves the focus by itself.
   const skip = (event: MouseEvent) => {

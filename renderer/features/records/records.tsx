@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
+import { belongsAnywhere } from '#data/own-page';
 import { usePageRoom } from '#data/page-room';
 import { useParties } from '#data/queries';
 import { pageText } from '#text/agreement';
@@ -33,7 +34,7 @@ export function Records({ agreement }: { readonly agreement: Agreement }) {
   const { entries, chosen, choose } = useChosenRecord(agreement);
   const attaching = useAttaching(agreement, choose);
   const detach = useDetaching(agreement.id, choose);
-  const over = useFileDrop(attaching.add);
+  const over = useFileDrop(attaching.add, belongsAnywhere);
 
   const show = (key: string) => {
     choose(key);

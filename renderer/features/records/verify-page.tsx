@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentSearch20Regular, DocumentSearchRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { belongsAnywhere } from '#data/own-page';
 import type { Upload } from '#data/uploads';
 import { errorText } from '#text/errors';
 import { frameText } from '#text/frame';
@@ -48,7 +49,7 @@ export function VerifyPage(): ReactNode {
     setUnsaved(true);
     void verifyUpload(upload);
   };
-  const over = useFileDrop(take);
+  const over = useFileDrop(take, belongsAnywhere);
   const chooser = (
     <FileButton label={state.kind === 'nothing' ? verifyText.choose : verifyText.chooseOther} icon={<DocumentSearch20Regular />} accept=".pdf,application/pdf" primary={state.kind === 'nothing'} take={take} />
   );

@@ -2,13 +2,14 @@ import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens }
 import { ArrowImportRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { RegisterAnswer } from '#shared/domain/register/answer';
+import type { ReadAnswer } from '#data/register-answers';
 import { errorText } from '#text/errors';
 import { answerText, answerTitles, registerText } from '#text/register';
 import { registerCodeText } from '#text/register-errors';
 import { FileButton } from '#ui/file-button';
 import { Panel } from '#ui/panel';
 import { Waiting } from '#ui/waiting';
-import type { Answers, ReadAnswer } from './use-answers';
+import type { Answers } from './use-answers';
 
 const useStyles = makeStyles({
   zone: {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
+import { ownPageOf } from '#data/own-page';
 import { useParties } from '#data/queries';
 import { caseTitle } from '#text/names';
 import { registerText } from '#text/register';
@@ -37,7 +38,7 @@ export function Register({ agreement }: { readonly agreement: Agreement }): Reac
   const form = useSubmission(agreement);
   const { kind } = form.submission;
   const check = useCheck(agreement, form.submission);
-  const over = useFileDrop(answers.open);
+  const over = useFileDrop(answers.open, (file) => ownPageOf(file) !== 'exchange');
   return (
     <div className={styles.root}>
       <PartBar title={registerText.titleOf(caseTitle(agreement.content, parties))} back={{ label: registerText.toAgreement, to: `/smlouvy/${agreement.id}` }} />

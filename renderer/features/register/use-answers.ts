@@ -1,37 +1,23 @@
 import { useRef, useState } from 'react';
-import type { ApiError } from '#shared/api/errors';
+import { useLocation } from 'react-router';
 import type { AgreementId } from '#shared/domain/agreement';
-import type { RegisterAnswer } from '#shared/domain/register/answer';
-import { useClient } from '#data/client';
-import { useRememberAgreement } from '#data/mutations';
-import { readUpload } from '#data/uploads';
+import { useReadAnswer, type ReadAnswer } from '#data/register-answers';
 
-/** Largest answer that is read, in bytes: the register writes a few kilobytes. */
-const largest = 2 * 1024 * 1024;
-
-/** A file of the register and what came of it. */
-export type ReadAnswer = { readonly fileName: string; readonly outcome: { readonly answer: RegisterAnswer } | { readonly error: ApiError } };
-
-/** Reads answers of the register one after another; what they confirm is written down. */
+/** Reads answers of the register one after another; what they confirm is written down. Those that led to the page are told from the beginning. */
 export function useAnswers(id: AgreementId) {
-  const { register } = useClient();
-  const remember = useRememberAgreement();
+  const readAnswer = useReadAnswer();
   const waiting = useRef<File[]>([]);
   const [busy, setBusy] = useState(false);
-  const [read, tell] = useState<readonly ReadAnswer[]>([]);
+  const location = useLocation();
+  const { key } = location;
+  const state: unknown = location.state;
+  const [read, tell] = useState<{ readonly at: string; readonly answers: readonly ReadAnswer[] }>({ at: '', answers: [] });
 
-  const outcomeOf = async (file: File): Promise<ReadAnswer['outcome']> => {
-    const upload = await readUpload(file, largest);
-    const result = upload.ok ? await register.readAnswer({ id, ...upload.value }) : upload;
-    if (!result.ok) return { error: result.error };
-    if (result.value.agreement !== null) remember(result.value.agreement);
-    return { answer: result.value.answer };
-  };
   const work = async () => {
     setBusy(true);
     for (let file = waiting.current.shift(); file !== undefined; file = waiting.current.shift()) {
-      const told: ReadAnswer = { fileName: file.name, outcome: await outcomeOf(file) };
-      tell((before) => [...before, told]);
+      const found = await readAnswer(id, file);
+      tell(({ answers }) => ({ at: key, answers: [...answers, found.read] }));
     }
     setBusy(false);
   };
@@ -39,10 +25,15 @@ export function useAnswers(id: AgreementId) {
     if (files.length === 0) return;
     waiting.current.push(...files);
     if (busy) return;
-    tell([]);
+    tell({ at: key, answers: [] });
     void work();
   };
-  return { read, busy, open };
+  return { read: read.at === key ? read.answers : handedAnswers(state), busy, open };
 }
 
 export type Answers = ReturnType<typeof useAnswers>;
+
+/** Only our own window writes the state of its addresses. */
+const handedAnswers = (state: unknown): readonly ReadAnswer[] => (isHanded(state) ? state.answers : []);
+
+const isHanded = (state: unknown): state is { readonly answers: readonly ReadAnswer[] } => typeof state === 'object' && state !== null && 'answers' in state;

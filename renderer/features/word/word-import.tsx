@@ -4,6 +4,7 @@ import { isEqual } from '#shared/templates/deviations-between';
 import { useAgreementSession } from '#data/agreement-session';
 import { useDraftValue } from '#data/draft/bindings';
 import type { DraftSession } from '#data/draft/session';
+import { belongsAnywhere } from '#data/own-page';
 import { useParties } from '#data/queries';
 import { errorText } from '#text/errors';
 import { caseTitle } from '#text/names';
@@ -31,7 +32,7 @@ export function WordImport({ agreement }: { readonly agreement: Agreement }) {
   const { review, change, open, openAgain } = useReview(id, session);
   const { data: parties } = useParties();
   const editable = finishedOn === null && removedAt === null;
-  useFileDrop(([file]) => file !== undefined && open(file));
+  useFileDrop(([file]) => file !== undefined && open(file), belongsAnywhere);
   return (
     <div className={styles.root}>
       <PartBar title={wordText.titleOf(caseTitle(content, parties))} back={{ label: wordText.toAgreement, to: `/smlouvy/${id}` }} />

@@ -36,6 +36,12 @@ describe('a confirmed publication', () => {
     expect(valueOf(await answered({}, null)).agreement?.id).toBe(id);
   });
 
+  test('finds its agreement by its record, whatever else has changed', async () => {
+    const { id, answered } = await awaiting();
+    valueOf(await answered());
+    expect(valueOf(await answered({ root: 'odpovedModifikace', version: '4790012', number: 'X', otherIco: '00000000' }, null)).agreement?.id).toBe(id);
+  });
+
   test('is written down once, however often it is read', async () => {
     const { answered } = await awaiting();
     const once = valueOf(await answered()).agreement;

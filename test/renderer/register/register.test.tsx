@@ -20,6 +20,7 @@ async function openRegister(on?: PlainDate, client = createTestClient()) {
 }
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
+const panelOf = async (name: string) => within(await screen.findByRole('region', { name }));
 const file = (name: string, text: string) => new File([text], name);
 const drop = (files: readonly File[]) => fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
 const answered = () => drop([file('odpoved_1098765432.xml', anAnswer({ number }))]);
@@ -130,5 +131,47 @@ describe('an answer of the register', () => {
     drop([file('odpoved_1.xml', text)]);
     expect(await panel('Odpověď registru').findByText(said)).toBeTruthy();
     expect((await stored()).facts.length).toBe(before);
+  });
+});
+
+describe('an answer dropped onto another page', () => {
+  async function openElsewhere(path: (id: string) => string) {
+    const client = createTestClient();
+    const id = await concluded(client);
+    const opened = await openWindow(path(id), client);
+    return { ...opened, id, stored: async () => valueOf(await client.agreements.get({ id })) };
+  }
+
+  test('leads to the register page of its agreement and tells what was read', async () => {
+    const { id, address, stored } = await openElsewhere(() => '/prehled');
+    answered();
+    expect(await panelOf('Odpověď registru').then((found) => found.findByText('Registr potvrdil uveřejnění smlouvy.'))).toBeTruthy();
+    expect([address(), (await stored()).facts.at(-1)?.fact.kind]).toEqual([`/smlouvy/${id}/registr`, 'published']);
+  });
+
+  test('is not taken for an attachment by the page of records', async () => {
+    const { id, address } = await openElsewhere((agreement) => `/smlouvy/${agreement}/listiny`);
+    await screen.findByRole('button', { name: 'Přiložit soubor…' });
+    answered();
+    await panelOf('Odpověď registru');
+    expect([address(), screen.queryByRole('alert')]).toEqual([`/smlouvy/${id}/registr`, null]);
+  });
+
+  test('as an error is kept with the agreement whose page it was', async () => {
+    const { address, id, stored } = await openElsewhere((agreement) => `/smlouvy/${agreement}/prubeh`);
+    drop([file('chyba.xml', anError('4'))]);
+    expect(await panelOf('Odpověď registru').then((found) => found.findByText('Přílohy datové zprávy neodpovídají seznamu v požadavku.'))).toBeTruthy();
+    expect([address(), (await stored()).attachments.map(({ fileName }) => fileName)]).toEqual([`/smlouvy/${id}/registr`, ['chyba.xml']]);
+  });
+
+  test.each([
+    ['an error', 'chyba.xml', anError('4'), 'Přílohy datové zprávy neodpovídají seznamu v požadavku.'],
+    ['one of no agreement here', 'odpoved.xml', anAnswer({ number: 'JINÁ', otherIco: '00000000' }), 'Odpověď v souboru odpoved.xml patří k jinému záznamu.'],
+    ['one cut off', 'odpoved.xml', anAnswer({ number }).slice(0, 600), 'Soubor odpoved.xml není úplná odpověď registru smluv.'],
+  ])('is explained in its place where it leads nowhere: %s', async (_, name, text, said) => {
+    const { address } = await openElsewhere(() => '/prehled');
+    drop([file(name, text)]);
+    expect((await screen.findByText(said)).closest('[role="alert"]')).toBeTruthy();
+    expect(address()).toBe('/prehled');
   });
 });

@@ -1,20 +1,23 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SaxesParser } from 'saxes';
 import type { FilePlace } from '#shared/domain/statements/reading-problem';
 import { createNamespaceScopes, type ExpandedName } from './namespace-scopes';
 import { createOpenElements } from './open-elements';
 import type { StreamedElement } from './streamed-element';
 import { textSlices } from './text-slices';
-import { xmlEncodingOf } from './xml-encoding';
+import type { XmlEncoding } from './xml-encoding';
 import type { XmlFault } from './xml-fault';
 
 /** What is wanted of a document, and who takes it. */
 export type XmlStreaming = {
+  readonly encoding: XmlEncoding;
   /** Names of elements that are kept; all others are passed over with what they hold. */
   readonly wanted: ReadonlySet<string>;
   /** Told of the outermost element; where the answer is no, the rest is not read. */
   readonly root: (name: ExpandedName, place: FilePlace) => boolean;
   /** By their names, elements handed over as soon as they are whole, and not kept in their parent, of which all is known that came before. */
   readonly whole: ReadonlyMap<string, (element: StreamedElement, parent: StreamedElement | null) => void>;
+  /** Told where bytes begin that are not in the encoding of the document. */
+  readonly misread: (place: FilePlace) => void;
   /** Asked after each slice whether to go on; told how much has been read, from 0 to 1. */
   readonly goesOn: (share: number) => boolean;
 };
@@ -27,40 +30,41 @@ class Stopped extends Error {}
  * the five of XML itself. Answers with what hindered it, or null.
  */
 export function streamXml(bytes: Uint8Array, streaming: XmlStreaming): XmlFault | null {
-  const { encoding, ...head } = xmlEncodingOf(bytes);
-  if (encoding === null) return { code: 'encoding-unclear', place: { line: 1, column: 1 }, found: 'declared' in head ? head.declared : null };
   const parser = new SaxesParser();
   const course: { fault: XmlFault | null } = { fault: null };
-  const stop = (code: XmlFault['code'], found: string | null = null): never => {
-    course.fault ??= { code, place: placeOf(parser), found };
+  const stop = (code: XmlFault['code']): never => {
+    course.fault = { code, place: placeOf(parser) };
     throw new Stopped();
   };
   listen(parser, streaming, stop);
   try {
-    for (const { text, readBytes } of textSlices(bytes, encoding)) {
-      writeSlice(parser, text, stop);
-      if (!streaming.goesOn(readBytes / bytes.length)) return null;
-    }
-    parser.close();
+    writeAll(parser, bytes, streaming);
   } catch (error) {
     // What else the parser might throw of a document it cannot make out is a fault of the document.
-    if (!(error instanceof Stopped)) course.fault ??= { code: 'not-well-formed', place: placeOf(parser), found: null };
+    if (!(error instanceof Stopped)) return { code: 'not-well-formed', place: placeOf(parser) };
   }
   return course.fault;
 }
 
-type Stop = (code: XmlFault['code'], found?: string | null) => never;
+function writeAll(parser: SaxesParser, bytes: Uint8Array, { encoding, misread, goesOn }: XmlStreaming): void {
+  for (const { text, readBytes, isMisread } of textSlices(bytes, encoding)) {
+    if (isMisread) misread({ line: parser.line, column: parser.columnIndex + 1 });
+    parser.write(text);
+    if (!goesOn(readBytes / bytes.length)) return;
+  }
+  parser.close();
+}
 
-function listen(parser: SaxesParser, { wanted, root, whole }: XmlStreaming, stop: Stop): void {
+function listen(parser: SaxesParser, { wanted, root, whole }: XmlStreaming, stop: (code: XmlFault['code']) => never): void {
   const scopes = createNamespaceScopes();
   const open = createOpenElements({ wanted, whole, onExcess: () => stop('unsafe') });
   const course: { namespace: string | null; start: FilePlace } = { namespace: null, start: placeOf(parser) };
   parser.on('error', () => stop('not-well-formed'));
-  parser.on('doctype', () => stop('unsafe', '<!DOCTYPE'));
+  parser.on('doctype', () => stop('unsafe'));
   parser.on('opentagstart', ({ name }) => {
     course.start = startOfTag(parser, name);
   });
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+  parser.on('opentag', ({ name, attributes }) => {
     const expanded = scopes.enter(name, attributes);
     if (course.namespace === null && !root(expanded, course.start)) throw new Stopped();
     course.namespace ??= expanded.namespace;
@@ -74,14 +78,7 @@ function listen(parser: SaxesParser, { wanted, root, whole }: XmlStreaming, stop
   });
 }
 
-/** A byte that belongs to no character of the encoding has become U+FFFD, which no bank writes. */
-function writeSlice(parser: SaxesParser, text: string, stop: Stop): void {
-  const fault = text.indexOf('\ufffd');
-  parser.write(fault < 0 ? text : text.slice(0, fault));
-  if (fault >= 0) stop('encoding-unclear');
-}
-
-/** The place of the character before the one that is read next. */
+/** The place of the character that was read last. */
 const placeOf = (parser: SaxesParser): FilePlace => ({ line: parser.line, column: Math.max(1, parser.columnIndex) });
 
 /** Told behind the first character after the name. Where that one ends the line, the line before is meant. */

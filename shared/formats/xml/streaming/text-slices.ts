@@ -1,10 +1,17 @@
 import { codeUnits, textOfUnits } from '#shared/formats/code-pages/code-units';
 import { decodeUtf8 } from '#shared/formats/code-pages/decode-utf-8';
 import { textOf } from '#shared/formats/code-pages/text-of';
+import { sequenceAt } from '#shared/formats/code-pages/utf-8-sequences';
 import type { XmlEncoding } from './xml-encoding';
 
-/** A part of a file as text, and how many of its bytes have been read with it. */
-export type TextSlice = { readonly text: string; readonly readBytes: number };
+/** A part of a file as text. */
+export type TextSlice = {
+  readonly text: string;
+  /** How many bytes of the file have been read with it. */
+  readonly readBytes: number;
+  /** Whether it is not in the encoding of the file, and was read as Windows-1250. */
+  readonly isMisread: boolean;
+};
 
 const sliceBytes = 64 * 1024;
 
@@ -13,7 +20,9 @@ export function* textSlices(bytes: Uint8Array, encoding: XmlEncoding): Generator
   let from = 0;
   while (from < bytes.length) {
     const to = endOfSlice(bytes, from, encoding);
-    yield { text: decoded(bytes.subarray(from, to), encoding), readBytes: to };
+    const slice = bytes.subarray(from, to);
+    if (encoding === 'utf-8') yield* slicesOfUtf8(slice, to);
+    else yield { text: decoded(slice, encoding), readBytes: to, isMisread: false };
     from = to;
   }
 }
@@ -26,8 +35,27 @@ function endOfSlice(bytes: Uint8Array, from: number, encoding: XmlEncoding): num
   return end;
 }
 
-function decoded(bytes: Uint8Array, encoding: XmlEncoding): string {
-  if (encoding === 'utf-8') return decodeUtf8(bytes);
+/** A bank may declare UTF-8 and write something else. Up to the first byte that cannot be, the text is what it seems. */
+function* slicesOfUtf8(slice: Uint8Array, readBytes: number): Generator<TextSlice> {
+  const text = decodeUtf8(slice);
+  const fault = text.includes('\ufffd') ? firstFault(slice) : slice.length;
+  if (fault === slice.length) yield { text, readBytes, isMisread: false };
+  else {
+    yield { text: decodeUtf8(slice.subarray(0, fault)), readBytes, isMisread: false };
+    yield { text: textOf(slice.subarray(fault), 'windows-1250'), readBytes, isMisread: true };
+  }
+}
+
+function firstFault(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceAt(bytes, at);
+    if (length < 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+function decoded(bytes: Uint8Array, encoding: Exclude<XmlEncoding, 'utf-8'>): string {
   if (encoding === 'utf-16le') return decodedUtf16(bytes, 0);
   return encoding === 'utf-16be' ? decodedUtf16(bytes, 1) : textOf(bytes, encoding);
 }

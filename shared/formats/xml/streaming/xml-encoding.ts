@@ -3,13 +3,13 @@ import type { Encoding } from '#shared/formats/code-pages/tables';
 /** How XML is written. Banks send UTF-8 or Windows-1250; XML 1.0 asks every reader for UTF-16 too (4.3.3). */
 export type XmlEncoding = Encoding | 'utf-16le' | 'utf-16be';
 
-/** What the head of a file says of its encoding; the declared name is kept where it is none of ours. */
-export type EncodingOfXml = { readonly encoding: XmlEncoding } | { readonly encoding: null; readonly declared: string };
+/** What the head of a file says of its encoding, and the declared name where it is not known: then the one that is nearest is taken. */
+export type EncodingOfXml = { readonly encoding: XmlEncoding; readonly unknown: string | null };
 
-/** By the byte order mark, by the first two characters, then by the declaration; UTF-8 without any of them (XML 1.0, appendix F). */
+/** By the byte order mark, by how the first character looks, then by the declaration; UTF-8 without any of them (XML 1.0, appendix F). */
 export function xmlEncodingOf(bytes: Uint8Array): EncodingOfXml {
   const beginning = beginnings.find(([signs]) => signs.every((sign, index) => bytes[index] === sign));
-  return beginning === undefined ? declaredEncoding(bytes) : { encoding: beginning[1] };
+  return beginning === undefined ? declaredEncoding(bytes) : { encoding: beginning[1], unknown: null };
 }
 
 /** The byte order marks, and how `<` looks without one. */
@@ -26,9 +26,9 @@ const longestDeclaration = 256;
 function declaredEncoding(bytes: Uint8Array): EncodingOfXml {
   const head = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/u.exec(head)?.[1];
-  if (declared === undefined) return { encoding: 'utf-8' };
-  const encoding = encodings.find(({ name }) => name.test(declared))?.encoding ?? null;
-  return encoding === null ? { encoding, declared } : { encoding };
+  if (declared === undefined) return { encoding: 'utf-8', unknown: null };
+  const known = encodings.find(({ name }) => name.test(declared));
+  return known === undefined ? { encoding: 'windows-1250', unknown: declared } : { encoding: known.encoding, unknown: null };
 }
 
 const encodings: readonly { readonly name: RegExp; readonly encoding: XmlEncoding }[] = [

@@ -1,16 +1,22 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { ownPageOf } from '#data/own-page';
+import { useAnswersToPage } from './use-answers-to-page';
 
-/** A file of another office dropped onto a page that takes no files itself leads to where it is read. */
-export function useExchangeDrop(): void {
+/** A file dropped onto a page that does not take it leads to the page where it is read. */
+export function useFileToPage(): void {
   const navigate = useNavigate();
+  const readAnswers = useAnswersToPage();
   const held = useEffectEvent((event: DragEvent) => {
     const { dataTransfer } = event;
-    // Listeners of the page come first: what one of them took is not ours.
+    // Pages come first: what one of them took is not ours.
     if (event.defaultPrevented || dataTransfer?.types.includes('Files') !== true || document.querySelector('[aria-modal="true"]') !== null) return;
     event.preventDefault();
-    const file = [...dataTransfer.files].find(({ name }) => name.toLowerCase().endsWith('.kpbi'));
-    if (event.type === 'drop' && file !== undefined) void navigate('/smlouvy/vymena', { state: file });
+    if (event.type !== 'drop') return;
+    const files = [...dataTransfer.files];
+    const exchange = files.find((file) => ownPageOf(file) === 'exchange');
+    if (exchange !== undefined) void navigate('/smlouvy/vymena', { state: exchange });
+    else void readAnswers(files.filter((file) => ownPageOf(file) === 'register'));
   });
   useEffect(() => {
     const listen = (event: DragEvent) => held(event);
