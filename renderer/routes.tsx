@@ -22,6 +22,7 @@ const DocumentsPage = lazy(async () => ({ default: (await import('#features/batc
 const ExchangePage = lazy(async () => ({ default: (await import('#features/exchange/exchange-page')).ExchangePage }));
 const PaymentsPage = lazy(async () => ({ default: (await import('#features/payments/payments-page')).PaymentsPage }));
 const ContributionsPart = lazy(async () => ({ default: (await import('#features/payments/contributions-part')).ContributionsPart }));
+const StatementsPart = lazy(async () => ({ default: (await import('#features/payments/statements/statements-part')).StatementsPart }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
@@ -51,6 +52,7 @@ export function WindowRoutes(): ReactNode {
         <Route path="kalendar" element={<CalendarPage />} />
         <Route path="platby" element={<PaymentsPage />}>
           <Route index element={<ContributionsPart />} />
+          <Route path="vypisy" element={<StatementsPart />} />
         </Route>
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />

@@ -1,9 +1,11 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { valueOf } from './api-failure';
 import { useClient } from './client';
+import { readUpload } from './uploads';
 import type { AppClient } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
+import { largestStatementFile } from '#shared/domain/statements/statement';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
 
 const key = ['bookkeeping'] as const;
@@ -25,6 +27,16 @@ export const useForgetAccount = () => useBookkeepingChange((client, input: Param
 export const useUpdateBudget = () => useBookkeepingChange((client, input: Parameters<Payments['updateBudget']>[0]) => client.payments.updateBudget(input));
 export const useCloseYear = () => useBookkeepingChange((client, input: Parameters<Payments['closeYear']>[0]) => client.payments.closeYear(input));
 export const useReopenYear = () => useBookkeepingChange((client, input: Parameters<Payments['reopenYear']>[0]) => client.payments.reopenYear(input));
+
+export const useUndoStatement = () => useBookkeepingChange((client, input: Parameters<AppClient['statements']['undo']>[0]) => client.statements.undo(input));
+
+type StatementToTake = Omit<Parameters<AppClient['statements']['take']>[0], 'fileName' | 'content'> & { readonly file: File };
+
+export const useTakeStatement = () =>
+  useBookkeepingChange(async (client, { file, ...chosen }: StatementToTake) => {
+    const upload = await readUpload(file, largestStatementFile);
+    return upload.ok ? client.statements.take({ ...chosen, ...upload.value }) : upload;
+  });
 
 /** A change the caller awaits: it answers with what came of it, and the caller tells of a failure where it happened. */
 function useBookkeepingChange<I>(call: Call<I>) {

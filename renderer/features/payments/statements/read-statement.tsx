@@ -1,0 +1,90 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { apiErrorOf } from '#data/api-failure';
+import { useTakeStatement } from '#data/bookkeeping';
+import type { MatchedEntry, StatementReading } from '#data/statements/reading';
+import { useShortcut } from '#ui/use-shortcut';
+import type { MatchKind } from '#shared/domain/payments/matching/match';
+import { errorText } from '#text/errors';
+import { statementsText } from '#text/statements';
+import { CertainEntries } from './certain-entries';
+import { DoubtfulEntries } from './doubtful-entries';
+import { OtherEntries } from './other-entries';
+import { ReadingProblems } from './reading-problems';
+import { StatementSummaries } from './statement-summaries';
+import { chosenEntries, useChoices } from './use-choices';
+import { useTellTaken } from './use-tell-taken';
+
+const useStyles = makeStyles({
+  read: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  commands: { position: 'sticky', bottom: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground2 },
+  refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+type Props = {
+  readonly file: File;
+  readonly reading: StatementReading;
+  readonly onDone: () => void;
+};
+
+/** What was read of a statement: what is wrong with it, what is certain, what a clerk has to look at, and all the rest. */
+export function ReadStatement({ file, reading, onDone }: Props): ReactNode {
+  const styles = useStyles();
+  const { choices, choose } = useChoices(reading);
+  const taking = useTaking({ file, reading, onDone });
+  const { problems } = reading.file;
+  const stopped = problems.some(({ severity }) => severity === 'error');
+  const mismatched = problems.some(({ severity }) => severity === 'mismatch');
+  const ready = !stopped && (!mismatched || taking.despite) && !taking.busy;
+  const take = () => void taking.take(chosenEntries(reading, choices));
+  useShortcut('Enter', () => ready && take(), hasEnterOfItsOwn);
+  const ofKind = (kind: MatchKind): readonly MatchedEntry[] => reading.entries.filter(({ match }) => match.kind === kind);
+  return (
+    <div className={styles.read}>
+      <StatementSummaries fileName={file.name} file={reading.file} />
+      <ReadingProblems problems={problems} />
+      {!stopped && (
+        <>
+          <CertainEntries entries={ofKind('certain')} choices={choices} onChoose={choose} />
+          <DoubtfulEntries entries={ofKind('doubtful')} choices={choices} onChoose={choose} />
+          <OtherEntries reading={reading} />
+        </>
+      )}
+      {mismatched && !stopped && <Checkbox checked={taking.despite} label={statementsText.despiteMismatch} onChange={(_event, { checked }) => taking.setDespite(checked === true)} />}
+      {taking.refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {taking.refusal}
+        </p>
+      )}
+      <div className={styles.commands}>
+        {!stopped && (
+          <Button appearance="primary" disabledFocusable={!ready} onClick={take}>
+            {statementsText.take(choices.size)}
+          </Button>
+        )}
+        <Button onClick={onDone}>{stopped ? statementsText.close : statementsText.leave}</Button>
+      </div>
+    </div>
+  );
+}
+
+function useTaking({ file, reading, onDone }: Props) {
+  const takeStatement = useTakeStatement();
+  const tell = useTellTaken();
+  const [despite, setDespite] = useState(false);
+  const [refusal, refuse] = useState<string | null>(null);
+  const take = async (chosen: ReturnType<typeof chosenEntries>) => {
+    try {
+      const bookkeeping = await takeStatement.mutateAsync({ file, chosen, despiteMismatch: despite });
+      tell(bookkeeping, reading);
+      onDone();
+    } catch (caught) {
+      const { title, advice } = errorText(apiErrorOf(caught));
+      refuse(`${title} ${advice}`);
+    }
+  };
+  return { take, busy: takeStatement.isPending, refusal, despite, setDespite };
+}
+
+/** What Enter presses or opens by itself. */
+const hasEnterOfItsOwn = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, select, textarea, summary, input:not([type=checkbox], [type=radio])') !== null;

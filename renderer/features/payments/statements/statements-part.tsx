@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useStatementReading } from '#data/statements/use-statement-reading';
+import { useFileDrop } from '#ui/use-file-drop';
+import { StatementIntake } from './statement-intake';
+import { ReadStatement } from './read-statement';
+import { TakenStatements } from './taken-statements';
+import { LearntAccounts } from './learnt-accounts';
+
+const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, overflowY: 'auto', minHeight: 0, paddingBottom: tokens.spacingVerticalL } });
+
+/** Statements: one is read and taken over, those taken over before can be taken back. */
+export function StatementsPart(): ReactNode {
+  const styles = useStyles();
+  const { state, start, forget } = useStatementReading();
+  const handed = useHandedFile();
+  useFileDrop(([file]) => file !== undefined && start(file));
+  useEffect(() => {
+    if (handed !== null) start(handed);
+    // A file that was dropped elsewhere is read once, when it comes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [handed]);
+  return (
+    <div className={styles.part}>
+      <StatementIntake state={state} onFile={start} onCancel={forget} />
+      {state.kind === 'read' && <ReadStatement key={state.file.name + String(state.file.lastModified)} file={state.file} reading={state.reading} onDone={forget} />}
+      {state.kind !== 'read' && <TakenStatements />}
+      {state.kind !== 'read' && <LearntAccounts />}
+    </div>
+  );
+}
+
+/** The file somebody dropped on another page, which led here. */
+function useHandedFile(): File | null {
+  const state: unknown = useLocation().state;
+  return state instanceof File ? state : null;
+}

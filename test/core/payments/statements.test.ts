@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AppClient } from '#shared/api/api';
+import type { AgreementId } from '#shared/domain/agreement';
+import { day } from '#test/support/agreement-life';
+import { createTestApplication, type TestApplication } from '#test/support/application';
+import { concluded } from '#test/support/concluded';
+import { valueOf } from '#test/support/value-of';
+import { aboFile, aHeader, anEntry } from '#test/shared/formats/abo/abo-builder';
+
+let application: TestApplication;
+let client: AppClient;
+let agreement: AgreementId;
+beforeEach(async () => {
+  application = createTestApplication();
+  client = application.client;
+  agreement = await concluded(client, day('2023-12-20'));
+});
+
+const upload = (bytes: Uint8Array, fileName = 'vypis.gpc') => ({ fileName, content: Buffer.from(bytes).toString('base64') });
+const paid = aboFile(aHeader(), anEntry());
+const first = () => [{ statement: 0, entry: 0, allocations: [{ agreement, year: 2024, amount: 6_000_000 }] }];
+const take = (bytes: Uint8Array, more: object = {}) => client.statements.take({ ...upload(bytes), chosen: first(), ...more });
+const refused = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) => (result.ok ? 'taken' : result.error?.code);
+
+describe('a statement', () => {
+  test('is read without changing anything', async () => {
+    const before = await application.ports.ledger.read();
+    expect(valueOf(await client.statements.read(upload(paid))).statements[0]?.entries).toHaveLength(1);
+    expect(await application.ports.ledger.read()).toBe(before);
+  });
+
+  test('gives the chosen payments, and its file is kept as it came', async () => {
+    const { statements, payments } = valueOf(await take(paid));
+    expect(payments).toMatchObject([{ amount: 6_000_000, symbols: { variable: '2024001' }, origin: { kind: 'statement', place: { line: 2 } }, allocations: [{ year: 2024 }] }]);
+    expect(statements).toMatchObject([{ fileName: 'vypis.gpc', format: 'abo', by: 'novakova', statements: [{ entries: 1, closing: 16_000_000 }] }]);
+    const file = statements[0]?.file;
+    expect(file === undefined ? null : [...(await application.ports.ledger.files.read(file))]).toEqual([...paid]);
+  });
+
+  test('gives nothing a second time, whether the same file comes or one that overlaps it', async () => {
+    const { payments } = valueOf(await take(paid));
+    const overlapping = aboFile(aHeader({ closing: '00000022000000+', credits: '000000120000000', number: '002' }), anEntry(), anEntry({ bookedOn: '200124', valueOn: '200124' }));
+    valueOf(await take(paid, { fileName: 'znovu.gpc' }));
+    const again = valueOf(await take(overlapping, { chosen: [...first(), { statement: 0, entry: 1, allocations: [] }] }));
+    expect(again.payments.map(({ id }) => id).slice(0, 1)).toEqual(payments.map(({ id }) => id));
+    expect(again.payments.map(({ bookedOn }) => bookedOn)).toEqual(['2024-01-15', '2024-01-20']);
+    expect(again.statements).toHaveLength(2);
+  });
+
+  test('is taken back with its payments and what was learnt from them, and leaves the ledger as it was to the byte', async () => {
+    const before = JSON.stringify(await application.ports.ledger.read());
+    const { statements, payments } = valueOf(await take(paid));
+    const [payment] = payments;
+    const [statement] = statements;
+    if (payment === undefined || statement === undefined) throw new Error('nothing was taken over');
+    await client.payments.allocate({ id: payment.id, allocations: [], learn: false });
+    await client.payments.allocate({ id: payment.id, allocations: [...payment.allocations], learn: true });
+    valueOf(await client.statements.undo({ id: statement.id }));
+    expect(JSON.stringify(await application.ports.ledger.read())).toBe(before);
+  });
+});
+
+describe('nothing of a statement is taken over', () => {
+  const broken = aboFile(aHeader(), anEntry({ amount: '00000600000X' }));
+  const mismatched = aboFile(aHeader({ closing: '00000099000000+' }), anEntry());
+  const ofOther = aboFile(aHeader({ account: '1781240000004159' }), anEntry({ own: '1781240000004159' }));
+
+  test.each([
+    ['part of which cannot be read', broken, 'statement-unreadable'],
+    ['whose own figures do not agree', mismatched, 'statement-mismatch'],
+    ['of an account that is not ours', ofOther, 'statement-of-other-account'],
+    ['that is something else', new TextEncoder().encode('%PDF-1.7\n'), 'statement-unreadable'],
+  ])('%s', async (_, bytes, code) => {
+    expect(refused(await take(bytes))).toBe(code);
+    expect(valueOf(await client.payments.list({})).statements).toEqual([]);
+  });
+
+  test('dated in a closed year', async () => {
+    const old = aboFile(aHeader(), anEntry({ bookedOn: '281223', valueOn: '281223' }));
+    await client.payments.closeYear({ year: 2023 });
+    expect(refused(await take(old))).toBe('year-closed');
+    expect(valueOf(await client.payments.list({})).payments).toEqual([]);
+  });
+
+  test('where it names an entry that is not there', async () => {
+    expect(refused(await take(paid, { chosen: [{ statement: 0, entry: 5, allocations: [] }] }))).toBe('invalid-input');
+  });
+
+  test('unless the clerk says that figures that do not agree are to be taken all the same', async () => {
+    expect(valueOf(await take(mismatched, { despiteMismatch: true })).payments).toHaveLength(1);
+  });
+});
