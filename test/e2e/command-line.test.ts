@@ -1,13 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleKinds } from '#composition/sample-kinds';
 import { bundle, runCli } from '#test/support/host-process';
 import { temporaryFolder } from '#test/support/temporary-folder';
+
+const internalOrder = 'test/fixtures/statements/abo/internal-order.gpc';
 
 const errorOf = ({ code, err }: { readonly code: number | null; readonly err: string }) => [code, JSON.parse(err)] as const;
 
@@ -38,6 +40,24 @@ describe('an operation', () => {
     ['a JSON that the shell took apart', ['agreements.create', '{', 'regionId:', 'null', '}'], 'invalid-arguments'],
   ])('%s is refused with exit code 1 and a code', async (_, args, code) => {
     expect(errorOf(await runCli(await temporaryFolder(), args))).toMatchObject([1, { code }]);
+  });
+
+  test('takes a file in place of its name and content, and the rest as JSON', async () => {
+    const home = await temporaryFolder();
+    const [read, attached] = [await runCli(home, ['statements.read', internalOrder]), await runCli(home, ['records.attach', internalOrder, '{"id":"x"}'])];
+    expect([read.code, (JSON.parse(read.out) as { format: string }).format, errorOf(attached)]).toMatchObject([0, 'abo', [1, { code: 'invalid-input', issues: [{ path: ['id'] }] }]]);
+  });
+
+  test('refuses a file of 2 GB by its size, and a file that is not there', async () => {
+    const home = await temporaryFolder();
+    const large = join(home, 'výpis.gpc');
+    await writeFile(large, '');
+    await truncate(large, 2 ** 31);
+    const [refused, missing] = [await runCli(home, ['statements.read', large]), await runCli(home, ['statements.read', join(home, 'nic.gpc')])];
+    expect([errorOf(refused), errorOf(missing)]).toMatchObject([
+      [1, { code: 'file-too-large', fileName: 'výpis.gpc' }],
+      [1, { code: 'invalid-arguments' }],
+    ]);
   });
 
   test('an input without end is refused', async () => {
