@@ -1,5 +1,5 @@
 /**
- * What a file is by its content, whatever its name says: `utf-16` is a text in an encoding no bank uses, `other` something that is no text at all, or a text
+ * What a file is by its content, whatever its name says: `utf-16` is a text, though no XML, in an encoding no bank uses, `other` something that is no text at all, or a text
  * of another kind, as a web page.
  */
 export type ContentKind = 'empty' | 'other' | 'utf-16' | 'abo' | 'xml' | 'text';
@@ -16,6 +16,7 @@ const aboRecord = /^07[45](?:[\d ]{10}|[^;,\t\r\n]{57})/u;
 /** Tells what a file is. */
 export function contentKind(bytes: Uint8Array): ContentKind {
   const head = String.fromCharCode(...bytes.subarray(0, headLength));
+  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)?(?:<\0|\0<)/u.test(head)) return 'xml';
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(head)) return 'utf-16';
   const text = head.replace(/^\u00ef\u00bb\u00bf/u, '').trimStart();
   if (text.replaceAll('\u001a', '') === '') return bytes.length > headLength ? 'other' : 'empty';
