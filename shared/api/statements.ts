@@ -9,8 +9,13 @@ import { lineSchema } from '#shared/domain/text';
 /** A file of bank statements; as base64, which makes four characters of three bytes, it may be larger than what crosses the boundary elsewhere. */
 export const statementUpload = { fileName: lineSchema, content: base64.max(4 * Math.ceil(largestStatementFile / 3), { error: 'too-long' }) };
 
-/** An entry to take over, by its statement in the file and its place in that, both counted from 0, and the contributions it belongs to. */
-const chosenEntry = z.strictObject({ statement: z.int().nonnegative(), entry: z.int().nonnegative(), allocations: z.array(allocationSchema).max(200, { error: 'too-many' }) });
+/** An entry to take over, by its statement in the file and its place in that, both counted from 0, the contributions it belongs to, and whether its account is remembered. */
+const chosenEntry = z.strictObject({
+  statement: z.int().nonnegative(),
+  entry: z.int().nonnegative(),
+  allocations: z.array(allocationSchema).max(200, { error: 'too-many' }),
+  learn: z.boolean().default(false),
+});
 
 /** What the api offers of bank statements. */
 export const statements = {

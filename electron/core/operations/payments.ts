@@ -1,6 +1,6 @@
 import { withBudget } from '#core/payments/budgets';
 import { changeBookkeeping } from '#core/payments/change-bookkeeping';
-import { withAllocations, withoutPayment, withPayment } from '#core/payments/change-payments';
+import { findPayment, withAllocations, withoutPayment, withPayment } from '#core/payments/change-payments';
 import { withClosedYear, withReopenedYear, type Signed } from '#core/payments/closing';
 import { withDecision, withoutDecision } from '#core/payments/decisions';
 import { withLearnt, withoutLearnt } from '#core/payments/learning';
@@ -30,7 +30,7 @@ export function paymentOperations({ ledger, clock, ids, userName }: Ports): AppH
     allocate: ({ id, allocations, learn }) =>
       changeBookkeeping(ledger, (present, all) => {
         const next = withAllocations(present, all, id, allocations);
-        return learn ? withLearnt(next, all, id, ids.learntAccountId(), signed()) : next;
+        return learn ? withLearnt(next, all, findPayment(next, id), { newId: () => ids.learntAccountId(), signed: signed() }) : next;
       }),
     remove: ({ id }) => changeBookkeeping(ledger, (present) => withoutPayment(present, id)),
     decide: ({ decision }) => changeBookkeeping(ledger, (present, all) => withDecision(present, all, { ...decision, id: ids.adjustmentId(), ...signed() }, clock.today())),

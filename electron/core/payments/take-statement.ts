@@ -1,6 +1,7 @@
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import { admitted } from '#core/payments/change-payments';
+import { withAllLearnt, type Learner } from '#core/payments/learning';
 import { changeBookkeeping } from '#core/payments/change-bookkeeping';
 import type { Ports } from '#core/ports';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
@@ -14,7 +15,13 @@ import type { Statement, StatementEntry, StatementFile, StatementFormat } from '
 import { readStatementFile } from '#shared/formats/statements/read-statement-file';
 
 /** An entry that is taken over, by its place in the file counted from 0, and what it belongs to. */
-export type ChosenEntry = { readonly statement: number; readonly entry: number; readonly allocations: readonly Allocation[] };
+export type ChosenEntry = {
+  readonly statement: number;
+  readonly entry: number;
+  readonly allocations: readonly Allocation[];
+  /** Whether its account is remembered as that of the party it was allocated to. */
+  readonly learn: boolean;
+};
 
 export type StatementToTake = {
   readonly fileName: string;
@@ -36,11 +43,16 @@ export async function takeStatement(ports: Ports, asked: StatementToTake): Promi
   return changeBookkeeping(ports.ledger, (present, ledger) => {
     mustBeOwn(asked, read, ledger);
     const statement = present.statements.find((each) => each.file.sha256 === file.sha256) ?? takenFrom(ports, asked, { read, format, file });
-    const added = newPayments(ports, asked, { read, format, statement }, present).map((payment) => admitted(payment, ledger));
+    const added = newPayments(ports, asked, { read, format, statement }, present);
+    const payments = added.map(({ payment }) => admitted(payment, ledger));
     const statements = present.statements.includes(statement) ? present.statements : [...present.statements, statement];
-    return statements === present.statements && added.length === 0 ? present : { ...present, statements, payments: [...present.payments, ...added] };
+    if (statements === present.statements && added.length === 0) return present;
+    const taught = added.filter(({ learn }) => learn).map(({ payment }) => payment);
+    return withAllLearnt({ ...present, statements, payments: [...present.payments, ...payments] }, ledger, taught, learnerOf(ports));
   });
 }
+
+const learnerOf = ({ ids, userName, clock }: Ports): Learner => ({ newId: () => ids.learntAccountId(), signed: { by: userName(), at: clock.now() } });
 
 function admittedFormat({ fileName, despiteMismatch }: StatementToTake, { format, problems }: StatementFile): StatementFormat {
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -65,12 +77,15 @@ function takenFrom({ ids, userName, clock }: Ports, { fileName }: StatementToTak
   return { id: ids.statementId(), fileName, file, format, statements, by: userName(), at: clock.now() };
 }
 
-function newPayments({ ids }: Ports, { chosen }: StatementToTake, { read, format, statement }: Taken & { readonly statement: TakenStatement }, present: Bookkeeping): readonly Payment[] {
+type NewPayment = { readonly payment: Payment; readonly learn: boolean };
+
+function newPayments({ ids }: Ports, { chosen }: StatementToTake, { read, format, statement }: Taken & { readonly statement: TakenStatement }, present: Bookkeeping): readonly NewPayment[] {
   const known = new Set(read.statements.flatMap(({ entries }) => knownEntries(entries, format, present)));
-  return chosen.flatMap(({ statement: index, entry: position, allocations }) => {
+  return chosen.flatMap(({ statement: index, entry: position, allocations, learn }) => {
     const entry = entryAt(statementAt(read.statements, index), position);
     if (known.has(entry)) return [];
-    return [{ id: ids.paymentId(), ...movementOf(entry), origin: { kind: 'statement' as const, statement: statement.id, place: entry.place }, allocations }];
+    const origin = { kind: 'statement', statement: statement.id, place: entry.place } as const;
+    return [{ payment: { id: ids.paymentId(), ...movementOf(entry), origin, allocations }, learn }];
   });
 }
 

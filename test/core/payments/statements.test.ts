@@ -60,6 +60,22 @@ describe('a statement', () => {
   });
 });
 
+describe('a confirmed entry', () => {
+  const learning = () => first().map((entry) => ({ ...entry, learn: true }));
+
+  test('teaches whose its account is', async () => {
+    expect(valueOf(await take(paid, { chosen: learning() })).learnt).toMatchObject([{ account: { number: '178124-4159', bank: '0710' }, party: 'CZ071' }]);
+  });
+
+  test('is taken over although its account is known as that of another party, and teaches nothing then', async () => {
+    const other = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
+    const { learnt } = valueOf(await take(paid, { chosen: learning() }));
+    const later = aboFile(aHeader(), anEntry({ bookedOn: '200124', valueOn: '200124' }));
+    const after = valueOf(await take(later, { chosen: [{ statement: 0, entry: 0, allocations: [{ agreement: other.id, year: 2024, amount: 6_000_000 }], learn: true }] }));
+    expect([after.payments.length, after.learnt]).toEqual([2, learnt]);
+  });
+});
+
 describe('nothing of a statement is taken over', () => {
   const broken = aboFile(aHeader(), anEntry({ amount: '00000600000X' }));
   const mismatched = aboFile(aHeader({ closing: '00000099000000+' }), anEntry());

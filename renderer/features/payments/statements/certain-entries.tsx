@@ -12,9 +12,9 @@ import { placeOf, type Choices } from './use-choices';
 const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
-  cell: { padding: `0 ${tokens.spacingHorizontalM} 0 0`, textAlign: 'start', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, lineHeight: '32px' },
+  cell: { padding: `0 ${tokens.spacingHorizontalM} 0 0`, textAlign: 'start', verticalAlign: 'middle', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   figure: { textAlign: 'end', whiteSpace: 'nowrap' },
-  reason: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300, paddingBlock: tokens.spacingVerticalSNudge },
+  reason: { color: tokens.colorNeutralForeground2 },
 });
 
 export type EntriesProps = { readonly entries: readonly MatchedEntry[]; readonly choices: Choices; readonly onChoose: (entry: MatchedEntry, allocations: readonly Allocation[] | null) => void };

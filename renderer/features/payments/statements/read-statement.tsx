@@ -17,7 +17,16 @@ import { useTellTaken } from './use-tell-taken';
 
 const useStyles = makeStyles({
   read: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  commands: { position: 'sticky', bottom: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground2 },
+  commands: {
+    position: 'sticky',
+    // Over the room below the page, so that nothing shows through under it.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 

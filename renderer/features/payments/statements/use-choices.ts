@@ -22,6 +22,8 @@ export function useChoices({ entries }: StatementReading) {
 export function chosenEntries({ entries }: StatementReading, choices: Choices) {
   return entries.flatMap((each) => {
     const allocations = choices.get(placeOf(each));
-    return allocations === undefined ? [] : [{ statement: each.statement, entry: each.entry, allocations: [...allocations] }];
+    // What a clerk looked at and confirmed teaches whose its account is; what was certain has nothing to teach.
+    const learn = each.match.kind === 'doubtful';
+    return allocations === undefined ? [] : [{ statement: each.statement, entry: each.entry, allocations: [...allocations], learn }];
   });
 }
