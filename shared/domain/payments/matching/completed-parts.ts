@@ -4,7 +4,7 @@ import type { Claim } from '#shared/domain/payments/matching/claim';
 import { isCurrent } from '#shared/domain/payments/matching/fits';
 import { lookup } from '#shared/domain/payments/matching/lookup';
 import type { MatchReason } from '#shared/domain/payments/matching/match';
-import { draftsOf, isIdentified, towards, type Draft } from '#shared/domain/payments/matching/proposals';
+import { isIdentified, towards, type Draft } from '#shared/domain/payments/matching/proposals';
 import { filledFrom, setsOf, yearsOf } from '#shared/domain/payments/matching/shares';
 import { weightOf } from '#shared/domain/payments/matching/weights';
 import type { StatementEntry } from '#shared/domain/statements/statement';
@@ -12,17 +12,16 @@ import type { StatementEntry } from '#shared/domain/statements/statement';
 type Part = { readonly entry: StatementEntry; readonly draft: Draft; readonly amount: number };
 
 /** Payments of one agreement that each pay a part, and exactly what is outstanding of one year or several together: nothing is left to doubt of any. */
-export function completedParts(claims: readonly Claim[], balances: Balances, role: OfficeRole): readonly Omit<Part, 'amount'>[] {
-  const parts = claims.flatMap((claim) => partOf(claim, balances, role));
+export function completedParts(open: ReadonlyMap<Claim, readonly Draft[]>, balances: Balances, role: OfficeRole): readonly Omit<Part, 'amount'>[] {
+  const parts = [...open].flatMap(([{ read }, drafts]) => partOf(read.entry, drafts, role));
   const byAgreement = lookup(parts, ({ draft }) => [draft.candidate.agreement]);
   return [...byAgreement.values()].flatMap((group) => completed(group, balances));
 }
 
-function partOf({ read, payers, original }: Claim, balances: Balances, role: OfficeRole): readonly Part[] {
-  const drafts = original === null ? draftsOf(read, payers, balances, role) : [];
+function partOf(entry: StatementEntry, drafts: readonly Draft[], role: OfficeRole): readonly Part[] {
   const [draft] = drafts;
   const isPart = draft?.reasons.some(({ code }) => code === 'pays-part') === true && isIdentified(drafts);
-  return isPart ? [{ entry: read.entry, draft, amount: towards(read.entry.amount, role) }] : [];
+  return isPart ? [{ entry, draft, amount: towards(entry.amount, role) }] : [];
 }
 
 function completed(parts: readonly Part[], balances: Balances): readonly Omit<Part, 'amount'>[] {

@@ -1,4 +1,4 @@
-import { compareEntries } from '#shared/domain/payments/matching/entry-order';
+import { inOrder } from '#shared/domain/payments/matching/entry-order';
 import { lookup } from '#shared/domain/payments/matching/lookup';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
 import type { Payment } from '#shared/domain/payments/payment';
@@ -25,7 +25,7 @@ export function knownOf(entries: readonly StatementEntry[], format: StatementFor
   const formats = new Map(known.statements.map((statement) => [statement.id, statement.format]));
   const told = known.payments.map((payment): Told => ({ payment, format: payment.origin.kind === 'written' ? null : (formats.get(payment.origin.statement) ?? null) }));
   const roughly = new Set(known.payments.map(roughKey));
-  const places = [...entries.keys()].filter((place) => roughly.has(roughKey(at(entries, place)))).toSorted((one, other) => compareEntries(at(entries, one), at(entries, other)));
+  const places = inOrder([...entries.keys()].filter((place) => roughly.has(roughKey(at(entries, place)))), (place) => at(entries, place));
   likenesses.reduce((left, likeness) => {
     assign(places.filter((place) => !found.has(place)).map((place) => [place, at(entries, place)] as const), left, likeness, format, found);
     const taken = new Set(found.values());

@@ -3,12 +3,12 @@ import type { LearntAccount } from '#shared/domain/payments/learnt-account';
 import { balancesOf } from '#shared/domain/payments/matching/balances';
 import type { MatchCandidate } from '#shared/domain/payments/matching/candidate';
 import type { Claim } from '#shared/domain/payments/matching/claim';
-import { compareEntries } from '#shared/domain/payments/matching/entry-order';
+import { inOrder } from '#shared/domain/payments/matching/entry-order';
 import { knownOf, type KnownMoney } from '#shared/domain/payments/matching/known-of';
 import type { Match, MatchReason } from '#shared/domain/payments/matching/match';
 import { payersOf } from '#shared/domain/payments/matching/payers';
 import { payerIndexOf } from '#shared/domain/payments/matching/payer-index';
-import { readEntry } from '#shared/domain/payments/matching/read-entry';
+import { namedYears, readEntry } from '#shared/domain/payments/matching/read-entry';
 import { originalsOf } from '#shared/domain/payments/matching/reversals';
 import { shareOut } from '#shared/domain/payments/matching/share-out';
 import type { StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
@@ -29,8 +29,7 @@ export type MatchInput = {
  */
 export function matchEntries({ entries, format, candidates, learnt, known, role }: MatchInput): readonly Match[] {
   const taken = knownOf(entries, format, known);
-  // One object may stand for two entries: each is told apart by a copy of its own.
-  const own = entries.map((entry) => ({ ...entry }));
+  const own = toldApart(entries);
   const fresh = own.filter((entry, place) => taken[place] === null && isMatched(entry));
   const originals = originalsOf(fresh, known.payments);
   const index = payerIndexOf(candidates, learnt);
@@ -39,10 +38,20 @@ export function matchEntries({ entries, format, candidates, learnt, known, role 
     const read = readEntry(entry, index);
     const original = originals.get(entry) ?? null;
     const payers = original === null ? payersOf(read, index, role, balances) : [];
-    return payers.length === 0 && original === null ? [] : [{ read, payers, original }];
+    return payers.length === 0 && original === null ? [] : [{ read, named: namedYears(read), payers, original }];
   });
-  const matched = shareOut(claims.toSorted((one, other) => compareEntries(one.read.entry, other.read.entry)), balances, role);
+  const matched = shareOut(inOrder(claims, ({ read }) => read.entry), balances, role);
   return own.map((entry, place) => setAside(entry, taken[place]?.id ?? null) ?? matched.get(entry) ?? unmatched(entry, 'none'));
+}
+
+/** One object may stand for two entries: the second is a copy. */
+function toldApart(entries: readonly StatementEntry[]): readonly StatementEntry[] {
+  const seen = new Set<StatementEntry>();
+  return entries.map((entry) => {
+    const own = seen.has(entry) ? { ...entry } : entry;
+    seen.add(own);
+    return own;
+  });
 }
 
 /** Movements of nothing, and of other currencies, belong to no contribution. */

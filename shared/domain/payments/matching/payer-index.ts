@@ -1,5 +1,6 @@
 import type { MatchCandidate } from '#shared/domain/payments/matching/candidate';
 import { lookup, type Lookup } from '#shared/domain/payments/matching/lookup';
+import { mentionOf } from '#shared/domain/payments/matching/mention';
 import { beginningOf, beginningsOf } from '#shared/domain/payments/matching/party-name';
 import { slipsOf, withoutZeros, type Slip } from '#shared/domain/payments/matching/symbol-slips';
 import type { LearntAccount } from '#shared/domain/payments/learnt-account';
@@ -31,21 +32,28 @@ export type PayerIndex = {
   readonly names: Lookup<MatchCandidate>;
   /** By their first words. */
   readonly numbers: Lookup<CalledNumber>;
+  /** Whether a text may have a word in it that anything here is looked up by. */
+  readonly mayMention: (text: string) => boolean;
 };
 
 export function payerIndexOf(candidates: readonly MatchCandidate[], learnt: readonly LearntAccount[]): PayerIndex {
   const held = candidates.flatMap(({ accounts, party }) => accounts.map((account): HeldAccount => ({ account, party, from: null })));
   const taught = learnt.map(({ account, party, from }): HeldAccount => ({ account, party, from }));
+  const symbols = lookup(candidates, ({ variableSymbols }) => variableSymbols);
+  const icos = lookup(candidates, ({ ico }) => (ico === null ? [] : [ico, withoutZeros(ico)]));
+  const names = lookup(candidates, ({ name }) => beginningsOf(name));
+  const numbers = lookup(candidates.flatMap(calledOf), ({ words }) => words.split(' ').slice(0, 1));
   return {
     candidates,
-    symbols: lookup(candidates, ({ variableSymbols }) => variableSymbols),
+    symbols,
     slips: lookup(candidates.flatMap(slippedOf), ({ found }) => [found]),
     specific: lookup(candidates, ({ specificSymbols }) => specificSymbols),
     accounts: lookup([...taught, ...held], ({ account }) => [accountKey(account)]),
     parties: lookup(candidates, ({ party }) => [party]),
-    icos: lookup(candidates, ({ ico }) => (ico === null ? [] : [ico, withoutZeros(ico)])),
-    names: lookup(candidates, ({ name }) => [...beginningsOf(name)]),
-    numbers: lookup(candidates.flatMap(calledOf), ({ words }) => words.split(' ').slice(0, 1)),
+    icos,
+    names,
+    numbers,
+    mayMention: mentionOf([symbols, icos, names, numbers].flatMap((each) => [...each.keys()])),
   };
 }
 

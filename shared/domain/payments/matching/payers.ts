@@ -1,9 +1,10 @@
 import type { OfficeRole } from '#shared/domain/office';
 import type { Balances } from '#shared/domain/payments/matching/balances';
+import type { Payer } from '#shared/domain/payments/matching/claim';
 import { isCurrent } from '#shared/domain/payments/matching/fits';
 import { payerReasons } from '#shared/domain/payments/matching/payer-reasons';
 import type { PayerIndex } from '#shared/domain/payments/matching/payer-index';
-import { towards, type Payer } from '#shared/domain/payments/matching/proposals';
+import { towards } from '#shared/domain/payments/matching/proposals';
 import type { ReadEntry } from '#shared/domain/payments/matching/read-entry';
 import { leastDoubtful, weightOf, weights } from '#shared/domain/payments/matching/weights';
 

@@ -1,13 +1,9 @@
 import { fitsOf } from '#shared/domain/payments/matching/fits';
+import type { Claim, Payer } from '#shared/domain/payments/matching/claim';
 import type { Balances, Share } from '#shared/domain/payments/matching/balances';
-import type { MatchCandidate } from '#shared/domain/payments/matching/candidate';
 import type { MatchReason, Proposal } from '#shared/domain/payments/matching/match';
-import { namedYears, type ReadEntry } from '#shared/domain/payments/matching/read-entry';
 import { isAnchored, isDoubted, leastCertain, margin, scoreOf, weightOf } from '#shared/domain/payments/matching/weights';
 import type { OfficeRole } from '#shared/domain/office';
-
-/** A candidate an entry may belong to, and why. */
-export type Payer = { readonly candidate: MatchCandidate; readonly reasons: readonly MatchReason[] };
 
 /** A proposal before it is chosen: its shares as contributions see them, and its weight without bounds. */
 export type Draft = Payer & { readonly shares: readonly Share[]; readonly weight: number; readonly exact: boolean };
@@ -19,8 +15,8 @@ const mostProposals = 5;
 export const towards = (amount: number, role: OfficeRole): number => (role === 'coordinator' ? amount : -amount);
 
 /** Every way an entry may belong to one of its payers, the likeliest first. */
-export function draftsOf(read: ReadEntry, payers: readonly Payer[], balances: Balances, role: OfficeRole): readonly Draft[] {
-  const moved = { amount: towards(read.entry.amount, role), on: read.entry.bookedOn, named: namedYears(read) };
+export function draftsOf({ read, named, payers }: Pick<Claim, 'read' | 'named' | 'payers'>, balances: Balances, role: OfficeRole): readonly Draft[] {
+  const moved = { amount: towards(read.entry.amount, role), on: read.entry.bookedOn, named };
   const alone: readonly MatchReason[] = read.entry.reversal ? [{ code: 'storno-alone' }] : [];
   return payers
     .flatMap(({ candidate, reasons }) =>

@@ -4,7 +4,7 @@ import { wordsOf } from '#shared/domain/search/words';
 import { isSameAccount } from '#shared/domain/statements/named-account';
 import type { StatementEntry } from '#shared/domain/statements/statement';
 
-/** An entry as matching reads it: its words, what it names, and the candidates that any of that belongs to. */
+/** An entry as matching reads it: its words where they name anything, what it names, and the candidates that any of that belongs to. */
 export type ReadEntry = {
   readonly entry: StatementEntry;
   readonly nameWords: readonly string[];
@@ -20,15 +20,18 @@ const nothing: readonly never[] = [];
 
 export function readEntry(entry: StatementEntry, index: PayerIndex): ReadEntry {
   const { account, name, message, symbols } = entry;
-  const nameWords = name === null ? nothing : wordsOf(name);
-  const messageWords = message === null ? nothing : wordsOf(message);
+  const [nameWords, messageWords] = [wordsIn(name, index), wordsIn(message, index)];
   const held = account === null ? nothing : (index.accounts.get(accountKey(account)) ?? nothing).filter((each) => isSameAccount(each.account, account));
   const numbers = numbersIn(messageWords, index);
-  const touched = new Set([...bySymbols(symbols, index), ...held.flatMap(({ party }) => index.parties.get(party) ?? nothing), ...numbers.map(({ candidate }) => candidate)]);
-  for (const word of nameWords) for (const candidate of index.names.get(nameKey(word)) ?? nothing) touched.add(candidate);
-  for (const word of messageWords) for (const candidate of byMessageWord(word, index)) touched.add(candidate);
-  return { entry, nameWords, messageWords, held, numbers, touched };
+  const byAccount = held.flatMap(({ party }) => index.parties.get(party) ?? nothing);
+  const byNumber = numbers.map(({ candidate }) => candidate);
+  const byName = nameWords.flatMap((word) => index.names.get(nameKey(word)) ?? nothing);
+  const byMessage = messageWords.flatMap((word) => byMessageWord(word, index));
+  return { entry, nameWords, messageWords, held, numbers, touched: new Set([...bySymbols(symbols, index), ...byAccount, ...byNumber, ...byName, ...byMessage]) };
 }
+
+/** No words of a text that names nothing. */
+const wordsIn = (text: string | null, { mayMention }: PayerIndex): readonly string[] => (text === null || !mayMention(text) ? nothing : wordsOf(text));
 
 function bySymbols({ variable, specific }: StatementEntry['symbols'], { symbols, slips, icos, specific: specifics }: PayerIndex): readonly MatchCandidate[] {
   const slipped = variable === null ? nothing : (slips.get(variable) ?? nothing);

@@ -1,4 +1,4 @@
-import { compareEntries } from '#shared/domain/payments/matching/entry-order';
+import { inOrder } from '#shared/domain/payments/matching/entry-order';
 import type { Payment } from '#shared/domain/payments/payment';
 import { isSameAccount } from '#shared/domain/statements/named-account';
 import type { StatementEntry } from '#shared/domain/statements/statement';
@@ -10,13 +10,13 @@ type Reversible = Pick<StatementEntry, 'bookedOn' | 'amount' | 'account' | 'symb
 
 /** For every storno among new entries what it reverses: the opposite amount with the same account and symbols, on that day or before; the latest such. */
 export function originalsOf(entries: readonly StatementEntry[], payments: readonly Payment[]): ReadonlyMap<StatementEntry, Original> {
-  const reversals = entries.filter(({ reversal }) => reversal).toSorted(compareEntries);
+  const reversals = inOrder(entries.filter(({ reversal }) => reversal), (entry) => entry);
   const amounts = new Set([...reversals, ...payments.filter(({ reversal }) => reversal)].map(({ amount }) => -amount));
   const known = leftOf(payments.filter((payment) => amounts.has(payment.amount) || payment.reversal));
   const found = new Map<StatementEntry, Original>();
   let open: readonly Original[] = [
     ...known.map((payment) => ({ payment, entry: null, only: true })),
-    ...entries.filter(({ amount, reversal }) => !reversal && amounts.has(amount)).toSorted(compareEntries).map((entry) => ({ entry, payment: null, only: true })),
+    ...inOrder(entries.filter(({ amount, reversal }) => !reversal && amounts.has(amount)), (entry) => entry).map((entry) => ({ entry, payment: null, only: true })),
   ];
   for (const reversal of reversals) {
     const meant = open.filter((original) => isReversedBy(original.entry ?? original.payment, reversal));

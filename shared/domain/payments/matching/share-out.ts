@@ -5,7 +5,7 @@ import { completedParts } from '#shared/domain/payments/matching/completed-parts
 import type { Match, MatchReason } from '#shared/domain/payments/matching/match';
 import { draftsOf, isCertain, proposalOf, rivalOf, type Draft } from '#shared/domain/payments/matching/proposals';
 import { matchOfReversal } from '#shared/domain/payments/matching/match-of-reversal';
-import { isForSomethingElse, leastDoubtful, scoreOf } from '#shared/domain/payments/matching/weights';
+import { isAnchored, isDoubted, isForSomethingElse, leastDoubtful, scoreOf } from '#shared/domain/payments/matching/weights';
 import type { StatementEntry } from '#shared/domain/statements/statement';
 
 type Matched = Map<StatementEntry, Match>;
@@ -26,30 +26,29 @@ export function shareOut(claims: readonly Claim[], balances: Balances, role: Off
     const match = certainMatch(claim, matched, balances, role);
     if (match !== null) settle(claim.read.entry, match);
   }
-  for (const { entry, draft } of completedParts(open(), balances, role)) settle(entry, matchOf(entry, 'certain', [draft], role));
-  const drafted = new Map(open().map((claim) => [claim, likelyDrafts(claim, balances, role)]));
-  for (const claim of open()) settle(claim.read.entry, doubtfulMatch(claim, drafted.get(claim) ?? [], matched, balances, role));
+  // Whether an entry is worth asking about is judged before doubtful ones share what is left.
+  const judged = new Map(open().map((claim) => [claim, claim.original === null ? draftsOf(claim, balances, role) : []]));
+  for (const { entry, draft } of completedParts(judged, balances, role)) settle(entry, matchOf(entry, 'certain', [draft], role));
+  for (const claim of open()) settle(claim.read.entry, doubtfulMatch(claim, judged.get(claim) ?? [], matched, balances, role));
   return matched;
 }
 
-function certainMatch({ read, payers, original }: Claim, matched: Matched, balances: Balances, role: OfficeRole): Match | null {
-  const { entry } = read;
+function certainMatch(claim: Claim, matched: Matched, balances: Balances, role: OfficeRole): Match | null {
+  const { read: { entry }, original } = claim;
   if (original !== null) return matchOfReversal(entry, original, original.entry === null ? null : (matched.get(original.entry) ?? null));
-  const drafts = draftsOf(read, payers, balances, role);
+  // Most are not identified whatever they pay.
+  if (!claim.payers.some(({ reasons }) => isAnchored(reasons) && !isDoubted(reasons))) return null;
+  const drafts = draftsOf(claim, balances, role);
   return isCertain(drafts) ? matchOf(entry, 'certain', drafts.slice(0, 1), role) : null;
 }
 
-/** What is worth asking about, judged before doubtful entries share what is left. */
-function likelyDrafts({ read, payers }: Claim, balances: Balances, role: OfficeRole): readonly Draft[] {
-  return draftsOf(read, payers, balances, role).filter(({ weight, reasons }) => weight >= leastDoubtful && !isForSomethingElse(reasons));
-}
-
-function doubtfulMatch({ read, payers, original }: Claim, likely: readonly Draft[], matched: Matched, balances: Balances, role: OfficeRole): Match {
-  const { entry } = read;
+function doubtfulMatch(claim: Claim, judged: readonly Draft[], matched: Matched, balances: Balances, role: OfficeRole): Match {
+  const { read: { entry }, payers, original } = claim;
   const none: Match = { entry, kind: 'none', score: 0, reasons: [], proposals: [] };
   if (original !== null) return matchOfReversal(entry, original, original.entry === null ? null : (matched.get(original.entry) ?? none)) ?? none;
-  const among = payers.filter(({ candidate }) => likely.some((draft) => draft.candidate === candidate));
-  return among.length === 0 ? none : matchOf(entry, 'doubtful', draftsOf(read, among, balances, role), role);
+  const likely = new Set(judged.filter(({ weight, reasons }) => weight >= leastDoubtful && !isForSomethingElse(reasons)).map(({ candidate }) => candidate));
+  const among = payers.filter(({ candidate }) => likely.has(candidate));
+  return among.length === 0 ? none : matchOf(entry, 'doubtful', draftsOf({ ...claim, payers: among }, balances, role), role);
 }
 
 function matchOf(entry: StatementEntry, kind: 'certain' | 'doubtful', drafts: readonly Draft[], role: OfficeRole): Match {

@@ -82,9 +82,10 @@ export function isDoubted(reasons: readonly MatchReason[]): boolean {
 
 /** A symbol of no agreement and an amount of no year: the party pays something else, unless the message says that it does not. */
 export function isForSomethingElse(reasons: readonly MatchReason[]): boolean {
-  const has = (code: MatchReason['code']) => reasons.some((reason) => reason.code === code);
-  return has('symbol-unknown') && !has('amount') && !has('symbol-in-message') && !has('number-in-message') && !has('year-in-message');
+  return reasons.some(({ code }) => code === 'symbol-unknown') && !reasons.some((reason) => saysSo.has(reason.code) || (reason.code === 'refund' && reason.exact));
 }
+
+const saysSo: ReadonlySet<MatchReason['code']> = new Set(['amount', 'symbol-in-message', 'number-in-message', 'year-in-message']);
 
 const wrongSymbols: ReadonlySet<MatchReason['code']> = new Set(['symbol-similar', 'symbol-unknown']);
 const against: ReadonlySet<MatchReason['code']> = new Set(['symbol-of-other', 'account-of-other', 'name-of-other', 'also-fits', 'year-of-other', 'storno-alone']);

@@ -125,6 +125,11 @@ describe('money that goes back', () => {
     expect(matching({ candidates: [overpaid], entries: [anEntry({ on: '2025-05-05', amount, symbol: '2024071' })] }).map(summary)).toEqual([expected]);
   });
 
+  test('under another symbol is asked about where it is exactly what was paid too much, and not otherwise', () => {
+    const under = (amount: number) => anEntry({ on: '2025-05-05', amount, symbol: '880001', account: ours });
+    expect(matching({ candidates: [overpaid], entries: [under(-5000), under(-1234)] }).map(summary)).toEqual(['doubtful 1 2025: -5000', 'none']);
+  });
+
   test('where nothing was paid belongs to no year', () => {
     expect(matched({ on: '2025-05-05', amount: -60_000, symbol: '2024051' })).toEqual(['doubtful 2']);
   });
