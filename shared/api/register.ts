@@ -18,7 +18,7 @@ export const register = {
     z.strictObject({ id: agreementIdSchema, redactions: redactionsSchema }),
     z.strictObject({ fileName: z.string(), pdf: z.base64(), pages: z.int().positive() }),
   ),
-  check: operation('What would be sent to the register, and what is found in it; nothing is stored.', submitted, z.strictObject({ metadata: registerMetadataSchema, findings: z.array(findingSchema) })),
+  check: operation('What would be sent to the register, and what is found in it; nothing is stored.', submitted, z.strictObject({ metadata: registerMetadataSchema, findings: z.array(findingSchema), formsLeft: z.array(z.string()) })),
   prepare: operation('The files of one data message to the register, packed; refused with what hinders it.', submitted, registerPackageSchema),
   readAnswer: operation(
     'Read an answer of the register and write down what it confirms; without an agreement the one it is about is looked for.',

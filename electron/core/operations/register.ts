@@ -31,8 +31,8 @@ export function registerOperations(ports: Ports): AppHandlers['register'] {
       return { fileName, pages, pdf: base64.encode(pdf) };
     },
     check: async ({ id, submission }) => {
-      const { metadata, findings } = await checkSubmission(ports, id, submission);
-      return { metadata, findings: [...findings] };
+      const { metadata, findings, formsLeft } = await checkSubmission(ports, id, submission);
+      return { metadata, findings: [...findings], formsLeft: [...formsLeft] };
     },
     prepare: ({ id, submission }) => preparePackage(ports, id, submission),
     readAnswer: ({ id, fileName, content }) => takeAnswer(ports, id, { fileName, bytes: uploaded(base64, 'content', content) }),

@@ -12,6 +12,7 @@ import { checkBeforeSending } from '#shared/domain/register/check-before-sending
 import type { Finding } from '#shared/domain/register/finding';
 import type { RegisterMetadata } from '#shared/domain/register/metadata';
 import { presentRecord } from '#shared/domain/register/present-record';
+import { takenOutIn, withoutApprover, type TakenOut } from '#shared/domain/register/redacted-metadata';
 import { registerValue } from '#shared/domain/register/register-value';
 import type { Submission } from '#shared/domain/register/submission';
 
@@ -21,6 +22,8 @@ export type CheckedPackage = {
   readonly about: RegisterCase;
   readonly metadata: RegisterMetadata;
   readonly enclosures: readonly Enclosure[];
+  /** What may be other forms of names that are taken out, and stays in the copy. */
+  readonly formsLeft: readonly string[];
   readonly findings: readonly Finding[];
 };
 
@@ -28,12 +31,18 @@ export type CheckedPackage = {
 export async function checkSubmission(ports: Ports, id: AgreementId, submission: Submission): Promise<CheckedPackage> {
   const present = await ports.ledger.read();
   const about = await registerCase(ports, present, findAgreement(present, id));
-  const metadata = metadataOf(present, about, 'subject' in submission ? { subject: submission.subject, value: submission.value } : undefined);
   const enclosures = await enclosuresOf(ports, about, submission, present.office.content.partyId);
-  return { present, about, metadata, enclosures: enclosures.files, findings: findingsOf(ports, { present, about, metadata }, submission, enclosures) };
+  const takenOut = takenOutBy(submission, enclosures);
+  const whole = metadataOf(present, about, 'subject' in submission ? { subject: submission.subject, value: submission.value } : undefined);
+  const metadata = withoutApprover(whole, about.agreementCase.content.publisher, takenOut);
+  const checked = { present, about, metadata, formsLeft: enclosures.copy?.formsLeft ?? [] };
+  return { ...checked, enclosures: enclosures.files, findings: findingsOf(ports, checked, submission, enclosures) };
 }
 
-function findingsOf({ clock }: Ports, { present, about, metadata }: Pick<CheckedPackage, 'present' | 'about' | 'metadata'>, submission: Submission, { files, unknown }: Enclosures): readonly Finding[] {
+const takenOutBy = (submission: Submission, { copy }: Enclosures): TakenOut => ({ redactions: submission.kind === 'publish' ? submission.redactions : [], words: copy?.words ?? ((words) => words) });
+
+function findingsOf({ clock }: Ports, { present, about, metadata, formsLeft }: Omit<CheckedPackage, 'enclosures' | 'findings'>, submission: Submission, enclosures: Enclosures): readonly Finding[] {
+  const { files, unknown } = enclosures;
   const { agreement, agreementCase, concludedOn } = about;
   const { content } = agreementCase;
   const { partyId } = present.office.content;
@@ -48,6 +57,8 @@ function findingsOf({ clock }: Ports, { present, about, metadata }: Pick<Checked
     unverifiedDataBoxes: unverifiedIn(present, about),
     ours: content[content.publisher].partyId === partyId,
     choices: redactionChoices(agreementCase, publishedDocument(agreementCase, partyId)),
+    formsLeft,
+    takenOutIn: takenOutIn(metadata, takenOutBy(submission, enclosures)),
     files,
     unknownAttachments: unknown,
     today: clock.today(),

@@ -16,11 +16,12 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, maxWidth: '480px' },
   add: { marginTop: '24px' },
   list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
+  forms: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
 });
 
-/** What is taken out of the copy: what is proposed, and texts of one's own. */
-export function RedactionPanel({ form }: { readonly form: SubmissionForm }): ReactNode {
+/** What is taken out of the copy: what is proposed, texts of one's own, and other forms of them that were found. */
+export function RedactionPanel({ form, formsLeft }: { readonly form: SubmissionForm; readonly formsLeft: readonly string[] }): ReactNode {
   const styles = useStyles();
   const { choices } = form;
   return (
@@ -29,6 +30,7 @@ export function RedactionPanel({ form }: { readonly form: SubmissionForm }): Rea
       <ChoiceGroup title={registerText.personal} choices={choices.filter(({ personal }) => personal)} form={form} />
       <ChoiceGroup title={registerText.others} choices={choices.filter(({ personal }) => !personal)} form={form} />
       <OwnTexts form={form} />
+      <FormsLeft forms={formsLeft} redact={form.addText} />
     </Panel>
   );
 }
@@ -97,5 +99,24 @@ function OwnTexts({ form: { texts, addText, removeText } }: { readonly form: Sub
         </ul>
       )}
     </>
+  );
+}
+
+/** Names decline: what may be another form of one is decided by a person. */
+function FormsLeft({ forms, redact }: { readonly forms: readonly string[]; readonly redact: (form: string) => void }): ReactNode {
+  const styles = useStyles();
+  if (forms.length === 0) return null;
+  return (
+    <div role="group" aria-label={registerText.formsLeft}>
+      <h3 className={styles.title}>{registerText.formsLeft}</h3>
+      <p className={styles.intro}>{registerText.formsLeftIntro}</p>
+      <div className={styles.forms}>
+        {forms.map((form) => (
+          <Button key={form} size="small" onClick={() => redact(form)}>
+            {registerText.redactForm(form)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

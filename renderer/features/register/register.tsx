@@ -49,8 +49,8 @@ export function Register({ agreement }: { readonly agreement: Agreement }): Reac
             <AnswerPanel answers={answers} over={over} />
             <SubmissionChoice form={form} />
             {(kind === 'publish' || kind === 'modify') && <MetadataPanel form={form} metadata={check.metadata} />}
-            {kind === 'publish' && <RedactionPanel form={form} />}
-            {kind !== 'withdraw' && <AttachmentsPanel agreement={agreement} form={form} />}
+            {kind === 'publish' && <RedactionPanel form={form} formsLeft={check.formsLeft} />}
+            {kind !== 'withdraw' && <AttachmentsPanel agreement={agreement} form={form} findings={check.findings ?? []} />}
             <FindingsPanel agreement={agreement} findings={check.findings} error={check.error} />
             <PackagePanel agreement={agreement} submission={form.submission} />
           </div>

@@ -9,9 +9,9 @@ import { useClient } from '#data/client';
 import { submissionCheckQuery } from '#data/register';
 
 /** What would be sent and what is found in it; null until it is known. */
-export type Check = { readonly metadata: RegisterMetadata | null; readonly findings: readonly Finding[] | null; readonly error: ApiError | null };
+export type Check = { readonly metadata: RegisterMetadata | null; readonly findings: readonly Finding[] | null; readonly formsLeft: readonly string[]; readonly error: ApiError | null };
 
 export function useCheck(agreement: Agreement, submission: Submission): Check {
   const { data, error } = useQuery(submissionCheckQuery(useClient(), agreement, submission));
-  return { metadata: data?.metadata ?? null, findings: data?.findings ?? null, error: error === null ? null : apiErrorOf(error) };
+  return { metadata: data?.metadata ?? null, findings: data?.findings ?? null, formsLeft: data?.formsLeft ?? [], error: error === null ? null : apiErrorOf(error) };
 }

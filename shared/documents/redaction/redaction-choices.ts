@@ -4,10 +4,11 @@ import { fieldLabel } from '#shared/documents/field-label';
 import type { PartyDetailKey, PartyDetails } from '#shared/domain/party';
 import type { RedactionChoice } from '#shared/domain/register/redaction';
 import { plainText } from '#shared/domain/text';
+import { personalDataIn, type PersonalKind } from './personal-data';
 
 /**
  * What may be taken out of a document before it is published, in the order it is asked about: data of the people who mediate between the
- * parties, addresses and telephone numbers found in its wording, then who acts and signs for the parties, and their accounts.
+ * parties, personal data found in its wording, then who acts and signs for the parties, and their accounts.
  */
 export function redactionChoices(agreementCase: AgreementCase, document: DocumentContent): readonly RedactionChoice[] {
   const shown = shownIn(document);
@@ -15,7 +16,7 @@ export function redactionChoices(agreementCase: AgreementCase, document: Documen
   const others = sides.flatMap((side) => otherKeys.map((key) => ({ side, key, personal: false })));
   const ofFields = (wanted: readonly Wanted[]) => wanted.flatMap((each) => choiceOfField(agreementCase, shown, each));
   const known = [...ofFields(contacts), ...listedContacts(agreementCase, shown)];
-  return [...known, ...addressesIn(shown, known), ...ofFields(others), ...signaturesIn(agreementCase, document)];
+  return [...known, ...personalIn(shown, known), ...ofFields(others), ...signaturesIn(agreementCase, document)];
 }
 
 const sides: readonly SideName[] = ['coordinator', 'region'];
@@ -56,14 +57,12 @@ function choiceOfListed(label: string, value: PartyDetails[PartyDetailKey], text
   return text === null || !texts.some((each) => each.includes(text)) ? [] : [{ redaction: { kind: 'text', text }, label, text, personal: true }];
 }
 
-const email = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const phone = /(?<![\d/-])(?:\+\d{3} ?)?\d{3} \d{3} \d{3}(?![\d/ ]*Kč|[\d/])/gu;
+const labels: Readonly<Record<PersonalKind, string>> = { email: 'e-mail v textu', phone: 'telefonní číslo v textu', 'birth-number': 'rodné číslo v textu', 'birth-date': 'datum narození v textu', 'home-address': 'bydliště v textu' };
 
-/** Addresses and telephone numbers somebody wrote into the wording. */
-function addressesIn({ texts }: Shown, known: readonly RedactionChoice[]): readonly RedactionChoice[] {
-  const found = (pattern: RegExp, label: string) => texts.flatMap((text) => Array.from(text.matchAll(pattern), ([match]) => ({ text: match, label })));
-  const all = new Map([...found(email, 'e-mail v textu'), ...found(phone, 'telefonní číslo v textu')].map((each) => [each.text, each.label]));
-  return [...all].filter(([text]) => !known.some((each) => each.text.includes(text))).map(([text, label]) => ({ redaction: { kind: 'text', text }, label, text, personal: true }));
+/** Personal data somebody wrote into the wording. */
+function personalIn({ texts }: Shown, known: readonly RedactionChoice[]): readonly RedactionChoice[] {
+  const found = new Map(texts.flatMap(personalDataIn).map(({ kind, text }) => [text, labels[kind]]));
+  return [...found].filter(([text]) => !known.some((each) => each.text === text)).map(([text, label]) => ({ redaction: { kind: 'text', text }, label, text, personal: true }));
 }
 
 function signaturesIn(agreementCase: AgreementCase, { parts }: DocumentContent): readonly RedactionChoice[] {

@@ -24,6 +24,10 @@ export type CheckedSubmission = {
   readonly ours: boolean;
   /** What might be taken out of the copy. */
   readonly choices: readonly RedactionChoice[];
+  /** What may be other forms of names that are taken out, and stays in the copy. */
+  readonly formsLeft: readonly string[];
+  /** Texts of the metadata that say what is taken out of the copy. */
+  readonly takenOutIn: readonly string[];
   readonly files: readonly CheckedFile[];
   /** Attachments that were asked for and are not with the agreement. */
   readonly unknownAttachments: number;
@@ -69,11 +73,15 @@ function attachmentFindings({ submission, files, unknownAttachments }: CheckedSu
   return submission.kind === 'add-attachment' && files.length === 0 ? [...unknown, finding('attachments-missing')] : unknown;
 }
 
-function ofRedactions({ submission, choices }: CheckedSubmission): readonly Finding[] {
+function ofRedactions({ submission, choices, formsLeft, takenOutIn }: CheckedSubmission): readonly Finding[] {
   if (submission.kind !== 'publish') return [];
   if (submission.redactions.length === 0) return [finding('nothing-redacted')];
   const left = choices.filter(({ redaction, personal }) => personal && !submission.redactions.some((each) => isSame(each, redaction)));
-  return left.map(({ label }) => finding('personal-datum-left', { detail: label }));
+  return [
+    ...left.map(({ label }) => finding('personal-datum-left', { detail: label })),
+    ...(formsLeft.length > 0 ? [finding('form-left', { detail: formsLeft.join(', ') })] : []),
+    ...takenOutIn.map((detail) => finding('redacted-in-metadata', { detail })),
+  ];
 }
 
 function isSame(one: Redaction, other: Redaction): boolean {

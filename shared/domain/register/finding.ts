@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentIdSchema } from '#shared/domain/record';
 
 /** How a finding weighs: nothing can be sent with it, a public watchdog flags it, it is worth a look. */
 export const findingWeights = ['refused', 'flagged', 'advice'] as const;
@@ -44,6 +45,14 @@ export const weightOfFinding = {
   'cancelled-from-beginning': 'flagged',
   /** `detail`: name of the file */
   'no-text-layer': 'flagged',
+  /** A datum of a person can be read in an attachment, out of which nothing is taken. `detail`: name of the file, and what was found */
+  'attachment-personal-data': 'flagged',
+  /** A signature carries the certificate of whoever signed. `detail`: name of the file, and who signed it */
+  'attachment-signed': 'flagged',
+  /** A name that was taken out stays in another form. `detail`: what was found */
+  'form-left': 'flagged',
+  /** What was taken out of the copy stands in the metadata. `detail`: the text that says it */
+  'redacted-in-metadata': 'flagged',
   /** The amended agreement has no record to link to. */
   'parent-missing': 'flagged',
   /** The value of an open-ended agreement is its first years. */
@@ -66,13 +75,14 @@ export type FindingCode = keyof typeof weightOfFinding;
 // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 export const findingCodes = Object.keys(weightOfFinding) as readonly FindingCode[];
 
-/** One finding of the check before sending: the field that mends it where there is one, and what it is about. */
-export const findingSchema = z.strictObject({ code: z.enum(findingCodes), weight: z.enum(findingWeights), field: z.string().nullable(), detail: z.string().nullable() });
+/** One finding of the check before sending: the field that mends it where there is one, the attachment it was found in, and what it is about. */
+export const findingSchema = z.strictObject({ code: z.enum(findingCodes), weight: z.enum(findingWeights), field: z.string().nullable(), attachment: attachmentIdSchema.nullable(), detail: z.string().nullable() });
 export type Finding = Readonly<z.infer<typeof findingSchema>>;
 
-export const finding = (code: FindingCode, { field = null, detail = null }: { readonly field?: string | null; readonly detail?: string | null } = {}): Finding => ({
+export const finding = (code: FindingCode, { field = null, attachment = null, detail = null }: Partial<Pick<Finding, 'field' | 'attachment' | 'detail'>> = {}): Finding => ({
   code,
   weight: weightOfFinding[code],
   field,
+  attachment,
   detail,
 });

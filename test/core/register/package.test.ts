@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { archives } from '#adapters/archives';
 import { amendedFoundingContent } from '#shared/domain/founding-papers';
+import { throwawayKey } from '#signing/throwaway-key';
+import { sha256Schema } from '#shared/domain/record';
+import type { Redaction } from '#shared/domain/register/redaction';
+import { holder } from '#test/signing/keys';
 import { recordIdSchema } from '#shared/domain/life/register-record';
 import { plainDate } from '#shared/domain/plain-date';
 import type { RegisterPackage, Submission } from '#shared/domain/register/submission';
@@ -113,6 +117,48 @@ describe('a package to publish', () => {
     const { attachments } = valueOf(await client.records.attach({ id, fileName: 'Podepsaná smlouva.png', content: Buffer.from(png).toString('base64') }));
     const result = await client.register.prepare({ id, submission: { ...publish, attachments: attachments.map((each) => each.id) } });
     expect(result).toMatchObject({ ok: false, error: { code: 'register-not-ready', findings: [{ code: 'attachment-of-wrong-kind', detail: 'Podepsaná smlouva.png' }] } });
+  });
+});
+
+describe('an attachment is told of', () => {
+  test('where personal data can be read in it, or somebody signed it', async () => {
+    const { client } = createTestApplication();
+    const id = await concluded(client);
+    const { p12, password } = await throwawayKey({ ...holder, commonName: 'Ing. Jiří Šťovíček' });
+    const [edition] = valueOf(await client.signatures.sign({ id, kind: 'agreement', signatory: 'coordinator', key: Buffer.from(p12).toString('base64'), password, reason: null })).editions;
+    const signed = valueOf(await client.records.read({ id, sha256: edition?.signed[0]?.file.sha256 ?? sha256Schema.parse('') }));
+    const attachment = valueOf(await client.records.attach({ id, fileName: 'podepsano.pdf', content: signed.content })).attachments.at(-1);
+    if (attachment === undefined) throw new Error('no attachment');
+    const { findings } = valueOf(await client.register.check({ id, submission: { ...publish, attachments: [attachment.id] } }));
+    const told = new Map(findings.filter((each) => each.attachment === attachment.id).map(({ code, detail }) => [code, detail]));
+    const person = valueOf(await client.register.choices({ id })).find(({ label }) => label.startsWith('e-mail'))?.text;
+    expect([told.get('attachment-signed'), told.get('attachment-personal-data')]).toEqual(['podepsano.pdf – Ing. Jiří Šťovíček', expect.stringContaining(person ?? 'nobody')]);
+  });
+});
+
+describe('who is taken out of the copy', () => {
+  const check = async (redactions: readonly Redaction[]) => {
+    const { client } = createTestApplication();
+    const id = await concluded(client);
+    return valueOf(await client.register.check({ id, submission: { ...publish, redactions } }));
+  };
+
+  test.each<[string, Redaction]>([
+    ['by the field', { kind: 'field', field: 'coordinator.overrides.representativeName' }],
+    ['below the signature', { kind: 'signature', of: 'coordinator' }],
+    ['by the text', { kind: 'text', text: 'Jiří Šťovíček' }],
+  ])('is not named as who approved it: %s', async (_, redaction) => {
+    expect((await check([redaction])).metadata.approvedBy).toBeNull();
+  });
+
+  test('is told where the metadata have to say it', async () => {
+    const { findings } = await check([{ kind: 'text', text: 'Olomouckého kraje' }]);
+    expect(findings.find(({ code }) => code === 'redacted-in-metadata')?.detail).toContain('Zapojení Olomouckého kraje');
+  });
+
+  test('is looked for in other forms', async () => {
+    const { formsLeft, findings } = await check([{ kind: 'text', text: 'Ing. Jiří Šťovíček' }]);
+    expect([formsLeft, findings.find(({ code }) => code === 'form-left')?.detail]).toEqual([['Jiřím Šťovíčkem'], 'Jiřím Šťovíčkem']);
   });
 });
 

@@ -63,6 +63,27 @@ describe('what is taken out of the copy', () => {
   });
 });
 
+describe('a name in another form', () => {
+  test('is offered where a name is taken out, and goes with one press', async () => {
+    const { user } = await openRegister();
+    await user.type(screen.getByRole('textbox', { name: /^Další text k začernění/u }), 'Jiří Šťovíček{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Začernit: Jiřím Šťovíčkem' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Začernit: /u })).toBeNull());
+    expect(screen.getByRole('button', { name: 'Nezačerňovat: Jiřím Šťovíčkem' })).toBeTruthy();
+  });
+});
+
+test('what can be read in an attachment is told at it once it is chosen', async () => {
+  const client = createTestClient();
+  const id = await concluded(client);
+  const { pdf } = valueOf(await client.documents.render({ id, kind: 'agreement' }));
+  valueOf(await client.records.attach({ id, fileName: 'smlouva-cela.pdf', content: pdf }));
+  const { user } = await openWindow(`/smlouvy/${id}/registr`, client);
+  const attachments = within(await screen.findByRole('group', { name: 'Přílohy podání' }));
+  await user.click(attachments.getByRole('checkbox', { name: /^smlouva-cela\.pdf/u }));
+  expect((await attachments.findByText(/^V příloze jsou čitelné osobní údaje: smlouva-cela\.pdf/u)).textContent).toContain('@');
+});
+
 describe('the check before sending', () => {
   test('leads to the field that mends a finding', async () => {
     const client = createTestClient();

@@ -4,6 +4,7 @@ import { icoSchema } from '#shared/domain/ico';
 import { recordIdSchema } from '#shared/domain/life/register-record';
 import { korunas } from '#shared/domain/money';
 import { plainDate } from '#shared/domain/plain-date';
+import { attachmentIdSchema } from '#shared/domain/record';
 import { canBeSent, checkBeforeSending, type CheckedSubmission } from '#shared/domain/register/check-before-sending';
 import { largestPackage, type CheckedFile } from '#shared/domain/register/checks/file-findings';
 import { findingCodes, finding } from '#shared/domain/register/finding';
@@ -28,7 +29,8 @@ const metadata: RegisterMetadata = {
   value: { withoutVat: 6_000_000, withVat: 6_000_000 },
   parent: null,
 };
-const contract: CheckedFile = { fileName: 'smlouva.pdf', sentAs: 'smlouva.pdf', size: 100_000, textLayer: true, own: true };
+const contract: CheckedFile = { fileName: 'smlouva.pdf', sentAs: 'smlouva.pdf', size: 100_000, textLayer: true, attachment: null, personal: [], signers: [] };
+const attached: CheckedFile = { ...contract, attachment: attachmentIdSchema.parse('6f9619ff-8b86-4011-b42d-00c04fc964ff') };
 
 /** A submission nothing can be said against, changed as the test needs. */
 function checked(changes: Partial<CheckedSubmission> & { readonly saying?: Partial<RegisterMetadata> } = {}): readonly string[] {
@@ -44,6 +46,8 @@ function checked(changes: Partial<CheckedSubmission> & { readonly saying?: Parti
     unverifiedDataBoxes: [],
     ours: true,
     choices: [phone],
+    formsLeft: [],
+    takenOutIn: [],
     files: [contract],
     unknownAttachments: 0,
     today: plainDate(2024, 1, 15),
@@ -75,7 +79,11 @@ describe('what a watchdog flags', () => {
     ['a value without tax above the one with it', { saying: { value: { withoutVat: 200, withVat: 100 } } }, ['value-without-vat-higher']],
     ['sending after thirty days', { today: plainDate(2024, 2, 13) }, ['sent-late: 2024-02-12']],
     ['sending after three months', { today: plainDate(2024, 4, 13) }, ['cancelled-from-beginning: 2024-04-12']],
-    ['a file without a text layer', { files: [contract, { ...contract, fileName: 'sken.pdf', sentAs: 'sken.pdf', own: false, textLayer: false }] }, ['no-text-layer: sken.pdf', 'attachment-as-it-is: sken.pdf']],
+    ['a name in another form', { formsLeft: ['Nováka', 'Novákem'] }, ['form-left: Nováka, Novákem']],
+    ['a subject that says what is taken out', { takenOutIn: ['Dohoda s Janem Novákem'] }, ['redacted-in-metadata: Dohoda s Janem Novákem']],
+    ['an attachment with personal data', { files: [{ ...attached, personal: ['a@b.cz', '1', '2', '3', '4', '5'] }] }, ['attachment-personal-data: smlouva.pdf – a@b.cz, 1, 2, 3, 4 a další', 'attachment-as-it-is: smlouva.pdf']],
+    ['a signed attachment', { files: [{ ...attached, signers: ['Jan Novák'] }] }, ['attachment-signed: smlouva.pdf – Jan Novák', 'attachment-as-it-is: smlouva.pdf']],
+    ['a file without a text layer', { files: [contract, { ...attached, fileName: 'sken.pdf', sentAs: 'sken.pdf', textLayer: false }] }, ['no-text-layer: sken.pdf', 'attachment-as-it-is: sken.pdf']],
   ])('%s', (_, changes, codes) => {
     expect(checked(changes)).toEqual(codes);
   });
@@ -99,7 +107,7 @@ describe('what hinders sending', () => {
     ['another record', { submission: { kind: 'withdraw', record: recordIdSchema.parse('7') }, record }, ['other-record: 4512345']],
     ['nothing to add', { submission: { kind: 'add-attachment', record, attachments: [] }, record, files: [] }, ['attachments-missing']],
     ['an attachment that is gone', { unknownAttachments: 1 }, ['attachment-unknown']],
-    ['a picture', { files: [contract, { ...contract, fileName: 'sken.png', sentAs: 'sken.png', own: false, textLayer: null }] }, ['attachment-of-wrong-kind: sken.png']],
+    ['a picture', { files: [contract, { ...attached, fileName: 'sken.png', sentAs: 'sken.png', textLayer: null }] }, ['attachment-of-wrong-kind: sken.png']],
     ['too much', { files: [{ ...contract, size: largestPackage + 1 }] }, [`package-too-large: ${String(largestPackage + 1)}`]],
     ['a subject the register does not take', { submission: publish({ subject: 'a'.repeat(256) }), saying: { subject: `Zapojení kraje do projektu ${'a'.repeat(200)}` } }, ['subject-too-long: 256']],
   ])('%s', (_, changes, codes) => {
@@ -122,7 +130,7 @@ describe('what is worth a look', () => {
     ['the value of an open-ended term', { estimated: true }, ['value-estimated']],
     ['a data box nobody checked', { unverifiedDataBoxes: ['Olomoucký kraj'] }, ['data-box-unverified: Olomoucký kraj']],
     ['the other party publishes', { ours: false }, ['published-by-other']],
-    ['a name that changes', { files: [{ ...contract, fileName: 'Příloha.pdf', sentAs: 'priloha.pdf', own: false }] }, ['attachment-as-it-is: Příloha.pdf', 'attachment-renamed: Příloha.pdf → priloha.pdf']],
+    ['a name that changes', { files: [{ ...attached, fileName: 'Příloha.pdf', sentAs: 'priloha.pdf' }] }, ['attachment-as-it-is: Příloha.pdf', 'attachment-renamed: Příloha.pdf → priloha.pdf']],
   ])('%s', (_, changes, codes) => {
     expect(checked(changes)).toEqual(codes);
   });

@@ -1,4 +1,5 @@
-import { finding, type Finding } from '#shared/domain/register/finding';
+import type { AttachmentId } from '#shared/domain/record';
+import { finding, type Finding, type FindingCode } from '#shared/domain/register/finding';
 
 /** A file that is to go to the register, and what is known of it. */
 export type CheckedFile = {
@@ -10,8 +11,12 @@ export type CheckedFile = {
   readonly size: number;
   /** Whether its text can be read; null where that is not known. */
   readonly textLayer: boolean | null;
-  /** Whether this product made it and took out what was to be taken out. */
-  readonly own: boolean;
+  /** The attachment it is; null for what this product made, with what was to be taken out of it left out. */
+  readonly attachment: AttachmentId | null;
+  /** Personal data that can be read in it, as they stand there. */
+  readonly personal: readonly string[];
+  /** Who signed it electronically. */
+  readonly signers: readonly string[];
 };
 
 /** Types of attachments the register takes (popis rozhraní ISRS, kap. 7). */
@@ -26,13 +31,21 @@ export function fileFindings(files: readonly CheckedFile[]): readonly Finding[] 
   return [...files.flatMap(findingsOf), ...(size > largestPackage ? [finding('package-too-large', { detail: String(size) })] : [])];
 }
 
-function findingsOf({ fileName, sentAs, textLayer, own }: CheckedFile): readonly Finding[] {
-  const detail = fileName;
+function findingsOf({ fileName, sentAs, textLayer, attachment, personal, signers }: CheckedFile): readonly Finding[] {
+  if (attachment === null) return [];
+  const found = (code: FindingCode, detail = fileName) => finding(code, { attachment, detail });
   const extension = sentAs.slice(sentAs.lastIndexOf('.') + 1);
-  if (!registerFileTypes.some((type) => type === extension)) return [finding('attachment-of-wrong-kind', { detail })];
+  if (!registerFileTypes.some((type) => type === extension)) return [found('attachment-of-wrong-kind')];
   return [
-    ...(textLayer === false ? [finding('no-text-layer', { detail })] : []),
-    ...(own ? [] : [finding('attachment-as-it-is', { detail })]),
-    ...(own || sentAs === fileName ? [] : [finding('attachment-renamed', { detail: `${fileName} → ${sentAs}` })]),
+    ...(textLayer === false ? [found('no-text-layer')] : []),
+    ...(personal.length > 0 ? [found('attachment-personal-data', `${fileName} – ${someOf(personal)}`)] : []),
+    ...(signers.length > 0 ? [found('attachment-signed', `${fileName} – ${someOf(signers)}`)] : []),
+    found('attachment-as-it-is'),
+    ...(sentAs === fileName ? [] : [found('attachment-renamed', `${fileName} → ${sentAs}`)]),
   ];
 }
+
+/** As many as say what kind of things there are. */
+const told = 5;
+
+const someOf = (texts: readonly string[]): string => `${texts.slice(0, told).join(', ')}${texts.length > told ? ' a další' : ''}`;
