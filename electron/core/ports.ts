@@ -1,5 +1,4 @@
 import type { Ledger } from '#core/ledger';
-import type { Result } from '#shared/api/result';
 import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
@@ -15,6 +14,7 @@ import type { Preferences } from '#shared/domain/preferences';
 import type { AttachmentId, Sha256, StoredFile, StoredType } from '#shared/domain/record';
 import type { Certificate, Signatory, SignatureReport } from '#shared/domain/signature';
 import type { WordDocument } from '#shared/documents/word/word-document';
+import type { ReadZip } from '#shared/formats/zip/zip-fault';
 
 /** A step of the ledger: pure; from the present state to the next one and a value for the caller. */
 export type Step<T> = (ledger: Ledger) => { readonly next: Ledger; readonly value: T };
@@ -179,15 +179,12 @@ export type PackedFile = { readonly path: string; readonly content: Uint8Array |
 /** Most members, most bytes of one of them and of all together when they are unpacked. */
 export type ArchiveLimits = { readonly members: number; readonly each: number; readonly whole: number };
 
-/** Why an archive is not unpacked, and the member it shows at: not whole, locked, or made to do harm (it swells, leads out of itself, holds a name twice). */
-export type ArchiveFault = { readonly kind: 'damaged' | 'encrypted' | 'unsafe'; readonly member: string | null };
-
 /** Many files in one (ZIP). */
 export type Archives = {
   /** Packs files in their order; equal files give equal bytes. Stored ones keep their bytes as they are. Paths must differ. */
   zip(files: readonly PackedFile[], how?: 'deflated' | 'stored'): Uint8Array;
   /** All files, in the order of the archive; a text is read by `textOfUtf8`. */
-  unzip(bytes: Uint8Array, limits: ArchiveLimits): Result<readonly { readonly path: string; readonly bytes: Uint8Array }[], ArchiveFault>;
+  unzip(bytes: Uint8Array, limits: ArchiveLimits): ReadZip<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
   /** SHA-256 of a content; of a text as UTF-8. */
   readonly fingerprint: (content: Uint8Array | string) => Sha256;
 };

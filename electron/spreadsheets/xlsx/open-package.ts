@@ -1,9 +1,11 @@
-import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { fault, tooLarge, type Read } from '#spreadsheets/table-fault';
 import { success } from '#shared/api/result';
+import { readZipDirectory } from '#shared/formats/zip/read-directory';
+import { unpackMember } from '#shared/formats/zip/unpack-member';
 
 /** Most bytes the parts that are read may have when unpacked, and most parts a package may have: a table of fourteen regions has a thousandth. */
-export const largestUnpacked = 30 * 1024 * 1024;
+const largestUnpacked = 30 * 1024 * 1024;
 const mostParts = 2000;
 
 /** The XML parts of a spreadsheet by their paths. */
@@ -15,18 +17,18 @@ export type Parts = ReadonlyMap<string, string>;
  * writes one, and entities come with it. So is one with a tag of a length no program writes, over which the reader would sit for hours.
  */
 export function openPackage(bytes: Uint8Array): Read<Parts> {
-  const claimed = { parts: 0, bytes: 0 };
-  const within = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    claimed.parts += 1;
-    if (!isRead(name)) return false;
-    claimed.bytes += originalSize;
-    return claimed.bytes <= largestUnpacked && claimed.parts <= mostParts;
-  };
-  const unpacked = attempt(() => unzipSync(bytes, { filter: within }));
-  if (unpacked === null) return fault('file-damaged');
-  if (claimed.bytes > largestUnpacked || claimed.parts > mostParts) return tooLarge('unpacked', largestUnpacked);
-  const parts = new Map(Object.entries(unpacked).map(([path, content]) => [path, strFromU8(content)]));
-  if ([...parts.values()].some((xml) => xml.includes('<!DOCTYPE') || hasEndlessTag(xml))) return fault('file-damaged');
+  const directory = readZipDirectory(bytes, mostParts);
+  if (!directory.ok) return directory.error.kind === 'unsafe' && directory.error.member === null ? tooLarge('unpacked', largestUnpacked) : fault('file-damaged');
+  const wanted = directory.value.filter(({ path }) => isRead(path));
+  if (wanted.reduce((total, { size }) => total + size, 0) > largestUnpacked) return tooLarge('unpacked', largestUnpacked);
+  const parts = new Map<string, string>();
+  for (const member of wanted) {
+    const content = unpackMember(member, largestUnpacked);
+    if (!content.ok) return fault('file-damaged');
+    const xml = strFromU8(content.value);
+    if (xml.includes('<!DOCTYPE') || hasEndlessTag(xml)) return fault('file-damaged');
+    parts.set(member.path, xml);
+  }
   return parts.has('xl/workbook.xml') ? success(parts) : fault('table-not-what-it-says');
 }
 
@@ -42,12 +44,4 @@ function hasEndlessTag(xml: string): boolean {
     if (close < 0 || close - open > longestTag) return true;
   }
   return false;
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
 }

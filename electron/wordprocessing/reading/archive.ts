@@ -1,7 +1,7 @@
-import { Inflate } from 'fflate';
-import { crc32 } from '#shared/formats/crc-32';
-import { readDirectory, type Entry } from './directory';
 import { DocxRefusal } from '#wordprocessing/docx-fault';
+import { readZipDirectory, type ZipMember } from '#shared/formats/zip/read-directory';
+import { unpackMember } from '#shared/formats/zip/unpack-member';
+import type { ReadZip } from '#shared/formats/zip/zip-fault';
 
 /** The parts of a package by their names. Nothing is inflated before it is asked for, and nothing beyond the bounds. */
 export type Archive = {
@@ -10,6 +10,8 @@ export type Archive = {
   read(name: string): Uint8Array;
 };
 
+/** A package has tens of parts, with many pictures hundreds. */
+const mostParts = 5000;
 /** Most bytes one part may have when inflated: the text of a thousand pages has a tenth of it. */
 const largestPart = 24 * 1024 * 1024;
 /** Most bytes all parts that are read may have together. */
@@ -19,54 +21,27 @@ const highestRatio = 400;
 /** Below this many bytes a high ratio does no harm. */
 const harmless = 1024 * 1024;
 
-/** Compressed bytes inflated at once: what comes out before the bounds are looked at stays within a few megabytes. */
-const stride = 4096;
-
-/** @throws DocxRefusal */
+/** @throws DocxRefusal `file-damaged`, `word-file-encrypted`, `word-file-unsafe` */
 export function openArchive(bytes: Uint8Array): Archive {
-  const entries = readDirectory(bytes);
+  const parts = new Map(unlessRefused(readZipDirectory(bytes, mostParts)).map((member) => [member.path, member]));
   let total = 0;
   return {
-    has: (name) => entries.has(name),
+    has: (name) => parts.has(name),
     read: (name) => {
-      const entry = entries.get(name);
-      if (entry === undefined) throw new DocxRefusal('file-damaged');
-      const limit = Math.min(largestPart, largestWhole - total);
-      const content = entry.method === 'stored' ? stored(entry, limit) : inflated(entry, limit);
+      const part = parts.get(name);
+      if (part === undefined) throw new DocxRefusal('file-damaged');
+      const content = unlessRefused(unpackMember(part, Math.min(largestOf(part), largestWhole - total)));
       total += content.length;
-      if (content.length !== entry.size || crc32(content) !== entry.crc) throw new DocxRefusal('file-damaged');
       return content;
     },
   };
 }
 
-function stored({ data }: Entry, limit: number): Uint8Array {
-  if (data.length > limit) throw new DocxRefusal('word-file-unsafe');
-  return data;
-}
+const largestOf = ({ data }: ZipMember): number => Math.min(largestPart, Math.max(harmless, data.length * highestRatio));
 
-function inflated({ data, size }: Entry, room: number): Uint8Array {
-  const limit = Math.min(room, Math.max(harmless, data.length * highestRatio));
-  if (size > limit) throw new DocxRefusal('word-file-unsafe');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-  });
-  for (let from = 0; from < data.length; from += stride) {
-    stream.push(data.subarray(from, from + stride), from + stride >= data.length);
-    if (length > limit) throw new DocxRefusal('word-file-unsafe');
-  }
-  return joined(chunks, length);
-}
+const refusals = { damaged: 'file-damaged', encrypted: 'word-file-encrypted', unsafe: 'word-file-unsafe' } as const;
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+function unlessRefused<T>(read: ReadZip<T>): T {
+  if (!read.ok) throw new DocxRefusal(refusals[read.error.kind]);
+  return read.value;
 }
