@@ -22,6 +22,7 @@ const DocumentsPage = lazy(async () => ({ default: (await import('#features/batc
 const ExchangePage = lazy(async () => ({ default: (await import('#features/exchange/exchange-page')).ExchangePage }));
 const PaymentsPage = lazy(async () => ({ default: (await import('#features/payments/payments-page')).PaymentsPage }));
 const ContributionsPart = lazy(async () => ({ default: (await import('#features/payments/contributions-part')).ContributionsPart }));
+const MovementsPart = lazy(async () => ({ default: (await import('#features/payments/movements/movements-part')).MovementsPart }));
 const StatementsPart = lazy(async () => ({ default: (await import('#features/payments/statements/statements-part')).StatementsPart }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
@@ -52,6 +53,7 @@ export function WindowRoutes(): ReactNode {
         <Route path="kalendar" element={<CalendarPage />} />
         <Route path="platby" element={<PaymentsPage />}>
           <Route index element={<ContributionsPart />} />
+          <Route path="pohyby" element={<MovementsPart />} />
           <Route path="vypisy" element={<StatementsPart />} />
         </Route>
         <Route path="kraje" element={<PartiesPage />} />

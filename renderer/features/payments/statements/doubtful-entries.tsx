@@ -5,7 +5,7 @@ import { Panel } from '#ui/panel';
 import type { Proposal } from '#shared/domain/payments/matching/match';
 import { statementsText } from '#text/statements';
 import type { EntriesProps } from './certain-entries';
-import { EntryFacts } from './entry-facts';
+import { EntryFacts } from '#features/payments/entry-facts';
 import { placeOf } from './use-choices';
 import { useProposalWords } from './use-proposal-words';
 

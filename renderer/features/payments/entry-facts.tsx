@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** What the bank says of one entry. */
-export function EntryFacts({ entry }: { readonly entry: StatementEntry }): ReactNode {
+export function EntryFacts({ entry }: { readonly entry: Omit<StatementEntry, 'place'> }): ReactNode {
   const styles = useStyles();
   const { bookedOn, amount, currency, name, account, message } = entry;
   return (

@@ -1,0 +1,87 @@
+import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useBookkeeping } from '#data/bookkeeping';
+import { useListExport } from '#data/list-export';
+import { DetailsTable } from '#ui/details-table/details-table';
+import type { Sorting, Widths } from '#ui/details-table/column';
+import { nothingChosen, within } from '#ui/details-table/selection';
+import { sortRows } from '#ui/details-table/sort-rows';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
+import type { ExportedTable } from '#shared/domain/export/exported-table';
+import { movementsText } from '#text/movements';
+import { matches } from '#text/search';
+import { AllocationDialog } from './allocation-dialog';
+import { movementColumns, type MovementRow } from './movement-columns';
+import { useMovementRows } from './use-movement-rows';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  intro: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  find: { width: '260px' },
+  table: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  empty: { padding: tokens.spacingVerticalXXL },
+});
+
+const keyOf = ({ payment }: MovementRow): string => payment.id;
+
+/** Every payment, what it belongs to and where it is known from; Enter says what it belongs to otherwise. */
+export function MovementsPart(): ReactNode {
+  const styles = useStyles();
+  const rows = useMovementRows();
+  const { data: bookkeeping } = useBookkeeping();
+  const [typed, setTyped] = useState('');
+  const [sorting, setSorting] = useState<Sorting>({ by: 'on', direction: 'descending' });
+  const [widths, setWidths] = useState<Widths>({});
+  const [pointed, setPointed] = useState(nothingChosen);
+  const [opened, open] = useState<string | null>(null);
+  const shown = useMemo(() => rows.filter((row) => matches(wordsOf(row), typed)), [rows, typed]);
+  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
+  const source = useListExport(() => movementsTable(shown, sorting, typed), downloadFile);
+  const payment = bookkeeping.payments.find(({ id }) => id === opened);
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.intro}>{movementsText.intro}</div>
+        <Button size="small" disabledFocusable={selection.chosen.size === 0} onClick={() => open([...selection.chosen][0] ?? null)}>
+          {movementsText.allocate}
+        </Button>
+        <ListExportMenu title={movementsText.title} source={source} byKey />
+        <SearchBox className={styles.find} size="small" placeholder={movementsText.find} aria-label={movementsText.find} value={typed} onChange={(_event, { value }) => setTyped(value)} />
+      </div>
+      <div className={styles.table}>
+        <DetailsTable
+          label={movementsText.title}
+          multiple={false}
+          columns={movementColumns}
+          rows={shown}
+          keyOf={keyOf}
+          sorting={sorting}
+          onSort={setSorting}
+          widths={widths}
+          onResize={setWidths}
+          selection={selection}
+          onSelect={setPointed}
+          onOpen={open}
+          empty={<div className={styles.empty}>{rows.length === 0 ? movementsText.none : movementsText.nothingFound(typed)}</div>}
+        />
+      </div>
+      {payment !== undefined && <AllocationDialog payment={payment} onClose={() => open(null)} />}
+    </>
+  );
+}
+
+function wordsOf({ payment, belongsTo, source }: MovementRow): string {
+  const { name, symbols, message, bookedOn } = payment;
+  return [name, symbols.variable, message, bookedOn, belongsTo, source].join(' ');
+}
+
+/** The list as it is printed or exported: the rows that are shown, in their order. */
+function movementsTable(rows: readonly MovementRow[], sorting: Sorting, typed: string): ExportedTable {
+  return {
+    title: movementsText.title,
+    filter: typed.trim() === '' ? null : `„${typed.trim()}“`,
+    columns: movementColumns.map(({ title, align }) => ({ title, align: align ?? 'start' })),
+    rows: sortRows(rows, movementColumns, sorting).map((row) => movementColumns.map(({ exported }) => exported(row))),
+  };
+}
