@@ -68,6 +68,7 @@ export default defineConfig(
   layer(['electron/preload.ts'], ['electron$', '#shared/'], 'The preload carries no behaviour: Electron, and types.'),
   layer(['renderer/*.{ts,tsx}'], ['#features/', '#ui/', '#data/', '#text/', '#shared/', ...windowLibraries], 'The window knows the api and nothing behind it.'),
   layer(['renderer/features/**'], ['#ui/', '#data/', '#text/', '#shared/', ...windowLibraries, ...editorLibraries], 'A feature knows ui, data, text and shared; never another feature.'),
+  layer(['renderer/features/payments/**'], ['#features/payments/', '#ui/', '#data/', '#text/', '#shared/', ...windowLibraries], 'Payments have parts of their own, which share what lies above them; never another feature.'),
   layer(['renderer/ui/**'], ['#ui/', '#text/', '#shared/domain/plain-date$', '#shared/domain/holidays$', '#shared/templates/(condition|phrase)$', ...windowLibraries, ...editorLibraries, 'pdfjs-dist(/|$)'], 'ui/ knows no domain words: only generic controls.'),
   layer(['renderer/data/**'], ['#data/', '#shared/', 'fflate$', ...windowLibraries], 'data/ holds what the window knows of the machine: no controls, no wording.'),
   layer(['renderer/text/**'], ['#text/', '#shared/'], 'text/ is wording: data in, Czech out.'),
