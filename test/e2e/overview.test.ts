@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { factSchema } from '#shared/domain/life/fact';
-import { completeSample, openSample, sitDown, type Clerk } from '#test/support/clerk';
+import { call, completeSample, goTo, openSample, sitDown, type Clerk } from '#test/support/clerk';
 import { violations } from '#test/support/violations';
 
 let clerk: Clerk;
@@ -10,18 +10,6 @@ beforeEach(async () => {
   clerk = await sitDown();
 });
 afterEach(() => clerk.leave());
-
-/** Asks the machine as the window does. */
-async function call(page: Page, operation: string, input: unknown): Promise<void> {
-  const ok = await page.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${String(name)}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-      return ((await response.json()) as { readonly ok: boolean }).ok;
-    },
-    [operation, input],
-  );
-  if (!ok) throw new Error(`${operation} was refused`);
-}
 
 /** The sample, finished and signed by both parties: it waits to be published. */
 async function concludeSample(page: Page): Promise<void> {
@@ -32,11 +20,6 @@ async function concludeSample(page: Page): Promise<void> {
   for (const by of ['coordinator', 'region']) await call(page, 'life.record', { id, fact: factSchema.parse({ kind: 'signed', by, signatory: null, place: null, on: '2024-02-05', note: null }) });
 }
 
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(new URL(address, page.url()).href);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ') ?? '');
 

@@ -87,3 +87,22 @@ export async function typeInto(place: Locator, texts: Readonly<Record<string, st
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.getByText(/^Uloženo \d/u).waitFor();
 }
+
+/** Asks the machine as the window does. */
+export async function call(page: Page, operation: string, input: unknown): Promise<void> {
+  const ok = await page.evaluate(
+    async ([name, body]) => {
+      const response = await fetch(`/api/${String(name)}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      return ((await response.json()) as { readonly ok: boolean }).ok;
+    },
+    [operation, input],
+  );
+  if (!ok) throw new Error(`${operation} was refused`);
+}
+
+/** Leads to another page of the window by its address. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(new URL(address, page.url()).href);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}

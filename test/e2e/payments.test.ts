@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, completeSample, goTo, openSample, sitDown, type Clerk } from '#test/support/clerk';
+import { violations } from '#test/support/violations';
+import { aboFile, aHeader, anEntry } from '#test/shared/formats/abo/abo-builder';
+
+let clerk: Clerk;
+beforeAll(async () => {
+  clerk = await sitDown();
+  const { page, home } = clerk;
+  await openSample(page);
+  await completeSample(page);
+  await concludeOpened(page);
+  await writeFile(join(home, 'vypis.gpc'), aboFile(aHeader(), anEntry({ variable: '0002024071', name: 'OLOMOUCKÝ KRAJ' })));
+  await writeFile(join(home, 'vadny.gpc'), aboFile(aHeader(), anEntry({ amount: '00000600000X' })));
+});
+afterAll(() => clerk.leave());
+
+async function concludeOpened(page: Page): Promise<void> {
+  const id = /smlouvy\/(?<id>[^/?]+)/u.exec(page.url())?.groups?.['id'];
+  for (const by of ['region', 'coordinator']) await call(page, 'life.record', { id, fact: { kind: 'signed', by, signatory: null, place: null, on: '2024-01-05', note: null } });
+  await page.reload();
+}
+
+async function choose(page: Page, file: string): Promise<void> {
+  await page.getByLabel('Načíst výpis…').last().setInputFiles(join(clerk.home, file));
+}
+
+describe('a statement', () => {
+  test('that cannot be read whole is told by line and place, and nothing of it can be taken over', async () => {
+    const { page } = clerk;
+    await goTo(page, '/platby/vypisy');
+    await choose(page, 'vadny.gpc');
+    await page.getByText('Řádek 2, znak 49').waitFor();
+    expect(await page.getByRole('button', { name: /^Převzít/u }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Zavřít', exact: true }).click();
+  });
+
+  test('is taken over by Enter, and the contribution is paid', async () => {
+    const { page } = clerk;
+    await choose(page, 'vypis.gpc');
+    await page.getByRole('heading', { name: 'Jisté (1)' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Převzata 1 platba.').waitFor();
+    await goTo(page, '/platby');
+    await page.getByRole('button', { name: /Zaplaceno/u }).first().click();
+    await page.getByText('Uhrazeno 15. 1. 2024', { exact: false }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('that comes again adds nothing', async () => {
+    const { page } = clerk;
+    await goTo(page, '/platby/vypisy');
+    await choose(page, 'vypis.gpc');
+    await page.getByText('Už převzaté dříve (1)').waitFor();
+    expect(await page.getByRole('heading', { name: /^Jisté/u }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Nepřevzít' }).click();
+  });
+
+  test('is taken back in one step', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: 'Vzít zpět' }).last().click();
+    await page.getByText('Zatím nebyl převzat žádný výpis.').waitFor();
+    expect(clerk.complaints).toEqual([]);
+  });
+});
