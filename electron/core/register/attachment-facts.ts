@@ -1,5 +1,5 @@
 import type { Ports } from '#core/ports';
-import type { AgreementCase } from '#shared/documents/case';
+import { resolveSide, type AgreementCase } from '#shared/documents/case';
 import { otherForms } from '#shared/documents/redaction/name-forms';
 import { personalDataIn } from '#shared/documents/redaction/personal-data';
 import type { Attachment } from '#shared/domain/record';
@@ -20,7 +20,8 @@ export async function attachmentFacts({ ledger, pdfText, signing }: Ports, { fil
 }
 
 /** Data known by their looks, and names of people who only mediate between the offices. */
-function personalIn(text: string, { parties }: AgreementCase): readonly string[] {
-  const mediators = parties.flatMap(({ content: { details } }) => details.coordinatorName ?? []);
-  return [...personalDataIn(text).map((datum) => datum.text), ...otherForms(mediators, [text])];
+function personalIn(text: string, agreementCase: AgreementCase): readonly string[] {
+  const sides = [resolveSide(agreementCase, 'coordinator'), resolveSide(agreementCase, 'region'), ...agreementCase.parties.map(({ content }) => content)];
+  const mediators = sides.flatMap(({ details }) => details.coordinatorName ?? []);
+  return [...otherForms(mediators, [text]), ...personalDataIn(text).map((datum) => datum.text)];
 }

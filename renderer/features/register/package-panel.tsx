@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { ArchiveRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { sendingInstruction } from '#shared/domain/register/instruction';
+import { sendingSteps } from '#shared/domain/register/instruction';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Submission } from '#shared/domain/register/submission';
 import { useOffice } from '#data/queries';
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   done: { alignSelf: 'stretch', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  instruction: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyBase, lineHeight: tokens.lineHeightBase300 },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  file: { fontFamily: tokens.fontFamilyMonospace },
 });
 
 /** Makes the package and says what to do with it. */
@@ -35,7 +36,7 @@ export function PackagePanel({ agreement, submission }: { readonly agreement: Ag
 function PreparedPackage({ prepared, saveAgain }: { readonly prepared: Prepared; readonly saveAgain: () => void }): ReactNode {
   const styles = useStyles();
   const { data: office } = useOffice();
-  const { kind, files, fileName } = prepared;
+  const { files, fileName } = prepared;
   return (
     <section className={styles.done} aria-label={registerText.prepared}>
       <MessageBar intent={prepared.where === null ? 'warning' : 'success'} layout="multiline">
@@ -44,7 +45,18 @@ function PreparedPackage({ prepared, saveAgain }: { readonly prepared: Prepared;
         </MessageBarBody>
       </MessageBar>
       <h2 className={styles.title}>{registerText.instruction}</h2>
-      <pre className={styles.instruction}>{sendingInstruction(kind, files, office.content.register.dataBox).replaceAll('\r\n', '\n')}</pre>
+      <ol className={styles.steps}>
+        {sendingSteps(files, office.content.register.dataBox).map(({ sentences, files: names }, index) => (
+          <li key={index}>
+            {sentences.join(' ')}
+            {names.map((name) => (
+              <div key={name} className={styles.file}>
+                {name}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
       <div>
         <Button icon={<SaveRegular />} onClick={saveAgain}>
           {registerText.saveAgain}

@@ -16,7 +16,7 @@ import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
 
 const useStyles = makeStyles({
-  details: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalM} 0 0` },
+  details: { display: 'grid', gridTemplateColumns: 'fit-content(240px) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalM} 0 0` },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },

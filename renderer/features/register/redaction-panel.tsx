@@ -10,7 +10,7 @@ import { keyOf, type SubmissionForm } from './use-submission';
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   title: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  group: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', columnGap: tokens.spacingHorizontalM },
+  group: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', alignItems: 'start', columnGap: tokens.spacingHorizontalM },
   text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   own: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
   field: { flexGrow: 1, maxWidth: '480px' },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Agreement } from '#shared/domain/agreement';
-import type { RegisterPackage, Submission, SubmissionKind } from '#shared/domain/register/submission';
+import type { RegisterPackage, Submission } from '#shared/domain/register/submission';
 import { bytesOf } from '#data/base64';
 import { useClient } from '#data/client';
 import { useKeepFile, type Kept } from '#data/keep-file';
@@ -9,7 +9,7 @@ import { downloadFile } from '#ui/browser-file';
 import { useBusy } from '#ui/use-busy';
 
 /** A package that was made, of what, and where it is; null while it is nowhere. */
-export type Prepared = RegisterPackage & { readonly kind: SubmissionKind; readonly of: Submission; readonly where: Extract<Kept, { readonly kind: 'saved' | 'downloaded' }> | null };
+export type Prepared = RegisterPackage & { readonly of: Submission; readonly where: Extract<Kept, { readonly kind: 'saved' | 'downloaded' }> | null };
 
 /** Makes a package and saves it. One that was made of something else is shown no more. */
 export function usePackage({ id }: Agreement, submission: Submission) {
@@ -28,7 +28,7 @@ export function usePackage({ id }: Agreement, submission: Submission) {
     refuse(null);
     setMade(null);
     const result = await register.prepare({ id, submission: { ...submission } });
-    if (result.ok) await save({ ...result.value, kind: submission.kind, of: submission });
+    if (result.ok) await save({ ...result.value, of: submission });
     else refuse({ of: submission, error: result.error });
   };
   const prepared = made?.of === submission ? made : null;
