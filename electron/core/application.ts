@@ -8,6 +8,7 @@ import { fileOperations } from '#core/operations/files';
 import { filingOperations } from '#core/operations/filing';
 import { lifeOperations } from '#core/operations/life';
 import { officeOperations } from '#core/operations/office';
+import { orderOperations } from '#core/operations/orders';
 import { paperOperations } from '#core/operations/papers';
 import { paymentOperations } from '#core/operations/payments';
 import { partyOperations } from '#core/operations/parties';
@@ -33,6 +34,7 @@ export function createApplication(ports: Ports): AppHandlers {
     papers: paperOperations(ports),
     payments: paymentOperations(ports),
     statements: statementOperations(ports),
+    orders: orderOperations(ports),
     life: lifeOperations(ports),
     filing: filingOperations(ports),
     register: registerOperations(ports),

@@ -1,7 +1,7 @@
 import type { ApiError } from '#shared/api/errors';
 import { seededParties } from '#shared/domain/seeded-parties';
 
-const codes = ['year-closed', 'year-not-closed', 'year-not-over', 'payment-of-statement', 'account-of-other-party', 'statement-unreadable', 'statement-mismatch', 'statement-of-other-account'] as const;
+const codes = ['year-closed', 'year-not-closed', 'year-not-over', 'payment-of-statement', 'account-of-other-party', 'statement-unreadable', 'statement-mismatch', 'statement-of-other-account', 'already-ordered'] as const;
 
 type PaymentError = Extract<ApiError, { readonly code: (typeof codes)[number] }>;
 
@@ -26,6 +26,8 @@ export function paymentErrorText(error: PaymentError): { readonly title: string;
       return { title: `Výpisu ${error.fileName} nesouhlasí vlastní součty.`, advice: 'Nic se nepřevzalo. Zkontrolujte rozdíly a potvrďte, že výpis chcete převzít i s nimi.' };
     case 'statement-of-other-account':
       return { title: `Výpis ${error.fileName} je z účtu ${error.account}, který úřadu nepatří.`, advice: 'Nic se nepřevzalo. Vyberte výpis svého účtu, nebo účet doplňte u smlouvy nebo u údajů kraje.' };
+    case 'already-ordered':
+      return { title: `Příspěvek za rok ${error.year} už čeká na zaplacení příkazem ${error.reference}.`, advice: 'Nový příkaz se nevystavil. Počkejte na výpis, původní příkaz stáhněte, nebo druhý příkaz výslovně potvrďte.' };
   }
 }
 

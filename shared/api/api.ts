@@ -3,6 +3,7 @@ import { exporting } from '#shared/api/exports';
 import { base64, byId, upload } from '#shared/api/inputs';
 import { operation, type Client, type Handlers } from '#shared/api/operation';
 import { exchange } from '#shared/api/exchange';
+import { orders } from '#shared/api/orders';
 import { payments } from '#shared/api/payments';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
@@ -255,6 +256,7 @@ type Areas = {
   readonly papers: typeof papers;
   readonly payments: typeof payments;
   readonly statements: typeof statements;
+  readonly orders: typeof orders;
   readonly life: typeof life;
   readonly filing: typeof filing;
   readonly register: typeof register;
@@ -276,7 +278,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, payments, statements, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, payments, statements, orders, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

@@ -156,6 +156,8 @@ const paymentFaults = [
   z.object({ code: z.literal('statement-mismatch'), fileName: z.string(), problems: z.array(readingProblemSchema) }),
   /** The account is none of the office's. */
   z.object({ code: z.literal('statement-of-other-account'), fileName: z.string(), account: z.string() }),
+  /** An order that waits for the bank pays it already, and nobody said to issue another all the same. */
+  z.object({ code: z.literal('already-ordered'), year: z.number(), reference: z.string() }),
 ] as const;
 
 /** Every failure that may reach a caller. `code` is stable; the window owns the wording. */
@@ -163,7 +165,7 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
   z.object({ code: z.literal('invalid-json'), reason: z.string() }),
   z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
-  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact', 'payment', 'decision', 'learnt-account', 'statement']), id: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact', 'payment', 'decision', 'learnt-account', 'statement', 'order', 'contribution']), id: z.string() }),
   /** Somebody changed the record since the caller read it. */
   z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
   /** One active agreement per region. */

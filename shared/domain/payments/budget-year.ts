@@ -5,7 +5,7 @@ import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { unparsedSchema } from '#shared/domain/unparsed';
 import { yearSchema } from '#shared/domain/whole-number';
 
-const digits = (count: number) => z.string().regex(new RegExp(`^\\d{${String(count)}}$`, 'u'), { error: 'digits-only' });
+const fourDigits = z.string().regex(/^\d{4}$/u, { error: 'four-digits' });
 
 /** Rozpočtová skladba (vyhláška č. 412/2021 Sb.) and amounts of the contributions in the budget of one year. */
 export const budgetYearContentSchema = z.strictObject({
@@ -14,9 +14,9 @@ export const budgetYearContentSchema = z.strictObject({
   /** Kapitola. */
   chapter: lineSchema.nullable(),
   /** Paragraf (§) of the classification by branch: four digits. */
-  section: digits(4).nullable(),
+  section: fourDigits.nullable(),
   /** Položka of the classification by kind: four digits. */
-  item: digits(4).nullable(),
+  item: fourDigits.nullable(),
   /** Zdroj: own money, a grant. */
   source: lineSchema.nullable(),
   /** Schválený rozpočet; haléře. */

@@ -14,6 +14,7 @@ export const closingBalanceSchema = z.strictObject({
   refunded: z.int(),
   outstanding: z.int(),
 });
+export type ClosingBalance = Readonly<z.infer<typeof closingBalanceSchema>>;
 
 /** Uzavřený rok: nothing dated in it changes until somebody opens it again and says why. */
 export const closedYearSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { agreementIdSchema } from '#shared/domain/agreement';
 import { instantSchema } from '#shared/domain/instant';
 import { paymentOrderSchema } from '#shared/domain/payment-orders/payment-order';
 import { storedFileSchema } from '#shared/domain/record';
-import { lineSchema } from '#shared/domain/text';
+import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { yearSchema } from '#shared/domain/whole-number';
 
 export const issuedOrderIdSchema = z.uuid().brand<'IssuedOrderId'>();
@@ -20,5 +20,7 @@ export const issuedOrderSchema = z.strictObject({
   controlSheet: storedFileSchema.nullable(),
   by: lineSchema,
   at: instantSchema,
+  /** That it was not given to the bank after all; null where it was. */
+  withdrawn: z.strictObject({ by: lineSchema, at: instantSchema, reason: paragraphSchema }).nullable(),
 });
 export type IssuedOrder = Readonly<z.infer<typeof issuedOrderSchema>>;

@@ -74,6 +74,7 @@ const errors: { readonly [Code in ApiError['code']]: Extract<ApiError, { readonl
   'statement-unreadable': { code: 'statement-unreadable', fileName: 'vypis.gpc', problems: [] },
   'statement-mismatch': { code: 'statement-mismatch', fileName: 'vypis.gpc', problems: [] },
   'statement-of-other-account': { code: 'statement-of-other-account', fileName: 'vypis.gpc', account: '19-2000145399/0800' },
+  'already-ordered': { code: 'already-ordered', year: 2026, reference: 'KPBI-2026-001' },
   'not-on-this-host': { code: 'not-on-this-host' },
   'storage-unreadable': { code: 'storage-unreadable', folder },
   'storage-not-writable': { code: 'storage-not-writable', folder },
