@@ -1,3 +1,4 @@
+import { ibanOf, parseBankAccount } from '#shared/domain/bank-account';
 import { plainText } from '#shared/domain/text';
 
 /** From, to (exclusive), in UTF-16 units. */
@@ -14,9 +15,16 @@ export function finderOf(texts: readonly string[]): Finder {
   // Each has a pattern of its own, for they may overlap.
   const patterns = texts
     .map(plainText)
+    .flatMap(writings)
     .filter((text) => text !== '')
     .map((text) => new RegExp(patternOf(text), 'giu'));
   return (text) => patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index, 0: found }): Range => [index, index + found.length]));
+}
+
+/** An account is written as an IBAN too. */
+function writings(text: string): readonly string[] {
+  const account = parseBankAccount(text);
+  return account.ok ? [text, ibanOf(account.value)] : [text];
 }
 
 /** What may be part of a word. */
@@ -34,6 +42,7 @@ const isFigure = (character: string | undefined): boolean => character !== undef
 function characterPattern(character: string): string {
   // Between groups of figures there may be no space at all.
   if (character === ' ') return '\\s*';
-  if (/[-‑–]/u.test(character)) return '[-‑–]';
+  if (/[-‑–]/u.test(character)) return '\\s?[-‑–]\\s?';
+  if (character === '/') return '\\s?/\\s?';
   return character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

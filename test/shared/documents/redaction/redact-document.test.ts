@@ -35,6 +35,10 @@ describe('a text that is taken out', () => {
     expect(plain(left([{ text: 'JAN\u00a0NOVÁK, 585508111 i 585\u00a0508\u00a0111' }], textually('Jan Novák'), textually('585 508 111')))).toBe('začerněno, začerněno i začerněno');
   });
 
+  test('as an account is found however it is written', () => {
+    expect(plain(left([{ text: 'účet 19-2000145399/0800, 19 - 2000145399 / 0800, IBAN CZ65 0800 0000 1920 0014 5399, CZ6508000000192000145399' }], textually('19-2000145399/0800')))).toBe('účet začerněno, začerněno, IBAN začerněno, začerněno');
+  });
+
   test('is taken out as whole words only', () => {
     expect(plain(left([{ text: 'Novákova ulice, Novák, Anovák, 12345, 1234' }], textually('Novák'), textually('1234')))).toBe('Novákova ulice, začerněno, Anovák, 12345, začerněno');
   });
