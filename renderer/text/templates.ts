@@ -15,6 +15,8 @@ export const templateNames: Readonly<Record<TemplateId, string>> = {
   resolution: 'Návrh usnesení',
   'covering-letter': 'Průvodní dopis',
   'call-for-payment': 'Výzva k úhradě',
+  reminder: 'Upomínka',
+  receipt: 'Potvrzení o přijetí platby',
   'control-sheet': 'Předběžná řídicí kontrola',
   'handover-protocol': 'Předávací protokol',
   'power-of-attorney': 'Plná moc',

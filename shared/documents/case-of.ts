@@ -14,12 +14,12 @@ export function caseOfAgreement(around: Surroundings, agreement: Agreement): Agr
   const { parties, templates } = around;
   const { content, finishedOn, papers } = agreement;
   const amended = amendedBy(around, agreement);
-  return { content, finishedOn, parties, templates, papers: papers.content, base: amended === null ? null : caseOfAgreement(around, amended) };
+  return { content, finishedOn, parties, templates, papers: papers.content, letter: null, base: amended === null ? null : caseOfAgreement(around, amended) };
 }
 
 /** A case of content that need not be stored: worded by what the product ships unless templates are given, amending nothing. */
 export function caseOfContent(content: AgreementContent, parties: readonly Party[], finishedOn: PlainDate | null = null, templates: readonly Template[] = []): AgreementCase {
-  return { content, parties, finishedOn, templates, papers: emptyPapers, base: null };
+  return { content, parties, finishedOn, templates, papers: emptyPapers, letter: null, base: null };
 }
 
 /** What an amendment changes: the amendment before it, or the agreement itself. */

@@ -1,3 +1,4 @@
+import type { PaymentLetter } from '#shared/documents/payment-letter';
 import type { AgreementContent, Side } from '#shared/domain/agreement';
 import type { PapersContent } from '#shared/domain/papers';
 import type { NameForms, Party, PartyDetails } from '#shared/domain/party';
@@ -15,6 +16,8 @@ export type AgreementCase = {
   /** Templates the office wrote; those the product ships are known. */
   readonly templates: readonly Template[];
   readonly papers: PapersContent;
+  /** The letter about the contribution of a year that is made of it; null for every other document. */
+  readonly letter: PaymentLetter | null;
   /** The agreement an amendment changes, in the state it changes; null where nothing is amended. */
   readonly base: AgreementCase | null;
 };

@@ -1,6 +1,6 @@
 import { annexMarkOf } from '#shared/documents/annex-mark';
 import { partyOf, type AgreementCase } from '#shared/documents/case';
-import { isOfAgreement, type DocumentKind } from '#shared/documents/document-kind';
+import { isOfAgreement, type ComposedKind } from '#shared/documents/document-kind';
 import { kindName } from '#shared/documents/kind-name';
 
 /** Longest name of a region in a file name, in characters: the whole path of a Windows file has room for 260. */
@@ -10,7 +10,7 @@ const longestName = 80;
 const longestStem = 120;
 
 /** A file name that Windows takes, with its extension: „Smlouva KPBI – Olomoucký kraj – příloha č. 1.pdf“, „Důvodová zpráva KPBI – Olomoucký kraj.pdf“. */
-export function fileNameOf(agreementCase: AgreementCase, kind: DocumentKind): string {
+export function fileNameOf(agreementCase: AgreementCase, kind: ComposedKind): string {
   const { content, parties } = agreementCase;
   const region = safe(partyOf(parties, content.region.partyId)?.content.name.nominative ?? '', longestName);
   const part = kind === 'agreement-with-annexes' ? 'včetně příloh' : (annexMarkOf(kind) ?? '');

@@ -1,13 +1,13 @@
 import type { DocumentPart } from '#shared/documents/block';
 import { composerFor, type Composer } from '#shared/documents/composing/compose-template';
-import type { DocumentKind } from '#shared/documents/document-kind';
+import type { ComposedKind } from '#shared/documents/document-kind';
 import { factsOf, type Facts } from '#shared/documents/facts';
 import { freeAnnexParts } from '#shared/documents/free-annexes';
 import { newFreeAnnexes, numberedAnnexes, replacedAnnexes } from '#shared/documents/papers/amendment/annex-changes';
 import type { TemplateId } from '#shared/templates/template-id';
 
 /** The parts of a document, each of which begins on a page of its own. @param compose of the same facts */
-export function partsOf(facts: Facts, kind: DocumentKind, compose: Composer): readonly DocumentPart[] {
+export function partsOf(facts: Facts, kind: ComposedKind, compose: Composer): readonly DocumentPart[] {
   const part = (template: TemplateId): DocumentPart => ({ template, blocks: compose(template) });
   if (kind === 'agreement-with-annexes') return [part('agreement'), ...numberedAnnexes.map(part), ...freeAnnexParts(facts)];
   if (kind === 'consolidated-text') return [part('consolidated-text'), ...numberedAnnexes.map(part), ...freeAnnexParts(facts)];

@@ -1,4 +1,5 @@
 import type { AgreementCase } from '#shared/documents/case';
+import { sampleLetters } from '#shared/documents/sample-letter';
 import { agreementIdSchema, type AgreementContent } from '#shared/domain/agreement';
 import { completedFoundingContent } from '#shared/domain/founding-case';
 import { amendedFoundingContent, completedPapers } from '#shared/domain/founding-papers';
@@ -15,7 +16,7 @@ export type SampleSurroundings = { readonly parties: readonly Party[]; readonly 
  * @param content of the agreement; null for the founding case
  */
 export function sampleCase(id: TemplateId, content: AgreementContent | null, { parties, templates }: SampleSurroundings): AgreementCase {
-  const agreement: AgreementCase = { content: { ...(content ?? completedFoundingContent()), wording: newestWording(templates) }, parties, finishedOn: null, templates, papers: completedPapers(), base: null };
+  const agreement: AgreementCase = { content: { ...(content ?? completedFoundingContent()), wording: newestWording(templates) }, parties, finishedOn: null, templates, papers: completedPapers(), letter: id === 'reminder' || id === 'receipt' ? sampleLetters[id] : null, base: null };
   if (id !== 'amendment' && id !== 'consolidated-text') return agreement;
   const amended = amendedFoundingContent(sampleId);
   return { ...agreement, content: { ...(content ?? amended), amendment: amended.amendment, wording: agreement.content.wording }, base: agreement };

@@ -13,6 +13,8 @@ export const templateIds = [
   'resolution',
   'covering-letter',
   'call-for-payment',
+  'reminder',
+  'receipt',
   'control-sheet',
   'handover-protocol',
   'power-of-attorney',

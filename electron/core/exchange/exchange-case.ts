@@ -19,7 +19,7 @@ export function exchangeCase(present: Ledger, { data }: OpenedExchange, fileName
   const content = amendingHere(present, data.content, fileName);
   const here = sameAgreement(present, data.id, content);
   const ours = here === null ? null : caseOfAgreement(present, here);
-  return { here, ours, theirs: { content, parties: withOthers(present, parties), templates, finishedOn, papers: emptyPapers, base: ours?.base ?? null } };
+  return { here, ours, theirs: { content, parties: withOthers(present, parties), templates, finishedOn, papers: emptyPapers, letter: null, base: ours?.base ?? null } };
 }
 
 /** An amendment names the agreement it changes by the id that has here. */

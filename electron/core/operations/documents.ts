@@ -11,7 +11,7 @@ import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementCase } from '#shared/documents/case';
 import { caseOfAgreement, caseOfContent } from '#shared/documents/case-of';
 import { composeDocument } from '#shared/documents/compose';
-import { isPaper, type DocumentKind } from '#shared/documents/document-kind';
+import { isPaper, type ComposedKind, type DocumentKind } from '#shared/documents/document-kind';
 import { fileNameOf } from '#shared/documents/file-name';
 import { leadingToParts } from '#shared/documents/lead-to-parts';
 import { leadingToWording } from '#shared/documents/lead-to-wording';
@@ -82,7 +82,7 @@ function previewed(present: Ledger, id: AgreementId | null, content: AgreementCo
 }
 
 /** @param prepared what becomes of the document before its pages are set */
-async function make(ports: Ports, agreementCase: OfficeCase, kind: DocumentKind, prepared: (document: DocumentContent) => DocumentContent = (document) => document): Promise<Finished> {
+async function make(ports: Ports, agreementCase: OfficeCase, kind: ComposedKind, prepared: (document: DocumentContent) => DocumentContent = (document) => document): Promise<Finished> {
   const { office, unparsed } = agreementCase;
   const annexPages = kind === 'memorandum' || kind === 'resolution' ? await annexPagesOf(ports, agreementCase, office) : null;
   const content = prepared(composeDocument(agreementCase, kind, office, annexPages));

@@ -45,5 +45,5 @@ function withApprovalPaths(second: Kept): Kept {
 
 /** The papers around an agreement are no part of what was signed. */
 export function caseOf({ content, parties, finishedOn, templates }: EditionData): AgreementCase {
-  return { content, parties, finishedOn, templates, papers: emptyPapers, base: null };
+  return { content, parties, finishedOn, templates, papers: emptyPapers, letter: null, base: null };
 }

@@ -2,17 +2,23 @@ import { paperDatum } from './paper-datum';
 import { amountInWords } from '#shared/documents/amount-in-words';
 import type { Run, Text } from '#shared/documents/block';
 import { datum, type Facts } from '#shared/documents/facts';
-import { formatAmount } from '#shared/domain/money';
+import { formatAmount, halereSchema } from '#shared/domain/money';
 import { instalmentOf, type Instalment } from '#shared/domain/payment-calendar';
+import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 
 /** When what a call asks for is due: within a time of its delivery, on a day, or at once where that day has passed. */
 export type DueOfCall = { readonly kind: 'after-delivery' | 'at-once' } | { readonly kind: 'day'; readonly on: PlainDate | null };
 
-/** What is paid for the year of the call; null where the year is not chosen or nothing is paid for it. */
-export function instalmentCalled({ content, papers }: Facts): Instalment | null {
+/** What is paid for the year of the call, of a letter that is issued as much as is still to be paid; null where the year is not chosen or nothing is paid for it. */
+export function instalmentCalled({ content, papers, letter }: Facts): Instalment | null {
+  if (letter?.kind === 'call-for-payment') return instalmentOwed(letter.state);
   const { year } = papers.callForPayment;
   return year === null ? null : instalmentOf(content, year);
+}
+
+function instalmentOwed({ instalment, dueOn, outstanding }: ContributionState): Instalment | null {
+  return instalment === null ? null : { ...instalment, dueOn, amount: halereSchema.parse(Math.max(0, outstanding)) };
 }
 
 /** A year for which the agreement asks for nothing is as good as none. */

@@ -4,6 +4,9 @@ import { attorneyComponents, attorneyCriteria, attorneyVariables } from './power
 import { callComponents, callCriteria, callVariables } from './call-for-payment';
 import { controlComponents, controlCriteria, controlVariables } from './control-sheet';
 import { letterComponents, letterCriteria, letterVariables } from './covering-letter';
+import { letterComponentsOfPayments } from './payment-letter/letter-components';
+import { letterCriteriaOfPayments } from './payment-letter/letter-criteria';
+import { letterVariablesOfPayments } from './payment-letter/letter-variables';
 import { handoverComponents, handoverVariables } from './handover';
 import { memorandumCriteria } from './memorandum-criteria';
 import { memorandumVariables } from './memorandum-variables';
@@ -20,12 +23,13 @@ export const paperVariables: readonly Variable[] = [
   ...terminationVariables,
   ...letterVariables,
   ...callVariables,
+  ...letterVariablesOfPayments,
   ...controlVariables,
   ...handoverVariables,
   ...attorneyVariables,
 ];
 
-export const paperCriteria: readonly Criterion[] = [...memorandumCriteria, ...amendmentCriteria, ...terminationCriteria, ...letterCriteria, ...callCriteria, ...controlCriteria, ...attorneyCriteria];
+export const paperCriteria: readonly Criterion[] = [...memorandumCriteria, ...amendmentCriteria, ...terminationCriteria, ...letterCriteria, ...callCriteria, ...letterCriteriaOfPayments, ...controlCriteria, ...attorneyCriteria];
 
 const memorandumComponents: readonly Component[] = [
   { name: 'prior-approvals', label: 'předchozí projednání (tabulka)', blocks: (facts) => [priorApprovals(facts)] },
@@ -38,6 +42,7 @@ export const paperComponents: readonly Component[] = [
   ...terminationComponents,
   ...letterComponents,
   ...callComponents,
+  ...letterComponentsOfPayments,
   ...controlComponents,
   ...handoverComponents,
   ...attorneyComponents,

@@ -34,7 +34,7 @@ describe('the list of templates', () => {
   test('shows all of them with their version and whose they are, and opens one with Enter', async () => {
     const { user, address } = await openWindow('/nastaveni/vzory');
     const row = await screen.findByRole('row', { name: /Důvodová zpráva/u });
-    expect([screen.getAllByRole('row').length, within(row).getByText('dodaný s programem').textContent]).toEqual([15, 'dodaný s programem']);
+    expect([screen.getAllByRole('row').length, within(row).getByText('dodaný s programem').textContent]).toEqual([17, 'dodaný s programem']);
     row.focus();
     await user.keyboard('{Enter}');
     expect(address()).toBe('/nastaveni/vzory/memorandum');

@@ -1,4 +1,5 @@
 import type { AgreementCase } from '#shared/documents/case';
+import { sampleLetters } from '#shared/documents/sample-letter';
 import { completedPapers } from '#shared/domain/founding-papers';
 import type { TemplateId } from '#shared/templates/template-id';
 import { aCase, anAgreement } from '#test/support/agreement-builder';
@@ -30,6 +31,11 @@ const sources: Readonly<Record<string, readonly ChoiceName[]>> = {
   'termination-end': ['termination-delivered', 'notice-end'],
   'letter-publisher': ['letter-from', 'publisher'],
   'call-due': ['due', 'call-issued'],
+  'reminder-order': ['payment-letter'],
+  'reminder-call': ['payment-letter'],
+  'reminder-received': ['payment-letter'],
+  'reminder-interest': ['payment-letter'],
+  'receipt-cover': ['payment-letter'],
 };
 
 /** What the variables and components of a paper read differently, whatever its conditions ask. */
@@ -41,6 +47,8 @@ const readings: Readonly<Partial<Record<TemplateId, readonly ChoiceName[]>>> = {
   'resolution': ['region', 'document', 'approvals', 'memorandum-of', 'memorandum-organ'],
   'covering-letter': ['region', 'document', 'letter-from', 'letter-addressee'],
   'call-for-payment': ['region', 'document', 'due', 'call-issued', 'specific-symbol'],
+  'reminder': ['region', 'document', 'payment-letter', 'specific-symbol', 'request'],
+  'receipt': ['region', 'document', 'payment-letter'],
   'control-sheet': ['region', 'document', 'control-of', 'budget'],
   'handover-protocol': ['region', 'document', 'handover-from'],
   'power-of-attorney': ['region', 'document', 'attorney-of'],
@@ -60,8 +68,8 @@ export function choicesFor(id: TemplateId, criteria: readonly string[]): readonl
   return [...new Set([...criteria.flatMap(choicesBehind), ...(readings[id] ?? [])])];
 }
 
-/** An agreement with its papers, all of them complete. */
-export const completeCase = (): AgreementCase => aCase(anAgreement(), { papers: completedPapers() });
+/** An agreement with its papers, all of them complete, and a reminder of its first year. */
+export const completeCase = (): AgreementCase => aCase(anAgreement(), { papers: completedPapers(), letter: sampleLetters.reminder });
 
 /** The complete agreement under every combination of the named choices. */
 export function casesOf(names: readonly ChoiceName[]): readonly AgreementCase[] {

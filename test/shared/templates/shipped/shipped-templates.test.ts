@@ -26,10 +26,11 @@ const dependencies = shippedTemplates.flatMap((template) => {
 const faultsOf = (agreementCase: AgreementCase, id: Template['id'], allowedGaps: readonly string[] = []) => faultsIn(composerFor(factsOf(agreementCase))(id), [...allowedGaps, ...gapsOf(agreementCase, id)]);
 const faultsOfVersion = (agreementCase: AgreementCase, version: Template) => faultsIn(composerFor(factsOf(agreementCase), { instead: version })(version.id), gapsOf(agreementCase, version.id));
 
-/** What documents rightly ask for: the region that is not chosen, the budget an agreement may leave out, another year where nothing is paid for the one of the call. */
-function gapsOf({ content, papers }: AgreementCase, id: Template['id']): readonly string[] {
+/** What documents rightly ask for: the region that is not chosen, the budget an agreement may leave out, another year where nothing is paid for the one of the call, a new day to pay of what is paid. */
+function gapsOf({ content, papers, letter }: AgreementCase, id: Template['id']): readonly string[] {
+  const paid = id === 'reminder' && letter?.kind === 'receipt' ? ['letter.payBy'] : [];
   const unpaid = papers.callForPayment.year === null || instalmentOf(content, papers.callForPayment.year) === null;
-  return [...(content.region.partyId === null ? ['region.partyId'] : []), ...(id === 'control-sheet' ? ['budget.department'] : []), ...(id === 'call-for-payment' && unpaid ? ['papers.callForPayment.year'] : [])];
+  return [...(content.region.partyId === null ? ['region.partyId'] : []), ...(id === 'control-sheet' ? ['budget.department'] : []), ...(id === 'call-for-payment' && unpaid ? ['papers.callForPayment.year'] : []), ...paid];
 }
 
 describe('every shipped template', () => {
