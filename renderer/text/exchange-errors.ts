@@ -11,6 +11,8 @@ export function exchangeErrorText(error: ExchangeError): { readonly title: strin
   switch (error.code) {
     case 'exchange-unreadable':
       return { title: `Soubor ${fileName} není výměnný soubor této aplikace.`, advice: 'Vyberte soubor .kpbi, který vám druhý úřad poslal.' };
+    case 'exchange-seen-otherwise':
+      return { title: 'Smlouvu zde mezitím někdo změnil.', advice: `Nic se proto nepřevzalo. Porovnejte ji se souborem ${fileName} znovu a zaškrtněte, co převzít.` };
     case 'exchange-newer':
       return { title: `Soubor ${fileName} vytvořila novější verze aplikace.`, advice: 'Aktualizujte aplikaci na tomto počítači, potom soubor otevřete znovu.' };
     case 'exchange-altered':

@@ -1,4 +1,4 @@
-import { counted, datumForms } from './plural';
+import { counted, datumForms, pageForms } from './plural';
 
 /** Words of the exchange of agreements between offices. */
 export const exchangeText = {
@@ -8,7 +8,7 @@ export const exchangeText = {
   toAgreements: 'Zpět na smlouvy',
   saved: 'Soubor pro druhý úřad je uložený',
   downloaded: 'Soubor pro druhý úřad je stažený',
-  whatNext: 'Pošlete jej druhému úřadu, třeba datovou schránkou nebo e-mailem. Otevře jej ve své aplikaci na stránce Smlouvy příkazem Načíst soubor od druhého úřadu.',
+  whatNext: 'Pošlete jej druhému úřadu, třeba datovou schránkou nebo e-mailem. Tam jej stačí přetáhnout do okna aplikace.',
   intro: 'Vyberte soubor .kpbi, který vám poslal druhý úřad, nebo jej přetáhněte do okna. Nejdříve uvidíte, co je v něm nového nebo jiného; převezme se jen to, co zaškrtnete.',
   file: 'Soubor',
   choose: 'Vybrat soubor…',
@@ -21,9 +21,17 @@ export const exchangeText = {
   sentAt: 'Kdy',
   product: 'Verze aplikace',
   documents: 'Dokumenty v souboru',
-  isNew: 'Tuto smlouvu zde ještě nemáte. Založí se jako nový koncept se vším, co soubor obsahuje.',
-  same: 'Soubor říká totéž, co je zde. Není co převzít.',
-  differs: 'Zaškrtněte, co chcete převzít. Údaje druhé strany jsou zaškrtnuté, o ostatních rozhodněte.',
+  document: (fileName: string, pages: number) => `${fileName} (${counted(pages, pageForms)})`,
+  saveDocument: 'Uložit',
+  saveDocumentOf: (fileName: string) => `Uložit ${fileName}`,
+  ours: 'Tento soubor vytvořil váš úřad pro druhou stranu. Pracujete-li za jiný úřad, změňte to nejdříve v Nastavení.',
+  standing: {
+    new: 'Tuto smlouvu zde ještě nemáte. Založí se jako nový koncept se vším, co soubor obsahuje.',
+    same: 'Soubor říká totéž, co je zde. Není co převzít.',
+    differs: 'Zaškrtněte, co chcete převzít. Údaje druhé strany jsou zaškrtnuté, o ostatních rozhodněte. Co nezaškrtnete, zůstane, jak je zde.',
+    finished: 'Smlouva je zde dokončená, nic se z ní proto nepřepíše. Chcete-li rozdíly převzít, otevřete ji a vraťte ji do rozpracování; uzavřenou smlouvu změňte dodatkem.',
+    removed: 'Smlouva je zde v koši. Otevřete ji a obnovte, potom soubor načtěte znovu.',
+  },
   table: 'Co soubor přináší',
   take: 'Převzít',
   takeOf: (label: string) => `Převzít: ${label}`,
@@ -36,8 +44,7 @@ export const exchangeText = {
   startDraft: 'Založit koncept',
   openHere: 'Otevřít smlouvu zde',
   taking: 'Přebírám…',
-  taken: 'Převzato od druhého úřadu',
-  takenDetail: 'Co se změnilo, najdete v historii smlouvy.',
-  notHere: 'nová smlouva',
+  again: 'Porovnat znovu',
+  begun: { title: 'Koncept je založený', detail: 'Doplňte údaje svého úřadu. Zpět jej pošlete příkazem Předat druhému úřadu v nabídce Spis.' },
+  taken: { title: 'Převzato od druhého úřadu', detail: 'Co se změnilo, najdete v historii smlouvy. Své změny pošlete zpět příkazem Předat druhému úřadu v nabídce Spis.' },
 } as const;
-

@@ -17,6 +17,7 @@ export function counted(count: number, forms: Forms): string {
 export const agreementForms: Forms = ['smlouva', 'smlouvy', 'smluv'];
 export const draftForms: Forms = ['koncept', 'koncepty', 'konceptů'];
 export const datumForms: Forms = ['údaj', 'údaje', 'údajů'];
+export const pageForms: Forms = ['strana', 'strany', 'stran'];
 
 /** `Chybí 3 údaje` */
 export function missingCount(count: number): string {

@@ -6,7 +6,7 @@ import { documentTitles } from './agreement';
 import { errorText } from './errors';
 import { sizeText } from './file-size';
 import { instantText } from './moment';
-import { counted, type Forms } from './plural';
+import { counted, type Forms, pageForms } from './plural';
 import { onBehalfOf } from './signatures';
 
 /** Words of the page of records (listiny) of an agreement. */
@@ -55,8 +55,6 @@ export function recordsButton(count: number): string {
 export function editionTitle({ number, finishedOn }: Pick<Edition, 'number' | 'finishedOn'>): string {
   return `Vyhotovení č.\u00a0${number} · dokončeno ${formatDate(finishedOn)}`;
 }
-
-const pageForms: Forms = ['strana', 'strany', 'stran'];
 
 /** `6 stran · 148 kB` */
 export function documentDetail(pages: number, size: number): string {

@@ -15,6 +15,6 @@ export function exchangeOperations(ports: Ports): AppHandlers['exchange'] {
       return { fileName, content: base64.encode(bytes) };
     },
     read: (file) => readExchange(ports, fileOf(file)),
-    take: ({ fields, ...file }) => takeExchange(ports, fileOf(file), fields),
+    take: ({ seen, fields, ...file }) => takeExchange(ports, fileOf(file), { seen, fields }),
   };
 }

@@ -21,13 +21,15 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly differences: readonly ExchangeDifference[];
-  /** What is ticked; null where everything is taken and nothing is to be chosen. */
+  /** Whether there is nothing here to compare with. */
+  readonly isNew: boolean;
+  /** What is ticked; null where nothing is to be chosen. */
   readonly chosen: ReadonlySet<string> | null;
   readonly choose: (take: string, taken: boolean) => void;
 };
 
 /** What is here and what came, datum by datum; what only makes sense together is taken over together. */
-export function DifferencesToTake({ differences, chosen, choose }: Props): ReactNode {
+export function DifferencesToTake({ differences, isNew, chosen, choose }: Props): ReactNode {
   const styles = useStyles();
   const groups = [...new Set(differences.map(({ take }) => take))];
   return (
@@ -40,20 +42,20 @@ export function DifferencesToTake({ differences, chosen, choose }: Props): React
             </th>
           )}
           <th scope="col">{exchangeText.field}</th>
-          {chosen !== null && <th scope="col">{exchangeText.here}</th>}
+          {!isNew && <th scope="col">{exchangeText.here}</th>}
           <th scope="col">{exchangeText.there}</th>
         </tr>
       </thead>
       {groups.map((take) => (
         <tbody key={take}>
-          <GroupRows take={take} rows={differences.filter((each) => each.take === take)} chosen={chosen} choose={choose} />
+          <GroupRows take={take} rows={differences.filter((each) => each.take === take)} isNew={isNew} chosen={chosen} choose={choose} />
         </tbody>
       ))}
     </table>
   );
 }
 
-function GroupRows({ take, rows, chosen, choose }: Omit<Props, 'differences'> & { readonly take: string; readonly rows: readonly ExchangeDifference[] }): ReactNode {
+function GroupRows({ take, rows, isNew, chosen, choose }: Omit<Props, 'differences'> & { readonly take: string; readonly rows: readonly ExchangeDifference[] }): ReactNode {
   const label = rows.map((row) => row.label).join(', ');
   return rows.map(({ field, label: name, then, now }, index) => (
     <tr key={field}>
@@ -63,7 +65,7 @@ function GroupRows({ take, rows, chosen, choose }: Omit<Props, 'differences'> & 
         </td>
       )}
       <th scope="row">{datumTitle(name)}</th>
-      {chosen !== null && <Shown value={then} />}
+      {!isNew && <Shown value={then} />}
       <Shown value={now} />
     </tr>
   ));

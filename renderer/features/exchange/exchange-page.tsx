@@ -28,7 +28,7 @@ export function ExchangePage(): ReactNode {
       <div className={styles.body} data-place="">
         <p className={styles.intro}>{exchangeText.intro}</p>
         <FileChoice label={exchangeText.file} button={exchangeText.choose} none={exchangeText.noFile} accept=".kpbi" file={opened?.file ?? null} choose={open} error={faultOf(opened)} />
-        {opened !== null && <Outcome opened={opened} />}
+        {opened !== null && <Outcome opened={opened} again={() => open(opened.file)} />}
       </div>
     </div>
   );
@@ -36,8 +36,11 @@ export function ExchangePage(): ReactNode {
 
 const isForUs = (file: File): boolean => ownPageOf(file) !== 'register';
 
-function Outcome({ opened: { file, read, error } }: { readonly opened: OpenedFile }): ReactNode {
-  if (read !== null) return <Received key={`${file.name} ${file.lastModified} ${read.reading.origin.sentAt}`} {...read} />;
+type OutcomeProps = { readonly opened: OpenedFile; readonly again: () => void };
+
+function Outcome({ opened: { read, error }, again }: OutcomeProps): ReactNode {
+  // What is compared anew is chosen from anew.
+  if (read !== null) return <Received key={`${read.reading.origin.sentAt} ${read.reading.seen}`} {...read} again={again} />;
   return error === null && <Waiting label={exchangeText.reading} />;
 }
 

@@ -1,41 +1,53 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
 import { partyOf } from '#shared/documents/case';
 import type { ExchangeReading } from '#shared/domain/exchange/exchange';
 import { useParties } from '#data/queries';
+import type { Upload } from '#data/uploads';
 import { exchangeText } from '#text/exchange';
 import { instantText } from '#text/moment';
 import { Panel } from '#ui/panel';
+import { useKeepDocument } from './use-keep-document';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  value: { gridColumn: '2', margin: 0, overflowWrap: 'anywhere' },
+  document: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 });
 
-/** Which office a file comes from, who made it and when, and what agreement it brings. */
-export function Origin({ reading: { title, origin, documents } }: { readonly reading: ExchangeReading }): ReactNode {
+type Props = { readonly upload: Upload; readonly reading: ExchangeReading };
+
+/** Which office a file comes from, who made it and when, and what agreement and documents it brings. */
+export function Origin({ upload, reading: { title, origin, documents } }: Props): ReactNode {
   const styles = useStyles();
   const { data: parties } = useParties();
+  const keep = useKeepDocument(upload);
   const rows: readonly (readonly [string, string])[] = [
     [exchangeText.agreement, title],
     [exchangeText.from, partyOf(parties, origin.from)?.content.name.nominative ?? origin.from],
     [exchangeText.by, origin.by],
     [exchangeText.sentAt, instantText(origin.sentAt)],
     [exchangeText.product, origin.product],
-    [exchangeText.documents, documents.map(({ fileName }) => fileName).join(', ')],
   ];
   return (
     <Panel title={exchangeText.origin}>
       <dl className={styles.list}>
-        {rows
-          .filter(([, value]) => value !== '')
-          .map(([term, value]) => (
-            <div key={term} style={{ display: 'contents' }}>
-              <dt className={styles.term}>{term}</dt>
-              <dd className={styles.value}>{value}</dd>
-            </div>
-          ))}
+        {rows.map(([term, value]) => (
+          <Fragment key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </Fragment>
+        ))}
+        <dt className={styles.term}>{exchangeText.documents}</dt>
+        {documents.map(({ fileName, pages }) => (
+          <dd key={fileName} className={mergeClasses(styles.value, styles.document)}>
+            {exchangeText.document(fileName, pages)}
+            <Button size="small" aria-label={exchangeText.saveDocumentOf(fileName)} onClick={() => keep(fileName)}>
+              {exchangeText.saveDocument}
+            </Button>
+          </dd>
+        ))}
       </dl>
     </Panel>
   );

@@ -1,7 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { Agreement } from '#shared/domain/agreement';
 import type { ExchangeReading } from '#shared/domain/exchange/exchange';
+import { useAgreements, useOffice } from '#data/queries';
 import type { Upload } from '#data/uploads';
 import { errorText } from '#text/errors';
 import { exchangeText } from '#text/exchange';
@@ -9,6 +11,7 @@ import { FailureMessage } from '#ui/failure-message';
 import { Panel } from '#ui/panel';
 import { DifferencesToTake } from './differences-to-take';
 import { Origin } from './origin';
+import { standingOf, type Standing } from './standing-of';
 import { useTaking } from './use-taking';
 
 const useStyles = makeStyles({
@@ -17,44 +20,58 @@ const useStyles = makeStyles({
   commands: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { readonly upload: Upload; readonly reading: ExchangeReading };
+type Props = { readonly upload: Upload; readonly reading: ExchangeReading; readonly again: () => void };
 
 /** A file that was read: where it comes from, what it brings, and what of it is taken over. */
-export function Received({ upload, reading }: Props): ReactNode {
+export function Received({ upload, reading, again }: Props): ReactNode {
   const styles = useStyles();
-  const taking = useTaking(upload, reading);
-  const { agreementId, differences } = reading;
+  const here = useHere(reading);
+  const taking = useTaking(upload, reading, here);
+  const ours = useOffice().data.content.partyId === reading.origin.from;
+  const standing = standingOf(reading, here);
   return (
     <div className={styles.parts}>
-      <Origin reading={reading} />
+      {ours && <Note intent="warning" words={exchangeText.ours} />}
+      <Origin upload={upload} reading={reading} />
       <Panel title={exchangeText.table}>
-        <MessageBar className={styles.note} intent="info" layout="multiline">
-          <MessageBarBody>{introOf(reading)}</MessageBarBody>
-        </MessageBar>
-        {differences.length > 0 && <DifferencesToTake differences={differences} chosen={agreementId === null ? null : taking.chosen} choose={taking.choose} />}
+        <div className={styles.note}>
+          <Note intent={standing === 'finished' || standing === 'removed' ? 'warning' : 'info'} words={exchangeText.standing[standing]} />
+        </div>
+        {reading.differences.length > 0 && <DifferencesToTake differences={reading.differences} isNew={standing === 'new'} chosen={standing === 'differs' ? taking.chosen : null} choose={taking.choose} />}
       </Panel>
-      {taking.error !== null && <FailureMessage {...errorText(taking.error)} remedies={[]} alone={false} />}
-      <Commands reading={reading} taking={taking} />
+      {taking.error !== null && (
+        <FailureMessage {...errorText(taking.error)} remedies={taking.error.code === 'exchange-seen-otherwise' ? [{ label: exchangeText.again, run: again }] : []} alone={false} />
+      )}
+      <Commands reading={reading} standing={standing} taking={taking} />
     </div>
   );
 }
 
-function introOf({ agreementId, differences }: ExchangeReading): string {
-  if (agreementId === null) return exchangeText.isNew;
-  return differences.length === 0 ? exchangeText.same : exchangeText.differs;
+/** The agreement a file is about, as it is here; null where it would be a new one. */
+function useHere({ agreementId }: ExchangeReading): Agreement | null {
+  const { data: agreements } = useAgreements();
+  return agreements.find(({ id }) => id === agreementId) ?? null;
 }
 
-type CommandsProps = { readonly reading: ExchangeReading; readonly taking: ReturnType<typeof useTaking> };
+function Note({ intent, words }: { readonly intent: 'info' | 'warning'; readonly words: string }): ReactNode {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
 
-function Commands({ reading: { agreementId, differences }, taking: { busy, chosen, take } }: CommandsProps): ReactNode {
+type CommandsProps = { readonly reading: ExchangeReading; readonly standing: Standing; readonly taking: ReturnType<typeof useTaking> };
+
+function Commands({ reading: { agreementId, differences }, standing, taking: { busy, chosen, take } }: CommandsProps): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
-  const offered = agreementId === null || differences.length > 0;
-  const label = agreementId === null ? exchangeText.startDraft : chosen.size === 0 ? exchangeText.nothingChosen : exchangeText.takeChosen(differences.filter(({ take: whole }) => chosen.has(whole)).length);
+  const offered = standing === 'new' || standing === 'differs';
+  const label = standing === 'new' ? exchangeText.startDraft : chosen.size === 0 ? exchangeText.nothingChosen : exchangeText.takeChosen(differences.filter(({ take: whole }) => chosen.has(whole)).length);
   return (
     <div className={styles.commands}>
       {offered && (
-        <Button appearance="primary" disabledFocusable={busy || (agreementId !== null && chosen.size === 0)} onClick={take}>
+        <Button appearance="primary" disabledFocusable={busy || (standing === 'differs' && chosen.size === 0)} onClick={take}>
           {busy ? exchangeText.taking : label}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { differenceSchema } from '#shared/documents/differences';
 import { agreementIdSchema } from '#shared/domain/agreement';
 import { instantSchema } from '#shared/domain/instant';
 import { regionCodeSchema } from '#shared/domain/region';
+import { sha256Schema } from '#shared/domain/record';
 import { lineSchema } from '#shared/domain/text';
 
 /** Who sent an exchange file, and when. */
@@ -30,5 +31,7 @@ export const exchangeReadingSchema = z.strictObject({
   /** Field by field: what is here (then), what it brings (now). Everything it brings, where the agreement would be new. */
   differences: z.array(exchangeDifferenceSchema).readonly(),
   documents: z.array(z.strictObject({ fileName: z.string(), pages: z.int().positive() })).readonly(),
+  /** Stands for what was compared: taking over refuses where anything of it is not so any more. */
+  seen: sha256Schema,
 });
 export type ExchangeReading = Readonly<z.infer<typeof exchangeReadingSchema>>;

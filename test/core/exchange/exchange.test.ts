@@ -29,6 +29,12 @@ const sent = async (client: AppClient, id: AgreementId) => valueOf(await client.
 const bytesOf = ({ content }: { readonly content: string }): Uint8Array => new Uint8Array(Buffer.from(content, 'base64'));
 const fileOf = (bytes: Uint8Array, fileName = 'smlouva.kpbi') => ({ fileName, content: Buffer.from(bytes).toString('base64') });
 
+/** Reads a file as a person does, and takes over what is named. */
+async function taking(client: AppClient, file: { readonly fileName: string; readonly content: string }, fields: readonly string[]) {
+  const { seen } = valueOf(await client.exchange.read(file));
+  return client.exchange.take({ ...file, seen, fields: [...fields] });
+}
+
 async function written(client: AppClient, id: AgreementId, change: (content: Agreement['content']) => Agreement['content']): Promise<Agreement> {
   const { revision, content } = valueOf(await client.agreements.get({ id }));
   return valueOf(await client.agreements.update({ id, revision, content: change(content), unparsed: nothingUnparsed }));
@@ -46,7 +52,7 @@ describe('a draft the coordinator sends', () => {
   test('becomes a draft of the region that says the same, and its history says where it comes from', async () => {
     const { coordinator, region, id } = await offices();
     const file = await sent(coordinator, id);
-    const taken = valueOf(await region.exchange.take({ ...file, fields: [] }));
+    const taken = valueOf(await taking(region, file, []));
     expect([taken.id, taken.finishedOn, taken.history.map(({ action, reason }) => [action, reason])]).toEqual([id, null, [['exchanged', 'Kraj Vysočina: Smlouva KPBI – Olomoucký kraj – včetně příloh.kpbi']]]);
     expect(valueOf(await region.exchange.read(file))).toMatchObject({ agreementId: id, differences: [] });
     const [here, there] = [valueOf(await coordinator.documents.render({ id, kind: 'agreement' })), valueOf(await region.documents.render({ id, kind: 'agreement' }))];
@@ -60,13 +66,22 @@ describe('a draft the coordinator sends', () => {
         const { coordinator, region, id } = await offices();
         await written(coordinator, id, (content) => ({ ...content, coordinator: { ...content.coordinator, number }, contribution: { ...content.contribution, annualAmount: korunas(amount) }, coordinatorList: list, term: until === null ? content.term : { kind: 'until', until } }));
         const file = await sent(coordinator, id);
-        valueOf(await region.exchange.take({ ...file, fields: [] }));
+        valueOf(await taking(region, file, []));
         const back = await sent(region, id);
         expect(valueOf(await coordinator.exchange.read(back)).differences).toEqual([]);
       }),
       { numRuns: 6 },
     );
   });
+});
+
+test('a new draft is not begun where one was begun since the file was read', async () => {
+  const { coordinator, region, id } = await offices();
+  const file = await sent(coordinator, id);
+  const { seen } = valueOf(await region.exchange.read(file));
+  valueOf(await region.agreements.create({ regionId: 'CZ071' }));
+  expect(await region.exchange.take({ ...file, seen, fields: [] })).toMatchObject({ ok: false, error: { code: 'exchange-seen-otherwise' } });
+  expect(valueOf(await region.agreements.list({}))).toHaveLength(1);
 });
 
 test('an agreement worded by a template of the other office keeps its words, and the template comes along', async () => {
@@ -76,7 +91,7 @@ test('an agreement worded by a template of the other office keeps its words, and
   valueOf(await coordinator.templates.save({ id: 'agreement', based: { origin: 'product', version: shipped.version }, parts, note: 'Vlastní název' }));
   const { id } = valueOf(await coordinator.agreements.create({ regionId: 'CZ071' }));
   const region = officeOf('CZ071');
-  const taken = valueOf(await region.exchange.take({ ...(await sent(coordinator, id)), fields: [] }));
+  const taken = valueOf(await taking(region, await sent(coordinator, id), []));
   expect([taken.content.wording.templates.agreement, valueOf(await region.templates.list({})).map(({ note }) => note)]).toEqual([{ origin: 'office', version: 1 }, ['Vlastní název']]);
   const { pdf } = valueOf(await region.documents.render({ id, kind: 'agreement' }));
   expect(textOf(new Uint8Array(Buffer.from(pdf, 'base64')))).toContain('Smlouva o společném postupu');
@@ -86,14 +101,14 @@ test('an amendment finds its agreement, also where both offices began it on thei
   const [coordinator, region] = [officeOf('CZ063'), officeOf('CZ071')];
   const [id, own] = [await concluded(coordinator), await concluded(region)];
   const amendment = valueOf(await coordinator.agreements.amend({ id }));
-  const taken = valueOf(await region.exchange.take({ ...(await sent(coordinator, amendment.id)), fields: [] }));
+  const taken = valueOf(await taking(region, await sent(coordinator, amendment.id), []));
   expect([id === own, taken.id, taken.content.amendment]).toEqual([false, amendment.id, { of: own, number: 1, effectiveOn: null, reason: null }]);
 });
 
 describe('what a region answers with', () => {
   async function answered() {
     const { coordinator, region, id } = await offices();
-    valueOf(await region.exchange.take({ ...(await sent(coordinator, id)), fields: [] }));
+    valueOf(await taking(region, await sent(coordinator, id), []));
     await written(region, id, (content) => ({
       ...content,
       contribution: { ...content.contribution, annualAmount: korunas(55_000) },
@@ -118,7 +133,7 @@ describe('what a region answers with', () => {
   test('is taken over only as far as it was chosen, and the history names it', async () => {
     const { coordinator, id, file } = await answered();
     const before = valueOf(await coordinator.agreements.get({ id }));
-    const taken = valueOf(await coordinator.exchange.take({ ...file, fields: ['region.number', 'region.approvals', 'region.overrides.coordinatorName'] }));
+    const taken = valueOf(await taking(coordinator, file, ['region.number', 'region.approvals', 'region.overrides.coordinatorName']));
     expect(taken.content).toEqual({
       ...before.content,
       region: {
@@ -134,14 +149,30 @@ describe('what a region answers with', () => {
 
   test('is not taken over by a field that does not differ', async () => {
     const { coordinator, id, file } = await answered();
-    expect(await coordinator.exchange.take({ ...file, fields: ['region.number', 'payment.variableSymbol'] })).toMatchObject({ ok: false, error: { code: 'invalid-input', issues: [{ path: ['fields', 1], code: 'not-a-choice' }] } });
+    expect(await taking(coordinator, file, ['region.number', 'payment.variableSymbol'])).toMatchObject({ ok: false, error: { code: 'invalid-input', issues: [{ path: ['fields', 1], code: 'not-a-choice' }] } });
     expect(valueOf(await coordinator.agreements.get({ id })).content.region.number).toBe('2024/00123/KH');
+  });
+
+  test('is not taken over when what is here is not what the person saw any more', async () => {
+    const { coordinator, id, file } = await answered();
+    const { seen } = valueOf(await coordinator.exchange.read(file));
+    await written(coordinator, id, (content) => ({ ...content, region: { ...content.region, number: '2024/55555/KH' } }));
+    expect(await coordinator.exchange.take({ ...file, seen, fields: ['region.number'] })).toEqual({ ok: false, error: { code: 'exchange-seen-otherwise', fileName: file.fileName } });
+    expect(valueOf(await coordinator.agreements.get({ id })).content.region.number).toBe('2024/55555/KH');
+  });
+
+  test('is taken over though what does not differ has changed meanwhile', async () => {
+    const { coordinator, id, file } = await answered();
+    const { seen } = valueOf(await coordinator.exchange.read(file));
+    const { filing } = valueOf(await coordinator.agreements.get({ id }));
+    valueOf(await coordinator.filing.update({ id, revision: filing.revision, content: { ...filing.content, fileMark: 'KUJI 1/2024' }, unparsed: nothingUnparsed }));
+    expect(await coordinator.exchange.take({ ...file, seen, fields: ['region.number'] })).toMatchObject({ ok: true, value: { content: { region: { number: '2024/99999/KH' } } } });
   });
 
   test('changes no finished agreement', async () => {
     const { coordinator, id, file } = await answered();
     valueOf(await coordinator.agreements.finish({ id }));
-    expect(await coordinator.exchange.take({ ...file, fields: ['region.number'] })).toMatchObject({ ok: false, error: { code: 'agreement-finished' } });
+    expect(await taking(coordinator, file, ['region.number'])).toMatchObject({ ok: false, error: { code: 'agreement-finished' } });
   });
 });
 
@@ -196,10 +227,10 @@ describe('what is refused', () => {
 
   test('an amendment of an agreement that is a draft here', async () => {
     const { coordinator, region, id } = await offices();
-    valueOf(await region.exchange.take({ ...(await sent(coordinator, id)), fields: [] }));
+    valueOf(await taking(region, await sent(coordinator, id), []));
     valueOf(await coordinator.agreements.finish({ id }));
     const amendment = valueOf(await coordinator.agreements.amend({ id }));
-    expect(await region.exchange.take({ ...(await sent(coordinator, amendment.id)), fields: [] })).toMatchObject({ ok: false, error: { code: 'agreement-not-finished' } });
+    expect(await taking(region, await sent(coordinator, amendment.id), [])).toMatchObject({ ok: false, error: { code: 'agreement-not-finished' } });
   });
 
   test('an amendment of an agreement that is not here', async () => {

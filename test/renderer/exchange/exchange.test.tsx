@@ -35,7 +35,7 @@ async function offices() {
 async function answered() {
   const { coordinator, region, id } = await offices();
   const sent = valueOf(await coordinator.exchange.write({ id }));
-  valueOf(await region.exchange.take({ ...sent, fields: [] }));
+  valueOf(await region.exchange.take({ ...sent, seen: valueOf(await region.exchange.read(sent)).seen, fields: [] }));
   await written(region, id, (content) => ({ ...content, contribution: { ...content.contribution, annualAmount: korunas(55_000) }, region: { ...content.region, number: '2024/99999/KH' } }));
   return { coordinator, id, file: await fileOf(region, id) };
 }
@@ -79,6 +79,53 @@ describe('a file another office sent', () => {
     await user.click(await screen.findByRole('button', { name: 'Převzít 1\u00a0údaj' }));
     await waitFor(() => expect(address()).toBe(`/smlouvy/${id}`));
     expect(valueOf(await coordinator.agreements.get({ id })).content).toEqual({ ...before, region: { ...before.region, number: '2024/99999/KH' } });
+  });
+
+  test('is compared anew where the agreement changed since it was read, and nothing is taken over unseen', async () => {
+    const { coordinator, id, file } = await answered();
+    const { user } = await openWindow('/smlouvy/vymena', coordinator);
+    drop(file);
+    const take = await screen.findByRole('button', { name: 'Převzít 1\u00a0údaj' });
+    await written(coordinator, id, (content) => ({ ...content, region: { ...content.region, number: '2024/55555/KH' } }));
+    await user.click(take);
+    await user.click(await screen.findByRole('button', { name: 'Porovnat znovu' }));
+    await waitFor(() => expect(rows().map((row) => row.textContent).some((text) => text.includes('2024/55555/KH') && text.includes('2024/99999/KH'))).toBe(true));
+    expect(valueOf(await coordinator.agreements.get({ id })).content.region.number).toBe('2024/55555/KH');
+  });
+
+  test.each([
+    ['finished', 'Smlouva je zde dokončená', async (client: AppClient, id: AgreementId) => valueOf(await client.agreements.finish({ id }))],
+    ['in the bin', 'Smlouva je zde v koši', async (client: AppClient, id: AgreementId) => valueOf(await client.agreements.remove({ id }))],
+  ])('of an agreement that is %s here is shown, but nothing can be chosen', async (_, told, put) => {
+    const { coordinator, id, file } = await answered();
+    await put(coordinator, id);
+    await openWindow('/smlouvy/vymena', coordinator);
+    drop(file);
+    expect(await screen.findByText(new RegExp(`^${told}`, 'u'))).toBeTruthy();
+    expect([rows().length > 0, screen.queryAllByRole('checkbox'), screen.queryByRole('button', { name: /^Převzít/u })]).toEqual([true, [], null]);
+  });
+
+  test('that this office made itself is told to be so', async () => {
+    const { coordinator, id } = await offices();
+    await openWindow('/smlouvy/vymena', coordinator);
+    drop(await fileOf(coordinator, id));
+    expect(await screen.findByText(/^Tento soubor vytvořil váš úřad/u)).toBeTruthy();
+  });
+
+  test('gives its documents as they were sent', async () => {
+    const { coordinator, id } = await offices();
+    const saved: (readonly [string, string])[] = [];
+    const desktop = aDesktop({
+      saveFile: async (fileName, bytes) => {
+        saved.push([fileName, Buffer.from(bytes.subarray(0, 5)).toString('latin1')]);
+        return `/podani/${fileName}`;
+      },
+    });
+    const { client } = createTestApplication({ desktop });
+    const { user } = await openWindow('/smlouvy/vymena', client);
+    drop(await fileOf(coordinator, id));
+    await user.click(await screen.findByRole('button', { name: /^Uložit Smlouva KPBI/u }));
+    await waitFor(() => expect(saved).toEqual([['Smlouva KPBI – Olomoucký kraj – včetně příloh.pdf', '%PDF-']]));
   });
 
   test('that was altered is refused in its place', async () => {

@@ -62,6 +62,7 @@ const errors: { readonly [Code in ApiError['code']]: Extract<ApiError, { readonl
   'register-answer-of-other-record': { code: 'register-answer-of-other-record', fileName: 'odpoved_zverejneni.xml', candidates: 0, differences: [{ what: 'number', here: 'KPBI/12/2024', there: null }] },
   'register-answer-in-future': { code: 'register-answer-in-future', fileName: 'odpoved_zverejneni.xml', on: plainDate(2024, 2, 1) },
   'exchange-unreadable': { code: 'exchange-unreadable', fileName: 'smlouva.kpbi' },
+  'exchange-seen-otherwise': { code: 'exchange-seen-otherwise', fileName: 'smlouva.kpbi' },
   'exchange-newer': { code: 'exchange-newer', fileName: 'smlouva.kpbi', version: 9 },
   'exchange-altered': { code: 'exchange-altered', fileName: 'smlouva.kpbi', member: 'data.json' },
   'exchange-of-other-region': { code: 'exchange-of-other-region', fileName: 'smlouva.kpbi', region: 'CZ071' },
