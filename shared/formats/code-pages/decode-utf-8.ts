@@ -12,6 +12,14 @@ export function decodeUtf8(bytes: Uint8Array): string {
       text += textOfUnits(codeUnits.subarray(0, used));
       used = 0;
     }
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) {
+      // Nearly all of a statement is ASCII: what follows is not worth a call for each byte of it.
+      codeUnits[used] = lead;
+      used += 1;
+      at += 1;
+      continue;
+    }
     const length = sequenceAt(bytes, at);
     used = put(length < 0 ? 0xfffd : codePointAt(bytes, at, length), used);
     at += Math.abs(length);

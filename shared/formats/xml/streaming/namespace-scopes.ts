@@ -54,7 +54,10 @@ function expanded(name: string, { known, namespaces }: Scope): ExpandedName {
   if (before !== undefined) return before;
   const colon = name.indexOf(':');
   const [prefix, local] = colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
-  const result: ExpandedName = { namespace: namespaces.get(prefix) ?? '', local };
+  const result: ExpandedName = { namespace: namespaces.get(prefix) ?? '', local: asKey(local) };
   if (known.size < mostKnown) known.set(name, result);
   return result;
 }
+
+/** The same name as a key of an object: those are kept once, and told from the names in the code without being compared letter by letter. */
+const asKey = (name: string): string => Object.keys({ [name]: null })[0] ?? name;

@@ -7,7 +7,10 @@ const deepest = 64;
 /** Most elements beside each other that are kept. */
 const mostChildren = 2000;
 
-type OpenElement = StreamedElement & { readonly children: StreamedElement[]; text: string };
+type OpenElement = StreamedElement & { children: StreamedElement[]; text: string };
+
+/** Most elements have none: they share this one. */
+const noChildren: StreamedElement[] = [];
 
 /** The elements that have begun and not ended, each with what it holds so far. */
 export type OpenElements = {
@@ -34,7 +37,7 @@ export function createOpenElements({ wanted, whole, onExcess }: Ways): OpenEleme
       // White space between children says nothing, and there may be much of it.
       if (parent !== undefined && passed === 0) parent.text = '';
       if (passed > 0 || name === null || !wanted.has(name)) passed += 1;
-      else kept.push({ name, attributes, place, children: [], text: '' });
+      else kept.push({ name, attributes, place, children: noChildren, text: '' });
     },
     add: (text) => {
       const element = kept.at(-1);
@@ -53,6 +56,7 @@ export function createOpenElements({ wanted, whole, onExcess }: Ways): OpenEleme
   function handOver(element: OpenElement, parent: OpenElement | null): void {
     const take = whole.get(element.name);
     if (take !== undefined) take(element, parent);
+    else if (parent?.children === noChildren) parent.children = [element];
     else if ((parent?.children.push(element) ?? 0) > mostChildren) onExcess();
   }
 }

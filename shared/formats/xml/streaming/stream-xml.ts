@@ -48,7 +48,7 @@ export function streamXml(bytes: Uint8Array, streaming: XmlStreaming): XmlFault 
 
 function writeAll(parser: SaxesParser, bytes: Uint8Array, { encoding, misread, goesOn }: XmlStreaming): void {
   for (const { text, readBytes, isMisread } of textSlices(bytes, encoding)) {
-    if (isMisread) misread({ line: parser.line, column: parser.columnIndex + 1 });
+    if (isMisread) misread({ line: parser.line, column: parser.column + 1 });
     parser.write(text);
     if (!goesOn(readBytes / bytes.length)) return;
   }
@@ -79,10 +79,10 @@ function listen(parser: SaxesParser, { wanted, root, whole }: XmlStreaming, stop
 }
 
 /** The place of the character that was read last. */
-const placeOf = (parser: SaxesParser): FilePlace => ({ line: parser.line, column: Math.max(1, parser.columnIndex) });
+const placeOf = (parser: SaxesParser): FilePlace => ({ line: parser.line, column: Math.max(1, parser.column) });
 
 /** Told behind the first character after the name. Where that one ends the line, the line before is meant. */
 function startOfTag(parser: SaxesParser, name: string): FilePlace {
-  const column = parser.columnIndex - name.length - 1;
+  const column = parser.column - name.length - 1;
   return column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: null };
 }

@@ -13,7 +13,7 @@ export type TextSlice = {
   readonly isMisread: boolean;
 };
 
-const sliceBytes = 64 * 1024;
+const sliceBytes = 8 * 1024;
 
 /** A file as text, slice after slice, so that there is never all of it; no character is cut in two. */
 export function* textSlices(bytes: Uint8Array, encoding: XmlEncoding): Generator<TextSlice> {
