@@ -15,6 +15,8 @@ export const registerText = {
   record: 'ID záznamu',
   version: 'ID verze',
   link: 'Adresa',
+  copyLink: 'Kopírovat adresu',
+  linkCopied: 'Adresa záznamu je zkopírovaná',
   publishedAt: 'Čas uveřejnění',
   recordUnknown: 'ID záznamu není zapsané. Načtěte odpověď registru, nebo opravte zápis o uveřejnění na stránce Průběh.',
   toCourse: 'Průběh smlouvy',

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DocumentPdfRegular, ImageRegular, SignatureRegular } from '@fluentui/react-icons';
+import { DocumentPdfRegular, DocumentTextRegular, ImageRegular, SignatureRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { answerType } from '#shared/domain/record';
 import { useHost } from '#data/queries';
 import { chosenRow, listRow } from '#ui/row-style';
 import { detailOf, titleOf } from './entry-text';
@@ -74,5 +75,6 @@ function RecordRow({ entry, chosen, choose, remove }: RowsProps & { readonly ent
 
 function iconOf({ type, file }: RecordEntry): ReactNode {
   if (type === 'signed') return <SignatureRegular />;
+  if (file.type === answerType) return <DocumentTextRegular />;
   return file.type === 'application/pdf' ? <DocumentPdfRegular /> : <ImageRegular />;
 }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { RegisterAnswer } from '#shared/domain/register/answer';
@@ -9,6 +9,7 @@ import { registerCodeText } from '#text/register-errors';
 import { FileButton } from '#ui/file-button';
 import { Panel } from '#ui/panel';
 import { Waiting } from '#ui/waiting';
+import { RecordAddress } from './record-address';
 import type { Answers } from './use-answers';
 
 const useStyles = makeStyles({
@@ -66,17 +67,13 @@ function Confirmed({ answer, fileName }: { readonly answer: Confirmation; readon
       <div>
         {answerText.ofFile(fileName)}: {registerText.record} {record}, {registerText.version} {version}
       </div>
-      {link !== null && (
-        <Link href={link} target="_blank" rel="noreferrer">
-          {link}
-        </Link>
-      )}
+      {link !== null && <RecordAddress address={link} />}
       {notes.length > 0 && (
         <>
           <div>{answerText.notes}</div>
           <ul className={styles.list}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
+            {notes.map((note, index) => (
+              <li key={index}>{note}</li>
             ))}
           </ul>
         </>

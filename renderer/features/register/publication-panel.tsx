@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { deadlineTitle } from '#shared/documents/deadline-names';
 import { typesetString } from '#shared/documents/typography';
@@ -14,6 +14,7 @@ import { instantText } from '#text/moment';
 import { publicationText, registerText } from '#text/register';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
+import { RecordAddress } from './record-address';
 
 const useStyles = makeStyles({
   details: { display: 'grid', gridTemplateColumns: 'fit-content(240px) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalM} 0 0` },
@@ -79,9 +80,7 @@ function RecordDetails({ agreement: { facts } }: { readonly agreement: Agreement
       {published !== undefined && published.at !== null && <Detail name={registerText.publishedAt}>{instantText(published.at)}</Detail>}
       {link !== null && (
         <Detail name={registerText.link}>
-          <Link href={link} target="_blank" rel="noreferrer">
-            {link}
-          </Link>
+          <RecordAddress address={link} />
         </Detail>
       )}
     </>

@@ -128,6 +128,15 @@ describe('an answer of the register', () => {
     await waitFor(() => expect(panel('Uveřejnění').getByText('ID záznamu').nextElementSibling?.textContent).toBe('4512345'));
   });
 
+  test.each([
+    ['a link in the browser', () => createTestClient(), ['link', 'https://smlouvy.gov.cz/smlouva/4790011']],
+    ['an address to be copied on the desktop, which leads to no network', () => createTestApplication({ desktop: aDesktop() }).client, ['button', 'Kopírovat adresu']],
+  ] as const)('shows where the record is: %s', async (_, client, [role, name]) => {
+    await openRegister(undefined, client());
+    answered();
+    await waitFor(() => expect(panel('Uveřejnění').getByRole(role, { name })).toBeTruthy());
+  });
+
   test('opens what can be asked of a record that is there', async () => {
     await openRegister();
     answered();
@@ -164,7 +173,7 @@ describe('an answer dropped onto another page', () => {
   }
 
   test('leads to the register page of its agreement and tells what was read', async () => {
-    const { id, address, stored } = await openElsewhere(() => '/prehled');
+    const { id, address, stored } = await openElsewhere(() => '/');
     answered();
     expect(await panelOf('Odpověď registru').then((found) => found.findByText('Registr potvrdil uveřejnění smlouvy.'))).toBeTruthy();
     expect([address(), (await stored()).facts.at(-1)?.fact.kind]).toEqual([`/smlouvy/${id}/registr`, 'published']);
@@ -190,9 +199,9 @@ describe('an answer dropped onto another page', () => {
     ['one of no agreement here', 'odpoved.xml', anAnswer({ number: 'JINÁ', otherIco: '00000000' }), 'Odpověď v souboru odpoved.xml patří k jinému záznamu.'],
     ['one cut off', 'odpoved.xml', anAnswer({ number }).slice(0, 600), 'Soubor odpoved.xml není úplná odpověď registru smluv.'],
   ])('is explained in its place where it leads nowhere: %s', async (_, name, text, said) => {
-    const { address } = await openElsewhere(() => '/prehled');
+    const { address } = await openElsewhere(() => '/');
     drop([file(name, text)]);
     expect((await screen.findByText(said)).closest('[role="alert"]')).toBeTruthy();
-    expect(address()).toBe('/prehled');
+    expect(address()).toBe('/');
   });
 });
