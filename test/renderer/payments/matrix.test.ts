@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountsOn } from '#data/contribution-states';
-import { matrixOf } from '#features/payments/matrix';
+import { matrixOf } from '../../../renderer/features/payments/matrix';
 import { emptyBookkeeping } from '#shared/domain/payments/bookkeeping';
 import { aFact, aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { aPayment } from '#test/support/money';
