@@ -1,6 +1,7 @@
 import type { ReadingProblemCode } from '#shared/domain/statements/reading-problem';
 import { largestStatementFile, type StatementFile } from '#shared/domain/statements/statement';
 import { readAbo } from '#shared/formats/abo/read-abo';
+import { readCamt } from '#shared/formats/camt/read-camt';
 import { contentKind } from './content-kind';
 import type { Reading } from './reading';
 
@@ -26,6 +27,7 @@ export function readStatementFile(bytes: Uint8Array, reading: StatementReading):
     case 'abo':
       return readAbo(bytes, reading);
     case 'xml':
+      return readCamt(bytes, reading);
     case 'text':
       return refused('not-a-statement');
   }
