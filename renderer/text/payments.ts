@@ -14,7 +14,7 @@ export const paymentsText = {
   partsLabel: 'Části plateb',
   matrix: { coordinator: 'Příspěvky krajů po letech', region: 'Naše příspěvky po letech' } satisfies Record<OfficeRole, string>,
   region: 'Kraj',
-  outstanding: 'Zbývá',
+  outstanding: 'K úhradě',
   totals: { expected: 'Předpis', received: { coordinator: 'Přijato', region: 'Zaplaceno' }, outstanding: 'Zbývá' },
   nothingYet: 'Zatím není co sledovat. Příspěvky se objeví, jakmile bude některá smlouva uzavřená (v Průběhu smlouvy je zapsán podpis obou stran).',
   notPaid: 'V tomto roce se neplatí.',

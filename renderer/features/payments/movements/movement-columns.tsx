@@ -23,11 +23,11 @@ const size = (amount: number): ExportedCell => (amount > 0 ? amountCell(halereSc
 
 /** The columns of the list of payments. */
 export const movementColumns: readonly MovementColumn[] = [
-  { id: 'on', title: titles.on, width: 104, largestFirst: true, sortKey: ({ payment }) => payment.bookedOn, cell: ({ payment }) => formatDate(payment.bookedOn), exported: ({ payment }) => dayCell(payment.bookedOn) },
+  { id: 'on', title: titles.on, width: 124, largestFirst: true, sortKey: ({ payment }) => payment.bookedOn, cell: ({ payment }) => formatDate(payment.bookedOn), exported: ({ payment }) => dayCell(payment.bookedOn) },
   { id: 'in', title: titles.received, width: 120, align: 'end', sortKey: ({ payment }) => payment.amount, cell: ({ payment }) => (payment.amount > 0 ? balanceText(payment.amount, 'CZK') : ''), exported: ({ payment }) => size(payment.amount) },
   { id: 'out', title: titles.sent, width: 120, align: 'end', sortKey: ({ payment }) => -payment.amount, cell: ({ payment }) => (payment.amount < 0 ? balanceText(-payment.amount, 'CZK') : ''), exported: ({ payment }) => size(-payment.amount) },
   { id: 'party', title: titles.party, width: 170, grows: true, sortKey: ({ payment }) => partyOf(payment), cell: ({ payment }) => partyOf(payment), exported: ({ payment }) => textCell(partyOf(payment)) },
-  { id: 'symbol', title: titles.symbol, width: 100, sortKey: ({ payment }) => payment.symbols.variable ?? '', cell: ({ payment }) => payment.symbols.variable ?? '', exported: ({ payment }) => textCell(payment.symbols.variable) },
+  { id: 'symbol', title: titles.symbol, width: 118, sortKey: ({ payment }) => payment.symbols.variable ?? '', cell: ({ payment }) => payment.symbols.variable ?? '', exported: ({ payment }) => textCell(payment.symbols.variable) },
   {
     id: 'belongs',
     title: titles.belongsTo,
