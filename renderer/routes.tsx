@@ -24,6 +24,9 @@ const PaymentsPage = lazy(async () => ({ default: (await import('#features/payme
 const ContributionsPart = lazy(async () => ({ default: (await import('#features/payments/contributions-part')).ContributionsPart }));
 const MovementsPart = lazy(async () => ({ default: (await import('#features/payments/movements/movements-part')).MovementsPart }));
 const StatementsPart = lazy(async () => ({ default: (await import('#features/payments/statements/statements-part')).StatementsPart }));
+const OrdersPart = lazy(async () => ({ default: (await import('#features/payments/orders/orders-part')).OrdersPart }));
+const BudgetPart = lazy(async () => ({ default: (await import('#features/payments/budget/budget-part')).BudgetPart }));
+const ClosingPart = lazy(async () => ({ default: (await import('#features/payments/closing/closing-part')).ClosingPart }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('#features/records/verify-page')).VerifyPage }));
@@ -55,6 +58,9 @@ export function WindowRoutes(): ReactNode {
           <Route index element={<ContributionsPart />} />
           <Route path="pohyby" element={<MovementsPart />} />
           <Route path="vypisy" element={<StatementsPart />} />
+          <Route path="prikazy" element={<OrdersPart />} />
+          <Route path="rozpocet" element={<BudgetPart />} />
+          <Route path="uzaverka" element={<ClosingPart />} />
         </Route>
         <Route path="kraje" element={<PartiesPage />} />
         <Route path="kraje/:id" element={<PartyPage />} />

@@ -30,6 +30,9 @@ export const useReopenYear = () => useBookkeepingChange((client, input: Paramete
 
 export const useUndoStatement = () => useBookkeepingChange((client, input: Parameters<AppClient['statements']['undo']>[0]) => client.statements.undo(input));
 
+export const useIssueOrder = () => useBookkeepingChange((client, input: Parameters<AppClient['orders']['issue']>[0]) => client.orders.issue(input));
+export const useWithdrawOrder = () => useBookkeepingChange((client, input: Parameters<AppClient['orders']['withdraw']>[0]) => client.orders.withdraw(input));
+
 type StatementToTake = Omit<Parameters<AppClient['statements']['take']>[0], 'fileName' | 'content'> & { readonly file: File };
 
 export const useTakeStatement = () =>

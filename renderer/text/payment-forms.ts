@@ -11,6 +11,7 @@ export const paymentFormText = {
   variableSymbol: 'Variabilní symbol',
   note: 'Poznámka',
   reason: 'Důvod',
+  reasonMissing: 'Napište důvod, zůstane v evidenci.',
   writePayment: 'Zapsat platbu',
   direction: 'Pohyb',
   directions: { coordinator: { pays: 'přišlo od kraje', refunds: 'vráceno kraji' }, region: { pays: 'zaplaceno koordinátorovi', refunds: 'vráceno koordinátorem' } } satisfies Record<OfficeRole, object>,
