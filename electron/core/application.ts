@@ -14,6 +14,7 @@ import { paymentOperations } from '#core/operations/payments';
 import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
 import { registerOperations } from '#core/operations/register';
+import { requestOperations } from '#core/operations/requests';
 import { sampleOperations } from '#core/operations/sample';
 import { searchOperations } from '#core/operations/search';
 import { signatureOperations } from '#core/operations/signatures';
@@ -34,6 +35,7 @@ export function createApplication(ports: Ports): AppHandlers {
     papers: paperOperations(ports),
     payments: paymentOperations(ports),
     statements: statementOperations(ports),
+    requests: requestOperations(ports),
     orders: orderOperations(ports),
     life: lifeOperations(ports),
     filing: filingOperations(ports),

@@ -120,6 +120,7 @@ const notFound: Readonly<Record<Of<'not-found'>['what'], ErrorText>> = {
   statement: text('Tento výpis v datech není.', 'Nejspíš jej mezitím někdo vzal zpět. Načtěte Platby znovu.'),
   order: text('Tento příkaz k úhradě v datech není.', 'Načtěte Platby znovu a vyberte příkaz ze seznamu.'),
   contribution: text('Tento příspěvek nemáte k zaplacení.', 'Nejspíš je mezitím zaplacený nebo prominutý. Načtěte Platby znovu.'),
+  request: text('Tento dopis v datech není.', 'Nejspíš jej mezitím někdo vzal zpět. Načtěte Platby znovu.'),
   file: text('Tento soubor k smlouvě nepatří.', 'Načtěte smlouvu znovu a vyberte soubor ze seznamu.'),
 };
 

@@ -1,7 +1,7 @@
 import type { ApiError } from '#shared/api/errors';
 import { seededParties } from '#shared/domain/seeded-parties';
 
-const codes = ['year-closed', 'year-not-closed', 'year-not-over', 'payment-of-statement', 'account-of-other-party', 'statement-unreadable', 'statement-mismatch', 'statement-of-other-account', 'already-ordered'] as const;
+const codes = ['year-closed', 'year-not-closed', 'year-not-over', 'payment-of-statement', 'account-of-other-party', 'statement-unreadable', 'statement-mismatch', 'statement-of-other-account', 'already-ordered', 'request-not-possible', 'request-incomplete', 'request-followed'] as const;
 
 type PaymentError = Extract<ApiError, { readonly code: (typeof codes)[number] }>;
 
@@ -26,6 +26,12 @@ export function paymentErrorText(error: PaymentError): { readonly title: string;
       return { title: `Výpisu ${error.fileName} nesouhlasí vlastní součty.`, advice: 'Nic se nepřevzalo. Zkontrolujte rozdíly a potvrďte, že výpis chcete převzít i s nimi.' };
     case 'statement-of-other-account':
       return { title: `Výpis ${error.fileName} je z účtu ${error.account}, který úřadu nepatří.`, advice: 'Nic se nepřevzalo. Vyberte výpis svého účtu, nebo účet doplňte u smlouvy nebo u údajů kraje.' };
+    case 'request-not-possible':
+      return { title: `O příspěvku za rok ${error.year} teď tento dopis vystavit nelze.`, advice: 'Nevystavil se žádný dopis. Stav příspěvku se mezitím změnil, nebo k uvedenému dni nebyl po splatnosti; vyberte příspěvky znovu.' };
+    case 'request-incomplete':
+      return { title: `V dopisech chybí: ${error.missing.map(({ label }) => label).join(', ')}.`, advice: 'Nevystavil se žádný dopis. Údaje doplňte zde, u smlouvy nebo v Nastavení a vystavte dopisy znovu.' };
+    case 'request-followed':
+      return { title: `Na dopis ${error.number} už něco navazuje.`, advice: 'Nevzal se zpět žádný dopis. Nejdřív vezměte zpět pozdější dopis, nebo v Průběhu smlouvy opravte zapsané doručení.' };
     case 'already-ordered':
       return { title: `Příspěvek za rok ${error.year} už čeká na zaplacení příkazem ${error.reference}.`, advice: 'Nový příkaz se nevystavil. Počkejte na výpis, původní příkaz stáhněte, nebo druhý příkaz výslovně potvrďte.' };
   }

@@ -7,6 +7,8 @@ import { orders } from '#shared/api/orders';
 import { payments } from '#shared/api/payments';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
+import { life } from '#shared/api/life';
+import { requests } from '#shared/api/requests';
 import { statements } from '#shared/api/statements';
 import { storage } from '#shared/api/storage';
 import { againstSchema } from '#shared/documents/comparison/against';
@@ -20,7 +22,6 @@ import { tableFormats, tableSchema } from '#shared/domain/batch/table';
 import { officeContentSchema, officeSchema } from '#shared/domain/office';
 import { partyContentSchema, partySchema } from '#shared/domain/party';
 import { filingContentSchema } from '#shared/domain/filing';
-import { factIdSchema, factSchema } from '#shared/domain/life/fact';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
 import { papersContentSchema } from '#shared/domain/papers';
 import { plainDateSchema } from '#shared/domain/plain-date';
@@ -116,15 +117,6 @@ const papers = {
   update: operation(
     'Save what the papers around an agreement say; refused when they were changed since the given revision of theirs.',
     z.strictObject({ id: agreementIdSchema, revision, content: papersContentSchema, unparsed: unparsedSchema, overOthers }),
-    agreementSchema,
-  ),
-} as const;
-
-const life = {
-  record: operation('Write down what happened to an agreement; it may not lie in the future.', z.strictObject({ id: agreementIdSchema, fact: factSchema }), agreementSchema),
-  correct: operation(
-    'Take back what was written down, with a reason, and write down what is right instead, where anything is.',
-    z.strictObject({ id: agreementIdSchema, factId: factIdSchema, reason: paragraphSchema, fact: factSchema.nullable() }),
     agreementSchema,
   ),
 } as const;
@@ -256,6 +248,7 @@ type Areas = {
   readonly papers: typeof papers;
   readonly payments: typeof payments;
   readonly statements: typeof statements;
+  readonly requests: typeof requests;
   readonly orders: typeof orders;
   readonly life: typeof life;
   readonly filing: typeof filing;
@@ -278,7 +271,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, payments, statements, orders, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, payments, statements, requests, orders, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

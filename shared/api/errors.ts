@@ -3,6 +3,7 @@ import { agreementIdSchema } from '#shared/domain/agreement';
 import { instantSchema } from '#shared/domain/instant';
 import { issueCodes } from '#shared/domain/issue-code';
 import { plainDateSchema } from '#shared/domain/plain-date';
+import { requestKindSchema } from '#shared/domain/payments/payment-request';
 import { answerDifferenceSchema } from '#shared/domain/register/answer';
 import { findingSchema } from '#shared/domain/register/finding';
 import { regionCodeSchema } from '#shared/domain/region';
@@ -158,6 +159,11 @@ const paymentFaults = [
   z.object({ code: z.literal('statement-mismatch'), fileName: z.string(), problems: z.array(readingProblemSchema) }),
   /** The account is none of the office's. */
   z.object({ code: z.literal('statement-of-other-account'), fileName: z.string(), account: z.string() }),
+  /** No such letter can be issued about the contribution of that year on that day. */
+  z.object({ code: z.literal('request-not-possible'), kind: requestKindSchema, year: z.number() }),
+  z.object({ code: z.literal('request-incomplete'), missing: z.array(missingDatumSchema) }),
+  /** A later letter or a delivery followed the one of that number. */
+  z.object({ code: z.literal('request-followed'), number: z.string() }),
   /** An order that waits for the bank pays it already, and nobody said to issue another all the same. */
   z.object({ code: z.literal('already-ordered'), year: z.number(), reference: z.string() }),
 ] as const;
@@ -167,7 +173,7 @@ export const apiErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-operation'), operation: z.string() }),
   z.object({ code: z.literal('invalid-json'), reason: z.string() }),
   z.object({ code: z.literal('invalid-input'), issues: z.array(inputIssueSchema) }),
-  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact', 'payment', 'decision', 'learnt-account', 'statement', 'order', 'contribution']), id: z.string() }),
+  z.object({ code: z.literal('not-found'), what: z.enum(['agreement', 'party', 'edition', 'entry', 'base', 'template', 'attachment', 'file', 'fact', 'payment', 'decision', 'learnt-account', 'statement', 'order', 'contribution', 'request']), id: z.string() }),
   /** Somebody changed the record since the caller read it. */
   z.object({ code: z.literal('changed-meanwhile'), revision: z.number() }),
   /** One active agreement per region. */

@@ -1,4 +1,6 @@
-import type { AgreementId } from '#shared/domain/agreement';
+import type { Agreement, AgreementId } from '#shared/domain/agreement';
+import { factsOfKind, standingFacts } from '#shared/domain/life/fact';
+import { lifeOf } from '#shared/domain/life/life';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
 import type { PlainDate } from '#shared/domain/plain-date';
@@ -15,6 +17,23 @@ export type Asked = {
   /** The day the letter is issued on. */
   readonly day: PlainDate;
 };
+
+/** Among what, and on what day, it is looked which letters can be issued. */
+export type AskingView = {
+  readonly agreement: Agreement;
+  /** The amendments of the agreement; others among them do not matter. */
+  readonly amendments: readonly Agreement[];
+  readonly requests: readonly PaymentRequest[];
+  readonly day: PlainDate;
+};
+
+/** What of an agreement decides about letters of each of its years. */
+export function askedOf({ agreement, amendments, requests, day }: AskingView, states: readonly ContributionState[]): readonly Asked[] {
+  const { status, concludedOn } = lifeOf(agreement, { amendments, today: day });
+  const concluded = concludedOn !== null && status !== 'void';
+  const requested = factsOfKind(standingFacts(agreement.facts), 'payment-requested').map(({ year }) => year);
+  return states.map((state) => ({ state, requests, concluded, delivered: requested.includes(state.year), day }));
+}
 
 /**
  * Letters about the contribution of a year that make sense on a day: a call while nobody asked for what is to be paid; a reminder from the day after the
