@@ -25,10 +25,11 @@ export const exchangeText = {
   saveDocument: 'Uložit',
   saveDocumentOf: (fileName: string) => `Uložit ${fileName}`,
   ours: 'Tento soubor vytvořil váš úřad pro druhou stranu. Pracujete-li za jiný úřad, změňte to nejdříve v Nastavení.',
+  proposed: 'Údaje, které druhá strana uvádí sama o sobě, jsou zaškrtnuté předem.',
   standing: {
     new: 'Tuto smlouvu zde ještě nemáte. Založí se jako nový koncept se vším, co soubor obsahuje.',
     same: 'Soubor říká totéž, co je zde. Není co převzít.',
-    differs: 'Zaškrtněte, co chcete převzít. Údaje druhé strany jsou zaškrtnuté, o ostatních rozhodněte. Co nezaškrtnete, zůstane, jak je zde.',
+    differs: 'Zaškrtněte, co chcete převzít. Co nezaškrtnete, zůstane, jak je zde.',
     finished: 'Smlouva je zde dokončená, nic se z ní proto nepřepíše. Chcete-li rozdíly převzít, otevřete ji a vraťte ji do rozpracování; uzavřenou smlouvu změňte dodatkem.',
     removed: 'Smlouva je zde v koši. Otevřete ji a obnovte, potom soubor načtěte znovu.',
   },

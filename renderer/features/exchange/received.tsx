@@ -11,6 +11,7 @@ import { FailureMessage } from '#ui/failure-message';
 import { Panel } from '#ui/panel';
 import { DifferencesToTake } from './differences-to-take';
 import { Origin } from './origin';
+import { proposedToTake } from './proposed-to-take';
 import { standingOf, type Standing } from './standing-of';
 import { useTaking } from './use-taking';
 
@@ -29,13 +30,14 @@ export function Received({ upload, reading, again }: Props): ReactNode {
   const taking = useTaking(upload, reading, here);
   const ours = useOffice().data.content.partyId === reading.origin.from;
   const standing = standingOf(reading, here);
+  const proposes = standing === 'differs' && proposedToTake(reading, here).size > 0;
   return (
     <div className={styles.parts}>
       {ours && <Note intent="warning" words={exchangeText.ours} />}
       <Origin upload={upload} reading={reading} />
       <Panel title={exchangeText.table}>
         <div className={styles.note}>
-          <Note intent={standing === 'finished' || standing === 'removed' ? 'warning' : 'info'} words={exchangeText.standing[standing]} />
+          <Note intent={standing === 'finished' || standing === 'removed' ? 'warning' : 'info'} words={proposes ? `${exchangeText.standing.differs} ${exchangeText.proposed}` : exchangeText.standing[standing]} />
         </div>
         {reading.differences.length > 0 && <DifferencesToTake differences={reading.differences} isNew={standing === 'new'} chosen={standing === 'differs' ? taking.chosen : null} choose={taking.choose} />}
       </Panel>

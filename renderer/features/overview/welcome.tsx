@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useCreateAgreement, useLoadSample } from '#data/mutations';
 import { Panel } from '#ui/panel';
 import type { Agreement } from '#shared/domain/agreement';
+import { exchangeText } from '#text/exchange';
 import { overviewText } from '#text/overview';
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
 });
 
-/** The empty beginning: one click starts the work, another one a trial. */
+/** The empty beginning: one click starts the work, another one a trial; or the other office has begun it. */
 export function Welcome({ sampleLoaded }: { readonly sampleLoaded: boolean }): ReactNode {
   const styles = useStyles();
   const navigate = useNavigate();
@@ -32,6 +33,7 @@ export function Welcome({ sampleLoaded }: { readonly sampleLoaded: boolean }): R
             {overviewText.trySample}
           </Button>
         )}
+        <Button onClick={() => void navigate('/smlouvy/vymena')}>{exchangeText.receive}</Button>
       </div>
     </Panel>
   );

@@ -53,6 +53,13 @@ describe('a file another office sent', () => {
     expect(address()).toBe('/smlouvy/vymena');
   });
 
+  test.each(['/', '/smlouvy'])('is offered to be read where nothing has been begun yet: %s', async (place) => {
+    const { region } = await offices();
+    const { user, address } = await openWindow(place, region);
+    await user.click(await screen.findByText('Načíst soubor od druhého úřadu'));
+    await waitFor(() => expect(address()).toBe('/smlouvy/vymena'));
+  });
+
   test('becomes a new draft where there is nothing of it', async () => {
     const { coordinator, region, id } = await offices();
     const { user, address } = await openWindow('/smlouvy/vymena', region);
