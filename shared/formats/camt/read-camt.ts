@@ -1,10 +1,11 @@
 import type { FilePlace } from '#shared/domain/statements/reading-problem';
 import { largestStatementFile, mostEntries, statementEncodings, type Statement, type StatementFile } from '#shared/domain/statements/statement';
+import type { TextEncoding } from '#shared/formats/code-pages/text-slices';
 import { createProblemList, type ProblemList } from '#shared/formats/statements/problem-list';
 import type { Reading } from '#shared/formats/statements/reading';
 import { streamXml } from '#shared/formats/xml/streaming/stream-xml';
 import type { ExpandedName } from '#shared/formats/xml/streaming/namespace-scopes';
-import { xmlEncodingOf, type XmlEncoding } from '#shared/formats/xml/streaming/xml-encoding';
+import { xmlEncodingOf } from '#shared/formats/xml/streaming/xml-encoding';
 import { camtVersion } from './camt-version';
 import { checkFigures } from './check-figures';
 import { joinPages } from './pages';
@@ -13,7 +14,7 @@ import { takeElements, type Taking } from './take-elements';
 import { wantedElements } from './wanted-elements';
 
 /** What has been learnt of a file so far. */
-type Course = { variant: string | null; encoding: XmlEncoding; hasRoot: boolean; readonly problems: ProblemList; readonly taking: Taking };
+type Course = { variant: string | null; encoding: TextEncoding; hasRoot: boolean; readonly problems: ProblemList; readonly taking: Taking };
 
 /**
  * Reads a message CAMT.053 (ISO 20022 `BankToCustomerStatement`), versions 001.02 to 001.08, others with a remark. It is read part by part; only its entries

@@ -1,15 +1,14 @@
 import { SaxesParser } from 'saxes';
 import type { FilePlace } from '#shared/domain/statements/reading-problem';
+import { textSlices, type TextEncoding } from '#shared/formats/code-pages/text-slices';
 import { createNamespaceScopes, type ExpandedName } from './namespace-scopes';
 import { createOpenElements } from './open-elements';
 import type { StreamedElement } from './streamed-element';
-import { textSlices } from './text-slices';
-import type { XmlEncoding } from './xml-encoding';
 import type { XmlFault } from './xml-fault';
 
 /** What is wanted of a document, and who takes it. */
 export type XmlStreaming = {
-  readonly encoding: XmlEncoding;
+  readonly encoding: TextEncoding;
   /** Names of elements that are kept; all others are passed over with what they hold. */
   readonly wanted: ReadonlySet<string>;
   /** Told of the outermost element; where the answer is no, the rest is not read. */

@@ -1,10 +1,7 @@
-import type { Encoding } from '#shared/formats/code-pages/tables';
+import type { TextEncoding } from '#shared/formats/code-pages/text-slices';
 
-/** How XML is written. Banks send UTF-8 or Windows-1250; XML 1.0 asks every reader for UTF-16 too (4.3.3). */
-export type XmlEncoding = Encoding | 'utf-16le' | 'utf-16be';
-
-/** What the head of a file says of its encoding, and the declared name where it is not known: then the one that is nearest is taken. */
-export type EncodingOfXml = { readonly encoding: XmlEncoding; readonly unknown: string | null };
+/** What the head of a file says of its encoding (banks send UTF-8 or Windows-1250; XML 1.0 asks every reader for UTF-16 too, 4.3.3), and the declared name where it is not known: then the one that is nearest is taken. */
+export type EncodingOfXml = { readonly encoding: TextEncoding; readonly unknown: string | null };
 
 /** By the byte order mark, by how the first character looks, then by the declaration; UTF-8 without any of them (XML 1.0, appendix F). */
 export function xmlEncodingOf(bytes: Uint8Array): EncodingOfXml {
@@ -13,7 +10,7 @@ export function xmlEncodingOf(bytes: Uint8Array): EncodingOfXml {
 }
 
 /** The byte order marks, and how `<` looks without one. */
-const beginnings: readonly (readonly [signs: readonly number[], encoding: XmlEncoding])[] = [
+const beginnings: readonly (readonly [signs: readonly number[], encoding: TextEncoding])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
@@ -31,7 +28,7 @@ function declaredEncoding(bytes: Uint8Array): EncodingOfXml {
   return known === undefined ? { encoding: 'windows-1250', unknown: declared } : { encoding: known.encoding, unknown: null };
 }
 
-const encodings: readonly { readonly name: RegExp; readonly encoding: XmlEncoding }[] = [
+const encodings: readonly { readonly name: RegExp; readonly encoding: TextEncoding }[] = [
   // Programs that make a text first and its bytes afterwards declare UTF-16 and write UTF-8: where the declaration itself can be read, it is none.
   { name: /^(?:utf-?8|utf-?16|us-ascii|ascii)$/iu, encoding: 'utf-8' },
   { name: /^(?:windows-1250|cp-?1250|x-cp1250)$/iu, encoding: 'windows-1250' },

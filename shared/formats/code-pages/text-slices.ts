@@ -1,8 +1,11 @@
-import { codeUnits, textOfUnits } from '#shared/formats/code-pages/code-units';
-import { decodeUtf8 } from '#shared/formats/code-pages/decode-utf-8';
-import { textOf } from '#shared/formats/code-pages/text-of';
-import { sequenceAt } from '#shared/formats/code-pages/utf-8-sequences';
-import type { XmlEncoding } from './xml-encoding';
+import { codeUnits, textOfUnits } from './code-units';
+import { decodeUtf8 } from './decode-utf-8';
+import type { Encoding } from './tables';
+import { textOf } from './text-of';
+import { sequenceAt } from './utf-8-sequences';
+
+/** How a text of any origin may be written: as Czech banks do, or in UTF-16, low byte first or last. */
+export type TextEncoding = Encoding | 'utf-16le' | 'utf-16be';
 
 /** A part of a file as text. */
 export type TextSlice = {
@@ -16,7 +19,7 @@ export type TextSlice = {
 const sliceBytes = 8 * 1024;
 
 /** A file as text, slice after slice, so that there is never all of it; no character is cut in two. */
-export function* textSlices(bytes: Uint8Array, encoding: XmlEncoding): Generator<TextSlice> {
+export function* textSlices(bytes: Uint8Array, encoding: TextEncoding): Generator<TextSlice> {
   let from = 0;
   while (from < bytes.length) {
     const to = endOfSlice(bytes, from, encoding);
@@ -28,7 +31,7 @@ export function* textSlices(bytes: Uint8Array, encoding: XmlEncoding): Generator
 }
 
 /** In UTF-8 before the first byte of a character that would be cut; one that goes on for more than four bytes is none. */
-function endOfSlice(bytes: Uint8Array, from: number, encoding: XmlEncoding): number {
+function endOfSlice(bytes: Uint8Array, from: number, encoding: TextEncoding): number {
   const end = Math.min(from + sliceBytes, bytes.length);
   if (encoding !== 'utf-8' || end === bytes.length) return end;
   for (let back = 0; back < 4; back += 1) if (((bytes[end - back] ?? 0) & 0xc0) !== 0x80) return end - back;
@@ -55,7 +58,7 @@ function firstFault(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-function decoded(bytes: Uint8Array, encoding: Exclude<XmlEncoding, 'utf-8'>): string {
+function decoded(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'utf-8'>): string {
   if (encoding === 'utf-16le') return decodedUtf16(bytes, 0);
   return encoding === 'utf-16be' ? decodedUtf16(bytes, 1) : textOf(bytes, encoding);
 }
