@@ -1,9 +1,9 @@
-import { agreementKinds, amendmentKinds, paperKinds } from '#shared/documents/document-kind';
+import { agreementKinds, amendmentKinds, letterKinds, paperKinds } from '#shared/documents/document-kind';
 
 /** The sample by the state its agreement is in when it is made: a draft with gaps, complete with its papers, signed by both parties, published, amended, and as it is taken out of the product then. */
 export const sampleStages = {
   draft: agreementKinds,
-  complete: [...paperKinds, 'agreement-docx', 'bundle'],
+  complete: [...paperKinds, ...letterKinds, 'agreement-docx', 'bundle'],
   signed: ['agreement-signed', 'agreement-redacted', 'register-publish-xml', 'register-package', 'exchange'],
   published: ['register-modify-xml', 'register-add-attachment-xml', 'register-withdraw-xml'],
   amended: [...amendmentKinds, 'redline'],

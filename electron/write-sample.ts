@@ -11,6 +11,8 @@ import { isOfRegister, publishSample, registerSample, type RegisterKind } from '
 import { sampleStages, type ExportedKind, type SampleKind } from '#composition/sample-kinds';
 import { signedAgreement } from '#composition/signed-sample';
 import { valueOf } from '#composition/value-of';
+import { isLetter } from '#shared/documents/document-kind';
+import { newestTemplate } from '#shared/templates/newest';
 import type { AppClient } from '#shared/api/api';
 import { createClient } from '#shared/api/client';
 import type { AgreementId } from '#shared/domain/agreement';
@@ -46,6 +48,8 @@ async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Pr
 /** The file as base64. */
 async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind | ExportedKind>): Promise<string> {
   if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
+  // What letters say follows from payments of days to come; their wording is shown as the office sees it beside its editor.
+  if (isLetter(kind)) return valueOf(await client.documents.previewTemplate({ template: newestTemplate(kind, []), content: null })).pdf;
   if (kind === 'redline') return valueOf(await client.comparisons.render({ id, against: { kind: 'base' } })).pdf;
   if (kind === 'bundle') return valueOf(await client.documents.bundle({ id, kinds: [...bundled] })).pdf;
   if (kind === 'exchange') return valueOf(await client.exchange.write({ id })).content;

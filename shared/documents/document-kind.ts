@@ -32,7 +32,7 @@ export const isOfAgreement = (kind: ComposedKind): boolean => agreementKinds.som
 export const isPaper = (kind: ComposedKind): kind is PaperKind => paperKinds.some((each) => each === kind);
 
 /** Whether a document is a letter about the contribution of one year, other than the call. */
-export const isLetter = (kind: ComposedKind): kind is LetterKind => letterKinds.some((each) => each === kind);
+export const isLetter = (kind: string): kind is LetterKind => letterKinds.some((each) => each === kind);
 
 /** Tells an agreement of its own from an amendment of one. */
 type Amending = { readonly amendment: unknown };

@@ -8,6 +8,7 @@ export const letterCriteriaOfPayments: readonly Criterion[] = [
   criterion('reminder-call', 'předchozí výzva k úhradě', { known: 'vystavena', unknown: 'nebyla' }, ({ call }) => (call === null ? 'unknown' : 'known')),
   criterion('reminder-received', 'co z příspěvku bylo uhrazeno', { nothing: 'nic', part: 'část' }, (letter) => (receivedOf(letter) > 0 ? 'part' : 'nothing')),
   criterion('reminder-interest', 'úrok z prodlení', { asked: 'požaduje se', none: 'nepožaduje se' }, ({ interest }) => (interest === null ? 'none' : 'asked')),
+  criterion('reminder-sums', 'z čeho se skládá dlužná částka', { one: 'jen z příspěvku', several: 'z více položek' }, ({ payments, state, interest }) => (payments.length === 0 && state.waived === 0 && interest === null ? 'one' : 'several')),
   criterion('receipt-cover', 'čím je příspěvek pokryt', { exactly: 'platbami', waived: 'platbami a prominutím', over: 'platbami s přeplatkem' }, coverOf),
 ];
 

@@ -22,6 +22,7 @@ export const letterVariablesOfPayments: readonly Variable[] = [
   amount('missing', 'kolik z příspěvku zbývá uhradit', ({ state }) => state.outstanding),
   amount('waived', 'kolik bylo prominuto', ({ state }) => state.waived),
   amount('overpaid', 'o kolik bylo přijato více', ({ state }) => -state.outstanding),
+  amount('total', 'k úhradě celkem', totalOf),
   amount('interest', 'úrok z prodlení', ({ interest }) => interest?.amount ?? 0),
   own('interest-rate', 'roční sazba úroku z prodlení', (facts) => letterDatum(facts, ({ interest }) => (interest === null ? null : formatRate(interest.rate)))),
   own('days-late', 'délka prodlení (42 dnů)', (facts) => letterDatum(facts, daysLate)),

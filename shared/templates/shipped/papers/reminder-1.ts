@@ -4,6 +4,8 @@ import { always } from '#shared/templates/condition';
 const first = is('reminder-order', 'first');
 const second = is('reminder-order', 'second');
 const called = is('reminder-call', 'known');
+const nothing = is('reminder-received', 'nothing');
+const part = is('reminder-received', 'part');
 const asInvoice = is('request', 'invoice');
 const asCall = is('request', 'call');
 
@@ -15,14 +17,7 @@ export const reminder1 = shipped('reminder', 1, [
   ]),
   paragraph(
     'claim',
-    phrase`Podle ${refer('contribution.request')} o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI), číslo smlouvy ${variable('coordinator.name-genitive')} ${variable('coordinator.number')}, číslo smlouvy ${variable('region.name-genitive')} ${variable('region.number')}, byl příspěvek za rok ${variable('payment-letter.year')} ve výši ${variable('payment-letter.expected')} splatný ${variable('payment-letter.due-day')}.${given([...called, ...asCall], phrase` K úhradě jsme Vás vyzvali výzvou ${variable('payment-letter.call')}.`)}${given([...called, ...asInvoice], phrase` Vyúčtovali jsme jej fakturou ${variable('payment-letter.call')}.`)}`,
-  ),
-  paragraphOf('reminded', 'justify', variant(second, phrase`Úhradu jsme připomněli již upomínkou ${variable('payment-letter.first-reminder')}.`)),
-  paragraphOf(
-    'received',
-    'justify',
-    variant(is('reminder-received', 'part'), phrase`Do dne vystavení této upomínky jsme přijali ${variable('payment-letter.received')}; z příspěvku zbývá uhradit ${variable('payment-letter.missing')}.`),
-    variant(always, phrase`Do dne vystavení této upomínky jsme na uvedený účet žádnou platbu za tento rok nepřijali; zbývá uhradit ${variable('payment-letter.missing')}.`),
+    phrase`Podle ${refer('contribution.request')} o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI), číslo smlouvy ${variable('coordinator.name-genitive')} ${variable('coordinator.number')}, číslo smlouvy ${variable('region.name-genitive')} ${variable('region.number')}, byl příspěvek za rok ${variable('payment-letter.year')} ve výši ${variable('payment-letter.expected')} splatný ${variable('payment-letter.due-day')}.${given([...called, ...asCall], phrase` K úhradě jsme Vás vyzvali výzvou ${variable('payment-letter.call')}.`)}${given([...called, ...asInvoice], phrase` Vyúčtovali jsme jej fakturou ${variable('payment-letter.call')}.`)}${given(second, phrase` Úhradu jsme připomněli upomínkou ${variable('payment-letter.first-reminder')}.`)}${given(nothing, ' Dosud jsme žádnou platbu za tento rok nepřijali.')}${given(part, phrase` Dosud jsme přijali ${variable('payment-letter.received')}; z příspěvku zbývá uhradit ${variable('payment-letter.missing')}.`)}`,
   ),
   paragraphOf(
     'interest',
@@ -32,14 +27,14 @@ export const reminder1 = shipped('reminder', 1, [
       phrase`Úrok z prodlení ve výši ${variable('payment-letter.interest-rate')} ročně činí za ${variable('payment-letter.days-late')} do dne vystavení této upomínky ${variable('payment-letter.interest')}. Počítá se z částky neuhrazené v každém dni prodlení, bez úroků z úroků, a zaokrouhluje se na celé haléře.`,
     ),
   ),
-  component('standing', 'reminder-standing'),
+  component('standing', 'reminder-standing', is('reminder-sums', 'several')),
   paragraphOf(
     'request',
     'justify',
-    variant(second, phrase`Znovu Vás žádáme o úhradu částky ${variable('payment-letter.total-in-full')} nejpozději do ${variable('payment-letter.pay-by')}.`),
-    variant(always, phrase`Žádáme Vás o úhradu částky ${variable('payment-letter.total-in-full')} nejpozději do ${variable('payment-letter.pay-by')}.`),
+    variant(second, phrase`Znovu Vás žádáme o úhradu částky ${variable('payment-letter.total')} nejpozději do ${variable('payment-letter.pay-by')}.`),
+    variant(always, phrase`Žádáme Vás o úhradu částky ${variable('payment-letter.total')} nejpozději do ${variable('payment-letter.pay-by')}.`),
   ),
   component('payment', 'reminder-payment'),
-  paragraph('crossed', 'Pokud jste platbu mezitím odeslali, považujte prosím tuto upomínku za vyřízenou. Jestliže údaje v ní podle Vás nesouhlasí nebo úhradě něco brání, obraťte se prosím na kontaktní osobu uvedenou v záhlaví.'),
+  paragraph('crossed', 'Pokud jste platbu mezitím odeslali, považujte prosím upomínku za vyřízenou.'),
   component('signature', 'payment-letter-signature'),
 ]);

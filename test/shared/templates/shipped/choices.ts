@@ -35,6 +35,7 @@ const sources: Readonly<Record<string, readonly ChoiceName[]>> = {
   'reminder-call': ['payment-letter'],
   'reminder-received': ['payment-letter'],
   'reminder-interest': ['payment-letter'],
+  'reminder-sums': ['payment-letter'],
   'receipt-cover': ['payment-letter'],
 };
 
