@@ -27,7 +27,7 @@ export const budgetText = {
   change: (index: number) => `${index + 1}. rozpočtové opatření`,
   changeOn: 'Den',
   changeNumber: 'Číslo',
-  changeAmount: 'Částka se znaménkem',
+  changeAmount: 'Částka (±)',
   note: 'Poznámka',
   courseTitle: (year: number) => `Skutečnost roku ${year}`,
   course: {

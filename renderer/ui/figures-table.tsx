@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular },
   head: { color: tokens.colorNeutralForeground2, borderTop: 'none', verticalAlign: 'bottom' },
   figure: { textAlign: 'end', whiteSpace: 'nowrap' },
+  name: { whiteSpace: 'nowrap' },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -23,7 +24,7 @@ type Props = {
 /** A small table to be read: names at the left, figures at the right, their sum below. */
 export function FiguresTable({ label, columns, rows, total }: Props): ReactNode {
   const styles = useStyles();
-  const look = (index: number, more?: string) => mergeClasses(styles.cell, columns[index]?.figures === true && styles.figure, more);
+  const look = (index: number, more?: string) => mergeClasses(styles.cell, index === 0 && styles.name, columns[index]?.figures === true && styles.figure, more);
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={label}>

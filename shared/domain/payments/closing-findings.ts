@@ -20,7 +20,7 @@ export function closingFindings(bookkeeping: Bookkeeping, balances: readonly Clo
   const late = followedOrders(bookkeeping.orders, bookkeeping.payments, today).filter(({ issued, course }) => course === 'late' && partsOf(issued.order.executeOn).year === year);
   return [
     ...(partsOf(today).year <= year ? [{ kind: 'not-over' } as const] : []),
-    ...summed('unallocated', inYear.map(unallocated)),
+    ...summed('unallocated', inYear.map((payment) => Math.abs(unallocated(payment)))),
     ...summed('outstanding', balances.map(({ outstanding }) => Math.max(0, outstanding))),
     ...summed('overpaid', balances.map(({ outstanding }) => Math.max(0, -outstanding))),
     ...late.map(({ issued }) => ({ kind: 'unconfirmed-order', reference: issued.order.reference }) as const),

@@ -13,7 +13,7 @@ import { NextBudgetPanel } from './next-budget-panel';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowY: 'auto', minHeight: 0, paddingBottom: tokens.spacingVerticalL },
-  years: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexShrink: 0 },
+  years: { flexShrink: 0 },
   columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(440px, 1fr))', gap: tokens.spacingHorizontalL, alignItems: 'start', maxWidth: '1760px' },
   beside: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
 });
@@ -44,14 +44,14 @@ export function BudgetPart(): ReactNode {
   );
 }
 
-/** Which year is looked at; the address says so. Any from the first contribution or budget to the next one. */
+/** Which year is looked at; the address says so. Any from the first contribution, payment or budget to the next year. */
 function useYear() {
   const [params, setParams] = useSearchParams();
   const { data: host } = useHost();
   const { data: bookkeeping } = useBookkeeping();
   const accounts = useAccounts();
   const present = partsOf(plainDateSchema.parse(host.today)).year;
-  const named = [present, ...accounts.flatMap(({ states }) => states.map(({ year }) => year)), ...bookkeeping.budgets.map(({ year }) => year)];
+  const named = [present, ...accounts.flatMap(({ states }) => states.map(({ year }) => year)), ...bookkeeping.budgets.map(({ year }) => year), ...bookkeeping.payments.map(({ bookedOn }) => partsOf(bookedOn).year)];
   const [first, last] = [Math.min(...named), Math.max(present + 1, ...named)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const asked = Number(params.get('rok'));

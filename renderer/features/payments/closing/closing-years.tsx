@@ -10,7 +10,7 @@ import { signedAmount } from '#text/payments';
 
 const useStyles = makeStyles({
   state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
-  year: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalS}`, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  year: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
 type Props = { readonly years: readonly YearToClose[]; readonly role: OfficeRole; readonly chosen: number; readonly onChoose: (year: number) => void };
