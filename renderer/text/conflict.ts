@@ -16,6 +16,8 @@ export const conflictText = {
   changedBy: { stored: 'změněno v uloženém', mine: 'změněno u mne', both: 'změněno v obou' },
   absent: 'neuvedeno',
   rows: (count: number) => counted(count, rowForms),
+  /** `vzor úřadu, verze 2; 3 odchylky` */
+  wording: (version: string, deviations: number) => `${version}; ${counted(deviations, deviationForms)}`,
   loading: 'Načítám uložené znění…',
   again: 'Zkusit znovu',
   undecided: (count: number) => `Zbývá rozhodnout ${counted(count, placeForms)}.`,
@@ -33,5 +35,6 @@ export const conflictTitles = {
   office: { notice: 'Nastavení mezitím změnil někdo jiný.', versions: 'Dvě znění téhož nastavení' },
 } as const;
 
+const deviationForms: Forms = ['odchylka', 'odchylky', 'odchylek'];
 const rowForms: Forms = ['řádek', 'řádky', 'řádků'];
 const placeForms: Forms = ['místo', 'místa', 'míst'];

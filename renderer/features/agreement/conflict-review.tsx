@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useConflict } from '#data/draft/conflict/use-conflict';
 import { useAgreement } from '#data/queries';
+import { useTemplates } from '#data/templates';
 import { conflictText, conflictTitles } from '#text/conflict';
 import { ConflictNotice } from '#ui/conflict/conflict-notice';
 import { ConflictReview } from '#ui/conflict/conflict-review';
@@ -15,7 +16,8 @@ export function AgreementConflict(): ReactNode {
 function Review({ close }: { readonly close: () => void }): ReactNode {
   const { id, session, parties } = useEditing();
   const { data: stored } = useAgreement(id);
-  const conflict = useConflict(session, useMemo(() => agreementRules(parties), [parties]));
+  const { data: templates } = useTemplates();
+  const conflict = useConflict(session, useMemo(() => agreementRules(parties, templates), [parties, templates]));
   const last = stored.history.findLast(({ action }) => action === 'changed') ?? stored.history.at(-1);
   // Reading the stored version brings its history too.
   const about = conflict.items === null || last === undefined ? null : conflictText.savedBy(last);

@@ -5,7 +5,8 @@ import { isWorded, partsIn } from '#shared/templates/tree';
 import { refer, variable } from '#shared/templates/write';
 import { choiceText } from '#text/templates';
 import type { PhraseChoice } from '#ui/phrase-editor/phrase-picker';
-import { excerptOf, gistOf, type TemplateWords } from './template-words';
+import { excerptOf, gistOf } from '#text/part-gist';
+import type { TemplateWords } from './template-words';
 
 /** Everything that can be put into a phrase of a template: data by their groups, then what can be referred to. */
 export function phraseChoices(template: Template, agreement: Template, words: TemplateWords): readonly PhraseChoice[] {

@@ -5,15 +5,14 @@ import { mergedParts } from '#shared/templates/merging/merge-parts';
 import { partConflicts } from '#shared/templates/merging/part-conflicts';
 import type { PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
-import { findPart } from '#shared/templates/tree';
 import { conditionText } from '#text/condition';
 import { conflictTitles } from '#text/conflict';
 import { partSaid } from '#text/part-conflict';
+import { quotedGist } from '#text/part-gist';
 import { templateConflictText } from '#text/templates';
 import { ConflictNotice } from '#ui/conflict/conflict-notice';
 import { ConflictReview } from '#ui/conflict/conflict-review';
 import { useTemplateEditing } from './editing';
-import { gistOf } from './template-words';
 
 type Props = { readonly session: TemplateSession; readonly stored: Template };
 
@@ -27,7 +26,7 @@ function Review({ session, stored, close }: Props & { readonly close: () => void
   // What is decided is what was seen: the editor behind rests.
   const [{ base, mine }] = useState(() => ({ base: session.base(), mine: session.draft().present.content }));
   const items = useMemo(() => {
-    const name = (part: PartId) => words.names.part(part) ?? nameIn([mine, stored], part);
+    const name = (part: PartId) => words.names.part(part) ?? quotedGist([mine, stored], part);
     const said = { name, reference: words.phrases(null).reference, condition: (when: Parameters<typeof conditionText>[0]) => conditionText(when, words.names) };
     return partConflicts({ base, stored, mine }).map((conflict) => ({ key: conflict.part, name: name(conflict.part), changedBy: conflict.changedBy, ...saidByBoth(partSaid(conflict, { stored, mine }, said)) }));
   }, [base, stored, mine, words]);
@@ -43,9 +42,4 @@ function Review({ session, stored, close }: Props & { readonly close: () => void
       close={close}
     />
   );
-}
-
-function nameIn(versions: readonly Template[], part: PartId): string {
-  const found = versions.flatMap((version) => findPart(version, part)?.part ?? [])[0];
-  return found === undefined ? part : `„${gistOf(found)}“`;
 }

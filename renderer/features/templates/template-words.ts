@@ -2,16 +2,14 @@ import { settingsFor } from '#shared/documents/composing/compose-template';
 import type { Numbering } from '#shared/documents/composing/numbering';
 import { readerFor } from '#shared/documents/composing/reading';
 import type { ShownParts } from '#shared/documents/composing/shown-parts';
-import { componentNamed } from '#shared/documents/components/components';
 import type { Facts } from '#shared/documents/facts';
 import { criterionNamed } from '#shared/documents/wording/criteria';
 import { variableNamed } from '#shared/documents/wording/variables';
 import type { PartId } from '#shared/templates/condition';
-import type { Phrase } from '#shared/templates/phrase';
 import type { Template } from '#shared/templates/template';
 import { isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
 import { onlyIfText, type ConditionNames } from '#text/condition';
-import { partText } from '#text/templates';
+import { excerptOf, gistOf } from '#text/part-gist';
 import type { PhraseWords } from '#ui/phrase-editor/phrase-field';
 
 /** What parts of a template are called as one sample agreement shows it: numbers, references, conditions. */
@@ -41,7 +39,6 @@ export function templateWords(template: Template, facts: Facts): TemplateWords {
   return { numbering, shown, phrases, names, key: JSON.stringify([...parts.keys()].map((id) => [id, shown.shows(id), partName(id)])) };
 }
 
-
 function remembered(words: (here: number | null) => PhraseWords): (here: number | null) => PhraseWords {
   const known = new Map<number | null, PhraseWords>();
   return (here) => {
@@ -58,37 +55,3 @@ function namedParts(templates: readonly Template[]): ReadonlyMap<PartId, string>
 }
 
 const pointsOf = (part: AnyPart) => (isWorded(part) ? part.variants.flatMap(({ points }) => points) : []);
-
-/** What a part says, in a few words. @param holds leaves out what shows only under a condition that does not hold */
-export function gistOf(part: AnyPart, holds: ShownParts['holds'] = always): string {
-  switch (part.kind) {
-    case 'article':
-      return excerptOf(part.name, holds);
-    case 'title':
-    case 'heading':
-      return excerptOf(part.text, holds);
-    case 'component':
-      return componentNamed(part.component)?.label ?? partText.unknownComponent(part.component);
-    case 'list':
-      return partText.list;
-    case 'clause':
-    case 'paragraph':
-      return excerptOf((part.variants.find(({ when }) => holds(when)) ?? part.variants[0])?.text ?? [], holds);
-  }
-}
-
-const always = () => true;
-
-/** Characters of an excerpt: what fits a line of a list. */
-const excerptLength = 60;
-
-export function excerptOf(phrase: Phrase, holds: ShownParts['holds'] = always): string {
-  const shown = phrase.filter(({ when }) => holds(when));
-  const words = (shown.length === 0 ? phrase : shown).map((piece) => {
-    if (piece.kind === 'text') return piece.text;
-    return piece.kind === 'variable' ? `[${variableNamed(piece.variable)?.label ?? piece.variable}]` : '[…]';
-  });
-  const whole = words.join('').trim();
-  if (whole === '') return partText.noText;
-  return whole.length <= excerptLength ? whole : `${whole.slice(0, excerptLength).trimEnd()}…`;
-}

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { criteria, criterionNamed } from '#shared/documents/wording/criteria';
 import type { Template } from '#shared/templates/template';
 import { partsIn } from '#shared/templates/tree';
+import { gistOf } from '#text/part-gist';
 import { conditionDialogText } from '#text/templates';
 import { freshTest, withAnswer, type DraftTest } from './condition-draft';
-import { gistOf, type TemplateWords } from './template-words';
+import type { TemplateWords } from './template-words';
 
 type Props = { readonly test: DraftTest; readonly template: Template; readonly words: TemplateWords; readonly change: (test: DraftTest) => void; readonly remove: () => void };
 

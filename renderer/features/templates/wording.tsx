@@ -3,13 +3,13 @@ import { memo, type ReactNode } from 'react';
 import type { PartId } from '#shared/templates/condition';
 import type { Article, ListPart, Part, Template, TitlePart } from '#shared/templates/template';
 import { childrenOf, isWorded, type AnyPart, type Group } from '#shared/templates/tree';
+import { gistOf } from '#text/part-gist';
 import { partText } from '#text/templates';
 import { ConditionLine } from './condition-line';
 import { useTemplateEditing } from './editing';
 import { numberOf } from './outline-entries';
 import { PartFrame } from './part-frame';
 import { SlotField } from './slot-field';
-import { gistOf } from './template-words';
 import { WordedPart } from './worded-part';
 
 const useStyles = makeStyles({
