@@ -41,7 +41,7 @@ export function readBankCsv(bytes: Uint8Array, reading: CsvReading = {}): ReadBa
   const { statements, table } = bytes.length > largestStatementFile ? tooLarge(problems) : readFound(bytes, encoding, reading, problems);
   reading.onProgress?.(1);
   const known = statementEncodings.find((one) => one === encoding) ?? null;
-  return { file: { format: 'csv', variant: table?.columns.layout ?? null, encoding: known, statements, ...problems.listed() }, table };
+  return { file: { format: table === null ? null : 'csv', variant: table?.columns.layout ?? null, encoding: known, statements, ...problems.listed() }, table };
 }
 
 function tooLarge(problems: ProblemList): Found {

@@ -30,7 +30,7 @@ export function readCamt(bytes: Uint8Array, { onProgress }: Reading = {}): State
   const statements = joinPages(course.taking.statements, problems).map((read) => finished(read, problems));
   if (statements.length === 0 && !problems.hasErrors()) problems.note({ code: 'not-a-statement', severity: 'error' });
   onProgress?.(1);
-  return { format: 'camt.053', variant: course.variant, encoding: statementEncodings.find((known) => known === course.encoding) ?? null, statements, ...problems.listed() };
+  return { format: course.hasRoot ? 'camt.053' : null, variant: course.variant, encoding: statementEncodings.find((known) => known === course.encoding) ?? null, statements, ...problems.listed() };
 }
 
 function readAll(bytes: Uint8Array, course: Course, onProgress: Reading['onProgress']): void {
@@ -53,6 +53,7 @@ function readAll(bytes: Uint8Array, course: Course, onProgress: Reading['onProgr
 function acceptRoot(name: ExpandedName, place: FilePlace, course: Course): boolean {
   const version = camtVersion(name);
   if (version.kind === 'statement') {
+    course.hasRoot = true;
     course.variant = version.variant;
     if (!version.isKnown) course.problems.note({ code: 'unknown-version', severity: 'remark', place, found: name.namespace });
     return true;

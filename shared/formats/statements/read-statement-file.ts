@@ -1,12 +1,12 @@
 import type { ReadingProblemCode } from '#shared/domain/statements/reading-problem';
 import { largestStatementFile, type StatementFile } from '#shared/domain/statements/statement';
 import { readAbo } from '#shared/formats/abo/read-abo';
+import { readBankCsv, type CsvReading } from '#shared/formats/bank-csv/read-bank-csv';
 import { readCamt } from '#shared/formats/camt/read-camt';
 import { contentKind } from './content-kind';
-import type { Reading } from './reading';
 
 /** What is known of a file beside its content. */
-export type StatementReading = Reading & {
+export type StatementReading = CsvReading & {
   /** As the person sees it; it decides nothing. */
   readonly fileName: string;
 };
@@ -29,7 +29,7 @@ export function readStatementFile(bytes: Uint8Array, reading: StatementReading):
     case 'xml':
       return readCamt(bytes, reading);
     case 'text':
-      return refused('not-a-statement');
+      return readBankCsv(bytes, reading).file;
   }
 }
 

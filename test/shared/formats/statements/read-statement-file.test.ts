@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { largestStatementFile } from '#shared/domain/statements/statement';
 import { readStatementFile } from '#shared/formats/statements/read-statement-file';
+import { writeCamt } from '#test/shared/formats/camt/camt-writer';
 import { aboFile, aHeader, anEntry } from '#test/shared/formats/abo/abo-builder';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -27,6 +28,16 @@ describe('the kind of a file', () => {
   it('is ABO by its first record, also behind a byte order mark and empty lines', () => {
     const file = aboFile(aHeader({ name: 'Kraj' }), anEntry({ name: 'Kraj' }));
     expect([read(file), read(Uint8Array.of(0xef, 0xbb, 0xbf, ...file)), read(Uint8Array.of(13, 10, ...file))]).toEqual([['abo', []], ['abo', []], ['abo', []]]);
+  });
+
+  it('is CAMT.053, or other XML, by its first element', () => {
+    const camt = (name: string) => new TextEncoder().encode(writeCamt(8, [{}]).replace('camt.053', name));
+    expect([read(camt('camt.053')), read(camt('camt.054')), read(latin('<a/>'))]).toEqual([['camt.053', []], [null, ['other-kind-of-file']], [null, ['not-a-statement']]]);
+  });
+
+  it('is a table by its headings', () => {
+    const table = (headings: string) => latin(`Account;1265098001/5500\n${headings}\n08.03.2024;1,00;1\n`);
+    expect([read(table('Date;Amount;VS')), read(table('A;B;C')), read(latin('A letter.'))]).toEqual([['csv', []], ['csv', ['columns-unknown']], [null, ['not-a-statement']]]);
   });
 
   it('is ABO where its beginning is lost', () => {
