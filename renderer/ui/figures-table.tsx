@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums', userSelect: 'text' },
-  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular },
-  head: { color: tokens.colorNeutralForeground2, borderTop: 'none', verticalAlign: 'bottom' },
+  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular, ':last-child': { paddingInlineEnd: 0 } },
+  head: { color: tokens.colorNeutralForeground2, borderTop: 'none', verticalAlign: 'bottom', whiteSpace: 'normal' },
   figure: { textAlign: 'end', whiteSpace: 'nowrap' },
   name: { whiteSpace: 'nowrap' },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },

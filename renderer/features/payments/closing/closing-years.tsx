@@ -9,7 +9,7 @@ import { closingText } from '#text/closing';
 import { signedAmount } from '#text/payments';
 
 const useStyles = makeStyles({
-  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
   year: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
