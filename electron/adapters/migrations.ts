@@ -74,7 +74,7 @@ function withMoney(file: Raw): Raw {
 
 const officeOfVersion5 = { asking: { numberPattern: null, interestRate: null } };
 
-const bookkeepingOfVersion5 = { statements: [], payments: [], adjustments: [], learnt: [], requests: [], orders: [], budgets: [], closed: [] };
+const bookkeepingOfVersion5 = { statements: [], payments: [], adjustments: [], learnt: [], requests: [], orders: [], budgets: [], closed: [], columns: [] };
 
 function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {
   return { ...file, agreements: listOf(file['agreements'], migrate) };

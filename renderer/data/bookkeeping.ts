@@ -42,7 +42,7 @@ export const useTakeStatement = () =>
   });
 
 /** A change the caller awaits: it answers with what came of it, and the caller tells of a failure where it happened. */
-function useBookkeepingChange<I>(call: Call<I>) {
+export function useBookkeepingChange<I>(call: Call<I>) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({

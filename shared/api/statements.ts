@@ -3,6 +3,7 @@ import { base64 } from '#shared/api/inputs';
 import { operation } from '#shared/api/operation';
 import { bookkeepingSchema } from '#shared/domain/payments/bookkeeping';
 import { allocationSchema, takenStatementIdSchema } from '#shared/domain/payments/payment';
+import { csvColumnsSchema } from '#shared/domain/statements/csv-columns';
 import { largestStatementFile, statementFileSchema } from '#shared/domain/statements/statement';
 import { lineSchema } from '#shared/domain/text';
 
@@ -21,8 +22,8 @@ const chosenEntry = z.strictObject({
 export const statements = {
   read: operation('What a file of bank statements (ABO/GPC, CAMT.053, CSV) says, with its problems by line; nothing is stored.', z.strictObject(statementUpload), statementFileSchema),
   take: operation(
-    'Keep a file of bank statements and take over the chosen entries as payments; what was taken over before is left out.',
-    z.strictObject({ ...statementUpload, chosen: z.array(chosenEntry).max(100_000, { error: 'too-many' }), despiteMismatch: z.boolean().default(false) }),
+    'Keep a file of bank statements and take over the chosen entries as payments; what was taken over before is left out. Columns of a table are remembered by its headings.',
+    z.strictObject({ ...statementUpload, chosen: z.array(chosenEntry).max(100_000, { error: 'too-many' }), despiteMismatch: z.boolean().default(false), columns: csvColumnsSchema.nullable().default(null) }),
     bookkeepingSchema,
   ),
   undo: operation('Take back a statement with all payments that came from it and what was learnt from them.', z.strictObject({ id: takenStatementIdSchema }), bookkeepingSchema),

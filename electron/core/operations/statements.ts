@@ -10,7 +10,7 @@ import { readStatementFile } from '#shared/formats/statements/read-statement-fil
 export function statementOperations(ports: Ports): AppHandlers['statements'] {
   const { base64, ledger } = ports;
   return {
-    read: async ({ fileName, content }) => readStatementFile(uploaded(base64, 'content', content), { fileName }),
+    read: async ({ fileName, content }) => readStatementFile(uploaded(base64, 'content', content), { fileName, columns: (await ledger.read()).bookkeeping.columns }),
     take: ({ content, ...asked }) => takeStatement(ports, { ...asked, bytes: uploaded(base64, 'content', content) }),
     undo: ({ id }) => changeBookkeeping(ledger, (present) => withoutStatement(present, id)),
   };

@@ -10,6 +10,7 @@ import { ownAccounts } from '#shared/domain/payments/own-accounts';
 import type { Allocation, Payment } from '#shared/domain/payments/payment';
 import type { TakenStatement } from '#shared/domain/payments/taken-statement';
 import type { StoredFile } from '#shared/domain/record';
+import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { accountText, isSameAccount } from '#shared/domain/statements/named-account';
 import type { Statement, StatementEntry, StatementFile, StatementFormat } from '#shared/domain/statements/statement';
 import { readStatementFile } from '#shared/formats/statements/read-statement-file';
@@ -29,6 +30,8 @@ export type StatementToTake = {
   readonly chosen: readonly ChosenEntry[];
   /** Whether it is taken over although its own figures do not agree. */
   readonly despiteMismatch: boolean;
+  /** What the clerk said of the columns of a table; null where it is known, or no table. */
+  readonly columns: CsvColumns | null;
 };
 
 /**
@@ -37,7 +40,8 @@ export type StatementToTake = {
  * @throws Failure `statement-unreadable`, `statement-mismatch`, `statement-of-other-account`, `year-closed`, `not-found`, `invalid-input`
  */
 export async function takeStatement(ports: Ports, asked: StatementToTake): Promise<Bookkeeping> {
-  const read = readStatementFile(asked.bytes, { fileName: asked.fileName });
+  const known = (await ports.ledger.read()).bookkeeping.columns;
+  const read = readStatementFile(asked.bytes, { fileName: asked.fileName, columns: withColumns(known, asked.columns) });
   const format = admittedFormat(asked, read);
   const file = await ports.ledger.files.keep(asked.bytes, format === 'camt.053' ? 'application/xml' : 'text/plain');
   return changeBookkeeping(ports.ledger, (present, ledger) => {
@@ -48,8 +52,14 @@ export async function takeStatement(ports: Ports, asked: StatementToTake): Promi
     const statements = present.statements.includes(statement) ? present.statements : [...present.statements, statement];
     if (statements === present.statements && added.length === 0) return present;
     const taught = added.filter(({ learn }) => learn).map(({ payment }) => payment);
-    return withAllLearnt({ ...present, statements, payments: [...present.payments, ...payments] }, ledger, taught, learnerOf(ports));
+    const next = { ...present, statements, payments: [...present.payments, ...payments], columns: withColumns(present.columns, asked.columns) };
+    return withAllLearnt(next, ledger, taught, learnerOf(ports));
   });
+}
+
+/** What was said last of a table takes the place of what was said before. */
+function withColumns(known: readonly CsvColumns[], said: CsvColumns | null): readonly CsvColumns[] {
+  return said === null ? known : [...known.filter(({ layout }) => layout !== said.layout), said];
 }
 
 const learnerOf = ({ ids, userName, clock }: Ports): Learner => ({ newId: () => ids.learntAccountId(), signed: { by: userName(), at: clock.now() } });

@@ -6,8 +6,10 @@ import type { Party } from '#shared/domain/party';
 import { candidatesOf } from '#shared/domain/payments/matching/candidate';
 import { matchEntries } from '#shared/domain/payments/matching/match-entries';
 import type { Match } from '#shared/domain/payments/matching/match';
+import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { isSameAccount, type NamedAccount } from '#shared/domain/statements/named-account';
 import type { Statement, StatementFile } from '#shared/domain/statements/statement';
+import { readBankCsv, type CsvTable } from '#shared/formats/bank-csv/read-bank-csv';
 import { readStatementFile } from '#shared/formats/statements/read-statement-file';
 
 /** What entries are matched against. */
@@ -27,18 +29,22 @@ export type MatchedEntry = { readonly statement: number; readonly entry: number;
 export type StatementReading = {
   readonly file: Omit<StatementFile, 'statements'> & { readonly statements: readonly StatementSummary[] };
   readonly entries: readonly MatchedEntry[];
+  /** The table whose columns nobody knows; null where there is nothing to ask. */
+  readonly table: CsvTable | null;
 };
 
 export type StatementSummary = Omit<Statement, 'entries'> & { readonly entries: number; readonly isOurs: boolean };
 
-type Options = { readonly fileName: string; readonly onProgress: (done: number) => void };
+type Options = { readonly fileName: string; readonly columns: CsvColumns | null; readonly onProgress: (done: number) => void };
 
 /** Reads a file of statements and matches what is in it. @param onProgress hears the share that is read, from 0 to 1 */
-export function readAndMatch(bytes: Uint8Array, { fileName, onProgress }: Options, sources: MatchSources): StatementReading {
-  const file = readStatementFile(bytes, { fileName, onProgress });
+export function readAndMatch(bytes: Uint8Array, { fileName, columns, onProgress }: Options, sources: MatchSources): StatementReading {
+  const known = [...(columns === null ? [] : [columns]), ...sources.bookkeeping.columns];
+  const file = readStatementFile(bytes, { fileName, onProgress, columns: known });
   const ours = file.statements.map(({ account }) => sources.ownAccounts.length === 0 || sources.ownAccounts.some((own) => isSameAccount(own, account)));
   const statements = file.statements.map((statement, index) => ({ ...statement, entries: statement.entries.length, isOurs: ours[index] ?? false }));
-  return { file: { ...file, statements }, entries: matchesOf(file, ours, sources) };
+  const asksForColumns = file.problems.some(({ code }) => code === 'columns-unknown');
+  return { file: { ...file, statements }, entries: matchesOf(file, ours, sources), table: asksForColumns ? readBankCsv(bytes, { columns: known }).table : null };
 }
 
 function matchesOf({ format, statements }: StatementFile, ours: readonly boolean[], { bookkeeping, role, ...sources }: MatchSources): readonly MatchedEntry[] {

@@ -6,6 +6,7 @@ import type { MatchSources, StatementReading } from './reading';
 import { startReading, type RunningReading } from './start-reading';
 import { ownAccounts } from '#shared/domain/payments/own-accounts';
 import { roleOf } from '#shared/domain/office';
+import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { largestStatementFile } from '#shared/domain/statements/statement';
 
 /** How far a file of statements is: `too-large` was not opened, `gone` could not be. */
@@ -13,7 +14,7 @@ export type ReadingState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly file: File; readonly done: number }
   | { readonly kind: 'too-large' | 'gone'; readonly file: File }
-  | { readonly kind: 'read'; readonly file: File; readonly reading: StatementReading };
+  | { readonly kind: 'read'; readonly file: File; readonly columns: CsvColumns | null; readonly reading: StatementReading };
 
 /** Reads one file of statements at a time, beside the window. */
 export function useStatementReading() {
@@ -22,16 +23,16 @@ export function useStatementReading() {
   const [state, setState] = useState<ReadingState>({ kind: 'none' });
   useEffect(() => () => running.current?.end(), []);
 
-  const start = (file: File) => {
+  const start = (file: File, columns: CsvColumns | null = null) => {
     running.current?.end();
     if (file.size > largestStatementFile) {
       setState({ kind: 'too-large', file });
       return;
     }
     setState({ kind: 'reading', file, done: 0 });
-    running.current = startReading({ file, sources }, (reply) => {
+    running.current = startReading({ file, columns, sources }, (reply) => {
       if (reply.kind === 'progress') setState({ kind: 'reading', file, done: reply.done });
-      else setState(reply.kind === 'gone' ? { kind: 'gone', file } : { kind: 'read', file, reading: reply.reading });
+      else setState(reply.kind === 'gone' ? { kind: 'gone', file } : { kind: 'read', file, columns, reading: reply.reading });
     });
   };
   const forget = () => {

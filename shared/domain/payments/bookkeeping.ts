@@ -6,6 +6,7 @@ import { issuedOrderSchema } from '#shared/domain/payments/issued-order';
 import { learntAccountSchema } from '#shared/domain/payments/learnt-account';
 import { paymentSchema } from '#shared/domain/payments/payment';
 import { paymentRequestSchema } from '#shared/domain/payments/payment-request';
+import { csvColumnsSchema } from '#shared/domain/statements/csv-columns';
 import { takenStatementSchema } from '#shared/domain/payments/taken-statement';
 
 /**
@@ -21,7 +22,9 @@ export const bookkeepingSchema = z.strictObject({
   orders: z.array(issuedOrderSchema).readonly(),
   budgets: z.array(budgetYearSchema).readonly(),
   closed: z.array(closedYearSchema).readonly(),
+  /** What clerks said of the columns of tables, one for each set of headings. */
+  columns: z.array(csvColumnsSchema).readonly(),
 });
 export type Bookkeeping = Readonly<z.infer<typeof bookkeepingSchema>>;
 
-export const emptyBookkeeping: Bookkeeping = { statements: [], payments: [], adjustments: [], learnt: [], requests: [], orders: [], budgets: [], closed: [] };
+export const emptyBookkeeping: Bookkeeping = { statements: [], payments: [], adjustments: [], learnt: [], requests: [], orders: [], budgets: [], closed: [], columns: [] };

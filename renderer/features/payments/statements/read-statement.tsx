@@ -7,7 +7,9 @@ import { useShortcut } from '#ui/use-shortcut';
 import type { MatchKind } from '#shared/domain/payments/matching/match';
 import { errorText } from '#text/errors';
 import { statementsText } from '#text/statements';
-import { CertainEntries } from './certain-entries';
+import type { CsvColumns } from '#shared/domain/statements/csv-columns';
+import { CertainEntries, type EntriesProps } from './certain-entries';
+import { ColumnsQuestion } from './columns-question';
 import { DoubtfulEntries } from './doubtful-entries';
 import { OtherEntries } from './other-entries';
 import { ReadingProblems } from './reading-problems';
@@ -32,33 +34,31 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly file: File;
+  /** What the clerk said of its columns; null where nobody had to ask. */
+  readonly columns: CsvColumns | null;
   readonly reading: StatementReading;
   readonly onDone: () => void;
+  /** Reads the file again with what the clerk said about its columns. */
+  readonly onColumns: (columns: CsvColumns) => void;
 };
 
 /** What was read of a statement: what is wrong with it, what is certain, what a clerk has to look at, and all the rest. */
-export function ReadStatement({ file, reading, onDone }: Props): ReactNode {
+export function ReadStatement({ file, columns, reading, onDone, onColumns }: Props): ReactNode {
   const styles = useStyles();
   const { choices, choose } = useChoices(reading);
-  const taking = useTaking({ file, reading, onDone });
+  const taking = useTaking({ file, columns, reading, onDone });
   const { problems } = reading.file;
   const stopped = problems.some(({ severity }) => severity === 'error');
   const mismatched = problems.some(({ severity }) => severity === 'mismatch');
   const ready = !stopped && (!mismatched || taking.despite) && !taking.busy;
   const take = () => void taking.take(chosenEntries(reading, choices));
   useShortcut('Enter', () => ready && take(), hasEnterOfItsOwn);
-  const ofKind = (kind: MatchKind): readonly MatchedEntry[] => reading.entries.filter(({ match }) => match.kind === kind);
   return (
     <div className={styles.read}>
       <StatementSummaries fileName={file.name} file={reading.file} />
       <ReadingProblems problems={problems} />
-      {!stopped && (
-        <>
-          <CertainEntries entries={ofKind('certain')} choices={choices} onChoose={choose} />
-          <DoubtfulEntries entries={ofKind('doubtful')} choices={choices} onChoose={choose} />
-          <OtherEntries reading={reading} />
-        </>
-      )}
+      {reading.table !== null && <ColumnsQuestion table={reading.table} onColumns={onColumns} />}
+      {!stopped && <Entries reading={reading} choices={choices} onChoose={choose} />}
       {mismatched && !stopped && <Checkbox checked={taking.despite} label={statementsText.despiteMismatch} onChange={(_event, { checked }) => taking.setDespite(checked === true)} />}
       {taking.refusal !== null && (
         <p className={styles.refusal} role="alert">
@@ -77,14 +77,26 @@ export function ReadStatement({ file, reading, onDone }: Props): ReactNode {
   );
 }
 
-function useTaking({ file, reading, onDone }: Props) {
+/** What was read, by what is to be done with it. */
+function Entries({ reading, ...choosing }: { readonly reading: StatementReading } & Omit<EntriesProps, 'entries'>): ReactNode {
+  const ofKind = (kind: MatchKind): readonly MatchedEntry[] => reading.entries.filter(({ match }) => match.kind === kind);
+  return (
+    <>
+      <CertainEntries entries={ofKind('certain')} {...choosing} />
+      <DoubtfulEntries entries={ofKind('doubtful')} {...choosing} />
+      <OtherEntries reading={reading} />
+    </>
+  );
+}
+
+function useTaking({ file, columns, reading, onDone }: Omit<Props, 'onColumns'>) {
   const takeStatement = useTakeStatement();
   const tell = useTellTaken();
   const [despite, setDespite] = useState(false);
   const [refusal, refuse] = useState<string | null>(null);
   const take = async (chosen: ReturnType<typeof chosenEntries>) => {
     try {
-      const bookkeeping = await takeStatement.mutateAsync({ file, chosen, despiteMismatch: despite });
+      const bookkeeping = await takeStatement.mutateAsync({ file, columns, chosen, despiteMismatch: despite });
       tell(bookkeeping, reading);
       onDone();
     } catch (caught) {

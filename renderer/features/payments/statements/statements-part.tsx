@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useStatementReading } from '#data/statements/use-statement-reading';
+import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { useFileDrop } from '#ui/use-file-drop';
 import { StatementIntake } from './statement-intake';
 import { ReadStatement } from './read-statement';
@@ -23,13 +24,16 @@ export function StatementsPart(): ReactNode {
   }, [handed]);
   return (
     <div className={styles.part}>
-      <StatementIntake state={state} onFile={start} onCancel={forget} />
-      {state.kind === 'read' && <ReadStatement key={state.file.name + String(state.file.lastModified)} file={state.file} reading={state.reading} onDone={forget} />}
+      <StatementIntake state={state} onFile={(file) => start(file)} onCancel={forget} />
+      {state.kind === 'read' && <ReadStatement key={keyOf(state)} file={state.file} columns={state.columns} reading={state.reading} onDone={forget} onColumns={(columns) => start(state.file, columns)} />}
       {state.kind !== 'read' && <TakenStatements />}
       {state.kind !== 'read' && <LearntAccounts />}
     </div>
   );
 }
+
+/** Another file, or another meaning of its columns, begins with nothing decided. */
+const keyOf = ({ file, columns }: { readonly file: File; readonly columns: CsvColumns | null }): string => [file.name, file.lastModified, JSON.stringify(columns)].join(' ');
 
 /** The file somebody dropped on another page, which led here. */
 function useHandedFile(): File | null {
