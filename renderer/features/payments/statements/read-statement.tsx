@@ -60,11 +60,7 @@ export function ReadStatement({ file, columns, reading, onDone, onColumns }: Pro
       {reading.table !== null && <ColumnsQuestion table={reading.table} onColumns={onColumns} />}
       {!stopped && <Entries reading={reading} choices={choices} onChoose={choose} />}
       {mismatched && !stopped && <Checkbox checked={taking.despite} label={statementsText.despiteMismatch} onChange={(_event, { checked }) => taking.setDespite(checked === true)} />}
-      {taking.refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {taking.refusal}
-        </p>
-      )}
+      <Refusal text={taking.refusal} />
       <div className={styles.commands}>
         {!stopped && (
           <Button appearance="primary" disabledFocusable={!ready} onClick={take}>
@@ -74,6 +70,16 @@ export function ReadStatement({ file, columns, reading, onDone, onColumns }: Pro
         <Button onClick={onDone}>{stopped ? statementsText.close : statementsText.leave}</Button>
       </div>
     </div>
+  );
+}
+
+function Refusal({ text }: { readonly text: string | null }): ReactNode {
+  const styles = useStyles();
+  if (text === null) return null;
+  return (
+    <p className={styles.refusal} role="alert">
+      {text}
+    </p>
   );
 }
 
