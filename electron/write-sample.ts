@@ -5,6 +5,7 @@ import { countedIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
 import { exportedSample, isExported } from '#composition/exported-sample';
+import { isOrdered, orderedSample, type OrderedKind } from '#composition/ordered-sample';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { amendSample, completeSample } from '#composition/sample-case';
 import { isOfRegister, publishSample, registerSample, type RegisterKind } from '#composition/register-sample';
@@ -33,6 +34,7 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
   const amendment = await amendSample(client, id);
   for (const kind of sampleStages.amended) yield await written(folder, kind, await bytesOf(client, amendment, kind));
   for (const kind of sampleStages.exported) yield await written(folder, kind, await bytesOf(client, id, kind));
+  for (const kind of sampleStages.ordered) yield await written(folder, kind, await bytesOf(client, id, kind));
 }
 
 /** What a clerk hands in together. */
@@ -42,11 +44,12 @@ async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Pr
   if (kind === 'agreement-signed') return signedAgreement(client, id);
   if (isOfRegister(kind)) return registerSample(client, id, kind);
   if (isExported(kind)) return exportedSample(client, id, kind);
+  if (isOrdered(kind)) return orderedSample(client, id, kind);
   return Buffer.from(await made(client, id, kind), 'base64');
 }
 
 /** The file as base64. */
-async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind | ExportedKind>): Promise<string> {
+async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind | ExportedKind | OrderedKind>): Promise<string> {
   if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
   // What letters say follows from payments of days to come; their wording is shown as the office sees it beside its editor.
   if (isLetter(kind)) return valueOf(await client.documents.previewTemplate({ template: newestTemplate(kind, []), content: null })).pdf;
@@ -65,6 +68,8 @@ const extensions: Readonly<Partial<Record<SampleKind, string>>> = {
   'register-withdraw-xml': 'xml',
   'register-package': 'zip',
   exchange: 'kpbi',
+  'payment-order-abo': 'abo',
+  'payment-order-pain001': 'xml',
   'deadlines-ics': 'ics',
   'agreements-xlsx': 'xlsx',
   'agreement-folder': 'zip',
