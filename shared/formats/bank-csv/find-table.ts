@@ -1,5 +1,5 @@
 import { headingKey, layoutOf, type ColumnMeaning, type CsvColumns } from '#shared/domain/statements/csv-columns';
-import { knownHeadings } from './known-headings';
+import { knownHeadings, type KnownHeading } from './known-headings';
 import type { CsvRow } from './csv-rows';
 import { amountOfText, dayOfText } from './cell-values';
 
@@ -26,12 +26,21 @@ export function findTable(rows: readonly CsvRow[], remembered: readonly CsvColum
 
 /** What known headings mean; those that count more come first. */
 export function proposedColumns(cells: readonly string[]): CsvColumns {
+  const keys = new Set(cells.map(headingKey));
   const known = [...new Set(cells)].flatMap((heading) => {
-    const found = knownHeadings.get(headingKey(heading));
+    const found = meaningOf(headingKey(heading), keys);
     return found === undefined ? [] : [{ heading: heading.trim().slice(0, 200), ...found }];
   });
   const ordered = known.sort((one, other) => one.rank - other.rank).map(({ heading, meaning }) => ({ heading, meaning }));
   return { layout: layoutOf(cells), meanings: ordered };
+}
+
+/** UniCredit calls its own account „Účet“ and that of the other side „Číslo účtu“, which elsewhere is the own one. */
+const besideOwnAccount: ReadonlyMap<string, KnownHeading> = new Map([['cislo uctu', { meaning: 'account', rank: 0 }], ['nazev uctu', { meaning: 'name', rank: 0 }]]);
+
+function meaningOf(key: string, keys: ReadonlySet<string>): KnownHeading | undefined {
+  const hasBoth = keys.has('ucet') && keys.has('cislo uctu');
+  return (hasBoth ? besideOwnAccount.get(key) : undefined) ?? knownHeadings.get(key);
 }
 
 const meaningsOf = ({ meanings }: CsvColumns): ReadonlySet<ColumnMeaning> => new Set(meanings.map(({ meaning }) => meaning));

@@ -115,7 +115,7 @@ function accountIn(reading: Reading): NamedAccount | null {
   const bank = textIn(reading, 'bank');
   // Tables leave out zeros at the beginning of a number, also where it is that of a bank.
   const code = bank !== null && /^\d{3,4}$/u.test(bank) ? bank.padStart(4, '0') : null;
-  return text === null ? null : accountOfText(text, { code, isForeign: bank !== null && code === null });
+  return text === null ? null : accountOfText(text, { code, isForeign: bank !== null && /^[A-Z]{4}(?!CZ)[A-Z]{2}[A-Z\d]{2}(?:[A-Z\d]{3})?$/u.test(bank) });
 }
 
 function symbolsIn(reading: Reading): EntrySymbols {

@@ -37,6 +37,16 @@ export const bankTables = {
     '11-03-2024;11-03-2024;"Poplatek";"";"";\'\';;;;-30,00;60 970,00;', '',
     ';;;;;;;;#Konečný zůstatek;60 970,00 CZK;',
   ),
+  uniCredit: lines(
+    'Účet;Částka;Měna;Datum zaúčtování;Valuta;Banka;Název banky;Číslo účtu;Název účtu;Adresa;Detail platby;Detail platby;Konstantní kód;Variabilní kód;Specifický kód;Platební titul;Reference',
+    '1265098001/5500;60.000,00;CZK;2024-03-08;2024-03-08;0800;ČESKÁ SPOŘITELNA, A.S.;19-2000145399;LIBERECKÝ KRAJ;;Příspěvek "KPBI";;0308;2024001;5;;26962199069',
+    '1265098001/5500;-30,00;CZK;2024-03-11;2024-03-11;;;;;;Poplatek;;;;;;26962199070',
+  ),
+  moneta: lines(
+    '"Číslo účtu","Název účtu","Částka","Měna","Datum zaúčtování","Valuta","Číslo protiúčtu","Banka protiúčtu","Název protiúčtu","Variabilní symbol","Konstantní symbol","Specifický symbol","Typ transakce","Zpráva pro příjemce","Číslo transakce"',
+    '"1265098001/5500","KRAJ VYSOČINA","60000,00","CZK","08.03.2024","08.03.2024","19-2000145399","0800","LIBERECKÝ KRAJ","2024001","308","5","Příchozí úhrada","Příspěvek ""KPBI""","26962199069"',
+    '"1265098001/5500","KRAJ VYSOČINA","-30,00","CZK","11.03.2024","11.03.2024","","","","","","","Poplatek","Poplatek","26962199070"',
+  ),
   english: lines(
     'Own Account Number,Processing date,Partner Name,Partner Account Number,Bank code,Amount,Currency,Message,Variable symbol,Constant symbol,Specific symbol,Transaction ID',
     '1265098001/5500,2024-03-08,Liberecký kraj,19-2000145399,0800,"60,000.00",CZK,"Příspěvek ""KPBI""",2024001,0308,5,26962199069',
