@@ -4,6 +4,7 @@ import { Page } from '#ui/page';
 import { settingsText } from '#text/settings';
 import { AboutPanel } from './about-panel';
 import { AppearancePanel } from './appearance-panel';
+import { AskingPanel } from './asking-panel';
 import { DefaultsPanel } from './defaults-panel';
 import { FolderPanel } from './folder-panel';
 import { HabitsPanel } from './habits-panel';
@@ -29,6 +30,7 @@ export function SettingsPage(): ReactNode {
       <Sheltered silent>
         <DefaultsPanel />
         <SeriesPanel />
+        <AskingPanel />
         <HabitsPanel />
         <RegisterPanel />
       </Sheltered>

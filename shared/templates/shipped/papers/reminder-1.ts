@@ -1,5 +1,4 @@
 import { component, given, is, paragraph, paragraphOf, phrase, refer, shipped, title, variable, variant } from '#shared/templates/write';
-import { always } from '#shared/templates/condition';
 
 const first = is('reminder-order', 'first');
 const second = is('reminder-order', 'second');
@@ -17,7 +16,7 @@ export const reminder1 = shipped('reminder', 1, [
   ]),
   paragraph(
     'claim',
-    phrase`Podle ${refer('contribution.request')} o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI), číslo smlouvy ${variable('coordinator.name-genitive')} ${variable('coordinator.number')}, číslo smlouvy ${variable('region.name-genitive')} ${variable('region.number')}, byl příspěvek za rok ${variable('payment-letter.year')} ve výši ${variable('payment-letter.expected')} splatný ${variable('payment-letter.due-day')}.${given([...called, ...asCall], phrase` K úhradě jsme Vás vyzvali výzvou ${variable('payment-letter.call')}.`)}${given([...called, ...asInvoice], phrase` Vyúčtovali jsme jej fakturou ${variable('payment-letter.call')}.`)}${given(second, phrase` Úhradu jsme připomněli upomínkou ${variable('payment-letter.first-reminder')}.`)}${given(nothing, ' Dosud jsme žádnou platbu za tento rok nepřijali.')}${given(part, phrase` Dosud jsme přijali ${variable('payment-letter.received')}; z příspěvku zbývá uhradit ${variable('payment-letter.missing')}.`)}`,
+    phrase`Podle ${refer('contribution.request')} o spolupráci při zajištění realizace projektu Kraje pro bezpečný internet (KPBI), číslo smlouvy ${variable('coordinator.name-genitive')} ${variable('coordinator.number')}, číslo smlouvy ${variable('region.name-genitive')} ${variable('region.number')}, byl příspěvek za rok ${variable('payment-letter.year')} ve výši ${variable('payment-letter.expected')} splatný ${variable('payment-letter.due-day')}.${given([...called, ...asCall], phrase` K úhradě jsme Vás vyzvali výzvou ${variable('payment-letter.call')}.`)}${given([...called, ...asInvoice], phrase` Vyúčtovali jsme jej fakturou ${variable('payment-letter.call')}.`)}${given(second, phrase` Úhradu jsme připomněli upomínkou ${variable('payment-letter.first-reminder')}.`)}${given(nothing, ' Platbu jsme dosud nepřijali.')}${given(part, phrase` Dosud jsme přijali ${variable('payment-letter.received')}; z příspěvku zbývá uhradit ${variable('payment-letter.missing')}.`)}`,
   ),
   paragraphOf(
     'interest',
@@ -28,13 +27,10 @@ export const reminder1 = shipped('reminder', 1, [
     ),
   ),
   component('standing', 'reminder-standing', is('reminder-sums', 'several')),
-  paragraphOf(
-    'request',
-    'justify',
-    variant(second, phrase`Znovu Vás žádáme o úhradu částky ${variable('payment-letter.total')} nejpozději do ${variable('payment-letter.pay-by')}.`),
-    variant(always, phrase`Žádáme Vás o úhradu částky ${variable('payment-letter.total')} nejpozději do ${variable('payment-letter.pay-by')}.`),
-  ),
   component('payment', 'reminder-payment'),
-  paragraph('crossed', 'Pokud jste platbu mezitím odeslali, považujte prosím upomínku za vyřízenou.'),
+  paragraph(
+    'request',
+    phrase`${given(first, 'Žádáme Vás')}${given(second, 'Znovu Vás žádáme')} o úhradu částky ${variable('payment-letter.total')} nejpozději do ${variable('payment-letter.pay-by')}. Pokud jste platbu mezitím odeslali, považujte upomínku za vyřízenou.`,
+  ),
   component('signature', 'payment-letter-signature'),
 ]);

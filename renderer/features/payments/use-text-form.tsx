@@ -35,7 +35,6 @@ export function useTextForm<R extends Readings>(readings: R, start: Readonly<Rec
 }
 
 /** An empty text is no value. */
-export const optional =
-  <T>(reading: (typed: string) => Parsed<T>) =>
-  (typed: string): Parsed<T | null> =>
-    typed.trim() === '' ? { ok: true, value: null } : reading(typed);
+export function optional<T>(reading: (typed: string) => Parsed<T>): (typed: string) => Parsed<T | null> {
+  return (typed) => (typed.trim() === '' ? { ok: true, value: null } : reading(typed));
+}

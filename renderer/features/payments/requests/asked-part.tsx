@@ -1,0 +1,61 @@
+import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { DetailsTable } from '#ui/details-table/details-table';
+import type { Sorting, Widths } from '#ui/details-table/column';
+import { nothingChosen, within } from '#ui/details-table/selection';
+import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
+import { requestsText } from '#text/payment-requests';
+import { matches } from '#text/search';
+import { askedColumns } from './asked-columns';
+import type { AskedRow } from './asked-rows';
+import { IssueBar } from './issue-bar';
+import { useTableFrame } from './table-frame';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  intro: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  find: { width: '260px' },
+});
+
+const keyOf = ({ key }: AskedRow): string => key;
+
+type Props = { readonly kind: RequestKind; readonly rows: readonly AskedRow[]; readonly onIssued: (issued: readonly PaymentRequest[]) => void };
+
+/** Contributions letters of one kind can be issued about; all that are chosen get theirs at one press. */
+export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
+  const styles = useStyles();
+  const frame = useTableFrame();
+  const [typed, setTyped] = useState('');
+  const [sorting, setSorting] = useState<Sorting>({ by: 'region', direction: 'ascending' });
+  const [widths, setWidths] = useState<Widths>({});
+  const [pointed, setPointed] = useState(nothingChosen);
+  const shown = useMemo(() => rows.filter(({ region, state }) => matches(`${region} ${String(state.year)}`, typed)), [rows, typed]);
+  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
+  const columns = useMemo(() => askedColumns(kind), [kind]);
+  const chosen = shown.filter((row) => selection.chosen.has(row.key));
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.intro}>{requestsText.open[kind]}</div>
+        <SearchBox className={styles.find} size="small" placeholder={requestsText.find} aria-label={requestsText.find} value={typed} onChange={(_event, { value }) => setTyped(value)} />
+      </div>
+      <div className={frame.table}>
+        <DetailsTable
+          label={requestsText.tasks[kind]}
+          columns={columns}
+          rows={shown}
+          keyOf={keyOf}
+          sorting={sorting}
+          onSort={setSorting}
+          widths={widths}
+          onResize={setWidths}
+          selection={selection}
+          onSelect={setPointed}
+          onOpen={(key) => setPointed({ ...selection, chosen: new Set([...selection.chosen, key]) })}
+          empty={<div className={frame.empty}>{rows.length === 0 ? requestsText.none[kind] : requestsText.nothingFound(typed)}</div>}
+        />
+      </div>
+      <IssueBar kind={kind} chosen={chosen} onIssued={onIssued} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { DetailsTable } from '#ui/details-table/details-table';
+import type { Sorting, Widths } from '#ui/details-table/column';
+import { within, type Selection } from '#ui/details-table/selection';
+import { partsOf } from '#shared/domain/plain-date';
+import { requestNames, requestsText } from '#text/payment-requests';
+import { matches } from '#text/search';
+import { issuedColumns, type IssuedRow } from './issued-columns';
+import { LetterCommands } from './letter-commands';
+import { useTableFrame } from './table-frame';
+import { useIssuedRows } from './use-issued-rows';
+import { useLetterFiles } from './use-letter-files';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  find: { width: '260px' },
+});
+
+const keyOf = ({ request }: IssuedRow): string => request.id;
+const yearOf = ({ request }: IssuedRow): number => partsOf(request.issuedOn).year;
+
+/** Letters that were issued, the newest first; Enter opens one. @param selection those that were issued just now are chosen at once */
+export function IssuedPart({ selection: pointed, onSelect }: { readonly selection: Selection; readonly onSelect: (selection: Selection) => void }): ReactNode {
+  const styles = useStyles();
+  const frame = useTableFrame();
+  const rows = useIssuedRows();
+  const files = useLetterFiles();
+  const [typed, setTyped] = useState('');
+  const [year, setYear] = useState<number | null>(null);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'number', direction: 'descending' });
+  const [widths, setWidths] = useState<Widths>({});
+  const years = [...new Set(rows.map(yearOf))].toSorted((one, other) => other - one);
+  const shown = useMemo(() => rows.filter((row) => (year === null || yearOf(row) === year) && matches(wordsOf(row), typed)), [rows, year, typed]);
+  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
+  const open = (key: string) => {
+    const row = rows.find((each) => keyOf(each) === key);
+    if (row !== undefined) files.open(row.request)();
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <LetterCommands chosen={shown.filter((row) => selection.chosen.has(keyOf(row)))} />
+        <Select size="small" aria-label={requestsText.yearOfIssue} value={year === null ? '' : String(year)} onChange={(_event, { value }) => setYear(value === '' ? null : Number(value))}>
+          <option value="">{requestsText.allYears}</option>
+          {years.map((each) => (
+            <option key={each} value={String(each)}>
+              {each}
+            </option>
+          ))}
+        </Select>
+        <SearchBox className={styles.find} size="small" placeholder={requestsText.find} aria-label={requestsText.find} value={typed} onChange={(_event, { value }) => setTyped(value)} />
+      </div>
+      <div className={frame.table}>
+        <DetailsTable
+          label={requestsText.issuedView}
+          columns={issuedColumns}
+          rows={shown}
+          keyOf={keyOf}
+          sorting={sorting}
+          onSort={setSorting}
+          widths={widths}
+          onResize={setWidths}
+          selection={selection}
+          onSelect={onSelect}
+          onOpen={open}
+          empty={<div className={frame.empty}>{rows.length === 0 ? requestsText.noneIssued : requestsText.nothingFound(typed)}</div>}
+        />
+      </div>
+    </>
+  );
+}
+
+const wordsOf = ({ request, region }: IssuedRow): string => [region, request.number, String(request.year), requestNames[request.kind]].join(' ');
