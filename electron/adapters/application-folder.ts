@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
-export const applicationName = 'KPBI Smlouvy';
+const applicationName = 'KPBI Smlouvy';
 
 /**
  * The application's own folder of the present user, where Electron would put it too: `%APPDATA%\KPBI Smlouvy` on Windows.

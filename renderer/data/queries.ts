@@ -38,7 +38,7 @@ export const preferencesQuery = (client: AppClient) =>
 
 export const hostQuery = (client: AppClient) => queryOptions({ queryKey: queryKeys.host, queryFn: async () => valueOf(await client.host.describe({})) });
 
-export const locationQuery = (client: AppClient) =>
+const locationQuery = (client: AppClient) =>
   queryOptions({ queryKey: queryKeys.location, queryFn: async () => valueOf(await client.storage.location({})) });
 
 // What was read from the disk is checked there: it is forgotten with its view, and read and checked anew at the next opening.

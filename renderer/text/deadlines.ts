@@ -1,9 +1,7 @@
 import { basisNames } from '#shared/documents/deadline-names';
-import type { Deadline, Urgency } from '#shared/domain/deadlines/deadline';
+import type { Deadline } from '#shared/domain/deadlines/deadline';
 import { daysBetween, formatDate, weekday, type PlainDate } from '#shared/domain/plain-date';
 import { counted } from './plural';
-
-export const urgencyNames: Readonly<Record<Urgency, string>> = { met: 'splněno', 'met-late': 'splněno pozdě', overdue: 'po termínu', soon: 'blíží se', later: 'později' };
 
 /** `dnes`, `zítra`, `za 5 dnů`, `3 dny po termínu` */
 export function remainingText(on: PlainDate, today: PlainDate): string {

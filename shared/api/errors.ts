@@ -14,7 +14,7 @@ import { templateFaultSchema } from '#shared/templates/template-fault';
 import { templateIdSchema } from '#shared/templates/template-id';
 
 /** One thing wrong with an input: where, and which rule. `limit` is the bound that was passed, where there is one. */
-export const inputIssueSchema = z.object({
+const inputIssueSchema = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.enum(issueCodes),
   limit: z.number().optional(),
@@ -22,7 +22,7 @@ export const inputIssueSchema = z.object({
 export type InputIssue = z.infer<typeof inputIssueSchema>;
 
 /** A character the document font lacks, and the field it stands in when that is known. */
-export const unprintableSchema = z.object({
+const unprintableSchema = z.object({
   character: z.string(),
   /** `U+1F600` */
   codePoint: z.string(),

@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineBasis, DeadlineKind } from '#shared/domain/deadlines/deadline';
 
 /** What is to be done by the day. */
-export const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
+const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
   'send-to-register': 'Odeslat do registru smluv',
   'publish-or-void': 'Uveřejnit v registru smluv, jinak se smlouva ruší od počátku',
   'correct-register': 'Opravit údaje v registru smluv',

@@ -22,7 +22,7 @@ const listLimit = 200;
 const listOf = <S extends z.ZodType>(item: S) => z.array(item).max(listLimit, { error: 'too-many' }).readonly();
 
 /** One party (smluvní strana) of one agreement. */
-export const sideSchema = z.strictObject({
+const sideSchema = z.strictObject({
   partyId: regionCodeSchema.nullable(),
   /** Číslo smlouvy of this party; free text. */
   number: lineSchema.nullable(),
@@ -39,7 +39,7 @@ export const legalBasisSchema = z.enum(['civil-code', 'public-law', 'grant']);
 export type LegalBasis = z.infer<typeof legalBasisSchema>;
 
 /** Doba neurčitá, or until a day. */
-export const termSchema = z.discriminatedUnion('kind', [
+const termSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-ended') }),
   z.strictObject({ kind: z.literal('until'), until: plainDateSchema.nullable() }),
 ]);
@@ -49,7 +49,7 @@ export type Term = Readonly<z.infer<typeof termSchema>>;
 export const partialYearRuleSchema = z.enum(['whole', 'by-months', 'by-days']);
 export type PartialYearRule = z.infer<typeof partialYearRuleSchema>;
 
-export const contributionSchema = z
+const contributionSchema = z
   .strictObject({
     /** Roční příspěvek. */
     annualAmount: paymentAmountSchema.nullable(),
@@ -74,7 +74,7 @@ export const dueRuleSchema = z.discriminatedUnion('kind', [
 ]);
 export type DueRule = Readonly<z.infer<typeof dueRuleSchema>>;
 
-export const paymentTermsSchema = z.strictObject({
+const paymentTermsSchema = z.strictObject({
   due: dueRuleSchema,
   /** What the coordinator sends to ask for the money: faktura or výzva k úhradě. */
   request: z.enum(['invoice', 'call']),
@@ -99,7 +99,7 @@ export const counterpartsSchema = z.strictObject({
 });
 
 /** Where the paying region takes the money from. */
-export const budgetLineSchema = z.strictObject({
+const budgetLineSchema = z.strictObject({
   /** Odbor: Odbor kancelář hejtmana */
   department: lineSchema.nullable(),
   /** Organisational unit (ORJ) of the budget: 18 */
@@ -111,7 +111,7 @@ export const budgetLineSchema = z.strictObject({
 export type BudgetLine = Readonly<z.infer<typeof budgetLineSchema>>;
 
 /** Annex 1: the project, its activities and its budget of one year. */
-export const projectAnnexSchema = z.strictObject({
+const projectAnnexSchema = z.strictObject({
   year: yearSchema.nullable(),
   /** Null is an activity that is still to be written. */
   activities: listOf(paragraphSchema.nullable()),
@@ -122,10 +122,10 @@ export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 /** An annex beyond the three every agreement has: its name and its paragraphs. */
-export const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: proseSchema.nullable() });
+const freeAnnexSchema = z.strictObject({ id: partIdSchema, title: lineSchema.nullable(), text: proseSchema.nullable() });
 
 /** Dodatek: the content then is what the agreement will say; what changes is what differs from the agreement it amends. */
-export const amendmentSchema = z.strictObject({
+const amendmentSchema = z.strictObject({
   of: agreementIdSchema,
   number: wholeNumberSchema(1, 99),
   effectiveOn: plainDateSchema.nullable(),

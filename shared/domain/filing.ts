@@ -4,7 +4,7 @@ import { unparsedSchema } from '#shared/domain/unparsed';
 import { wholeNumberSchema } from '#shared/domain/whole-number';
 
 /** Where one set of counterparts lies: at which party, in what hands. */
-export const counterpartPlaceSchema = z.strictObject({ place: lineSchema.nullable(), count: wholeNumberSchema(1, 40).nullable(), note: lineSchema.nullable() });
+const counterpartPlaceSchema = z.strictObject({ place: lineSchema.nullable(), count: wholeNumberSchema(1, 40).nullable(), note: lineSchema.nullable() });
 
 /**
  * Evidence of the agreement in the records service (spisová služba, zákon č. 499/2004 Sb.): who is responsible and under what marks it

@@ -7,11 +7,11 @@ import { lineSchema, paragraphSchema } from '#shared/domain/text';
 /** Fields one entry names at most; what is beyond is found by comparing. */
 export const mostFields = 500;
 
-export const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported', 'attached', 'detached', 'reattached', 'signed', 'fact-recorded', 'fact-corrected', 'filed', 'exchanged']);
+const historyActionSchema = z.enum(['created', 'changed', 'finished', 'reopened', 'removed', 'restored', 'papers', 'imported', 'attached', 'detached', 'reattached', 'signed', 'fact-recorded', 'fact-corrected', 'filed', 'exchanged']);
 export type HistoryAction = z.infer<typeof historyActionSchema>;
 
 /** What was done to, where it is not the agreement as a whole: an attachment by its name then, or a document somebody signed for a party. */
-export const historySubjectSchema = z.discriminatedUnion('kind', [
+const historySubjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('attachment'), fileName: lineSchema }),
   z.strictObject({ kind: z.literal('document'), document: signableKindSchema, signatory: signatorySchema }),
 ]);

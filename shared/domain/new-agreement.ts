@@ -6,7 +6,7 @@ import { shippedWording } from '#shared/templates/deviation';
 const emptySide = (partyId: RegionCode | null): Side => ({ partyId, number: null, fileReference: null, overrides: {}, approvals: [] });
 
 /** What the project does every year (důvodová zpráva, 2023); a draft starts with it and the clerk edits it. */
-export const usualActivities: readonly string[] = [
+const usualActivities: readonly string[] = [
   'soutěžní kvízy pro žáky a studenty',
   'tvorba pracovních listů',
   'podcasty zaměřené na současný stav a trendy v kyberkriminalitě, vliv počítačových her na děti, podvody v elektronickém bankovnictví a etický hacking',

@@ -30,7 +30,7 @@ const dayOfYearSchema = z
   .check(rule(({ day, month }) => day <= daysInMonth(2023, month), 'day-not-in-month'));
 
 /** Days the office sets for itself where neither law nor agreement does. */
-export const officeHabitsSchema = z.strictObject({
+const officeHabitsSchema = z.strictObject({
   /** Days from dispatch within which signed counterparts are expected back. */
   counterpartsBackDays: wholeNumberSchema(1, 365),
   /** Until when the call for payment or invoice of a year goes out. */
@@ -38,10 +38,9 @@ export const officeHabitsSchema = z.strictObject({
   /** Until when the contribution of the next year is in the draft of the budget. */
   budgetBy: dayOfYearSchema,
 });
-export type OfficeHabits = Readonly<z.infer<typeof officeHabitsSchema>>;
 
 /** How the office sends to the register of contracts. */
-export const officeRegisterSchema = z.strictObject({
+const officeRegisterSchema = z.strictObject({
   /** Data box of the register: whbt3kp */
   dataBox: dataBoxSchema,
   /** Where the register confirms beside the data box; XSD 1.2.1 takes at most 50 characters. */
@@ -49,10 +48,9 @@ export const officeRegisterSchema = z.strictObject({
   /** Útvar that publishes. */
   unit: lineSchema.nullable(),
 });
-export type OfficeRegister = Readonly<z.infer<typeof officeRegisterSchema>>;
 
 /** Číselná řada of our own numbers; its pattern is among the defaults. */
-export const numberSeriesSchema = z.strictObject({
+const numberSeriesSchema = z.strictObject({
   /** Whether the order begins at 1 with every year. */
   yearly: z.boolean(),
   /** The order the next number of a year gets, where somebody set it. */
@@ -63,7 +61,7 @@ export const numberSeriesSchema = z.strictObject({
 export type NumberSeries = Readonly<z.infer<typeof numberSeriesSchema>>;
 
 /** How the office asks for money. */
-export const officeAskingSchema = z.strictObject({
+const officeAskingSchema = z.strictObject({
   /** Pattern of the numbers of calls, reminders and receipts; `{rok}` is the year, `{číslo}` the order in it: VU/{číslo}/{rok} */
   numberPattern: lineSchema.check(rule((pattern) => pattern.includes('{číslo}'), 'wrong-type')).nullable(),
   /** Úrok z prodlení, hundredths of a percent a year; null where reminders ask for none. */

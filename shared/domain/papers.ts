@@ -12,7 +12,7 @@ const day = plainDateSchema.nullable();
 const party = z.enum(['coordinator', 'region']);
 
 /** Důvodová zpráva and návrh usnesení: for which organ of which party, when, and who stands behind it. */
-export const memorandumPaperSchema = z.strictObject({
+const memorandumPaperSchema = z.strictObject({
   of: party,
   organ: z.enum(['council', 'assembly']),
   meetingOn: day,
@@ -27,7 +27,7 @@ export const memorandumPaperSchema = z.strictObject({
 });
 
 /** Průvodní dopis: to the other party, with a draft to be commented on, with the counterparts to be signed, or with those already signed by both. */
-export const coveringLetterPaperSchema = z.strictObject({
+const coveringLetterPaperSchema = z.strictObject({
   from: party,
   purpose: z.enum(['comments', 'signature', 'signed']),
   writtenOn: day,
@@ -41,7 +41,7 @@ export const coveringLetterPaperSchema = z.strictObject({
 });
 
 /** Výzva k úhradě. */
-export const callForPaymentPaperSchema = z.strictObject({ number: line, year: yearSchema.nullable(), issuedOn: day, signedBy: line, signedByTitle: line });
+const callForPaymentPaperSchema = z.strictObject({ number: line, year: yearSchema.nullable(), issuedOn: day, signedBy: line, signedByTitle: line });
 
 /** Kontrolní list předběžné řídicí kontroly: § 26 zákona č. 320/2001 Sb. */
 export const controlSheetPaperSchema = z
@@ -64,10 +64,10 @@ export const controlSheetPaperSchema = z
   );
 
 /** Protokol o předání a převzetí stejnopisů. */
-export const handoverPaperSchema = z.strictObject({ from: party, handedOverOn: day, place: line, handedOverBy: line, takenOverBy: line, counterparts: wholeNumberSchema(1, 20).nullable() });
+const handoverPaperSchema = z.strictObject({ from: party, handedOverOn: day, place: line, handedOverBy: line, takenOverBy: line, counterparts: wholeNumberSchema(1, 20).nullable() });
 
 /** Plná moc. */
-export const powerOfAttorneyPaperSchema = z.strictObject({
+const powerOfAttorneyPaperSchema = z.strictObject({
   of: party,
   /** Zmocněnec, in the nominative. */
   attorney: line,
@@ -81,7 +81,7 @@ export const powerOfAttorneyPaperSchema = z.strictObject({
 });
 
 /** Výpověď of one party, or dohoda o ukončení of both. */
-export const terminationPaperSchema = z.strictObject({
+const terminationPaperSchema = z.strictObject({
   kind: z.enum(['notice', 'agreement']),
   by: party,
   writtenOn: day,

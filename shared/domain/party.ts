@@ -8,7 +8,7 @@ import { lineSchema } from '#shared/domain/text';
 import { unparsedSchema } from '#shared/domain/unparsed';
 
 /** Forms of a name as texts need them; stored, never computed from endings. */
-export const nameFormsSchema = z.strictObject({
+const nameFormsSchema = z.strictObject({
   /** 1. pád: Olomoucký kraj */
   nominative: lineSchema,
   /** 2. pád: Olomouckého kraje */

@@ -17,7 +17,7 @@ export const agreementFilterSchema = z.strictObject({
 export type AgreementFilter = Readonly<z.infer<typeof agreementFilterSchema>>;
 
 /** A view of the list of agreements that was given a name (uložený pohled). */
-export const savedViewSchema = z.strictObject({ name: z.string().trim().min(1).max(60), filter: agreementFilterSchema, ...sortingSchema.shape });
+const savedViewSchema = z.strictObject({ name: z.string().trim().min(1).max(60), filter: agreementFilterSchema, ...sortingSchema.shape });
 export type SavedView = Readonly<z.infer<typeof savedViewSchema>>;
 
 /** What one workstation remembers of how its clerk likes the window; not part of the ledger. */

@@ -10,7 +10,7 @@ export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u).brand<'Sha256'>(
 export type Sha256 = z.infer<typeof sha256Schema>;
 
 /** Kinds of files a person may attach. */
-export const attachmentTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
+const attachmentTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
 
 /** Of answers of the register of contracts, which are kept as they came. */
@@ -29,7 +29,7 @@ export const storedFileSchema = z.strictObject({
 export type StoredFile = Readonly<z.infer<typeof storedFileSchema>>;
 
 /** One document of an edition, exactly as it was printed. */
-export const editionDocumentSchema = z.strictObject({ kind: documentKindSchema, fileName: z.string(), pages: z.int().positive(), file: storedFileSchema });
+const editionDocumentSchema = z.strictObject({ kind: documentKindSchema, fileName: z.string(), pages: z.int().positive(), file: storedFileSchema });
 export type EditionDocument = Readonly<z.infer<typeof editionDocumentSchema>>;
 
 /** Documents that bear signatures. */
@@ -38,7 +38,7 @@ export const signableKindSchema = z.enum(signableKinds);
 export type SignableKind = z.infer<typeof signableKindSchema>;
 
 /** A document of an edition with one signature more than before. */
-export const signedCopySchema = z.strictObject({ kind: signableKindSchema, signatory: signatorySchema, signedAt: instantSchema, file: storedFileSchema });
+const signedCopySchema = z.strictObject({ kind: signableKindSchema, signatory: signatorySchema, signedAt: instantSchema, file: storedFileSchema });
 export type SignedCopy = Readonly<z.infer<typeof signedCopySchema>>;
 
 /**

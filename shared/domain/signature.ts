@@ -30,7 +30,7 @@ export const certificateSchema = z.strictObject({
 export type Certificate = Readonly<z.infer<typeof certificateSchema>>;
 
 /** One signature of a PDF, as its own bytes show it. */
-export const signatureSchema = z.strictObject({
+const signatureSchema = z.strictObject({
   /** Name of the signature field. */
   field: z.string(),
   /** The party the field belongs to; null in files that are not ours. */

@@ -6,10 +6,10 @@ import { textRule } from '#shared/domain/refine';
 export const maxLineLength = 255;
 
 /** Longest free text in characters: an activity of the annex, a note. */
-export const maxParagraphLength = 2000;
+const maxParagraphLength = 2000;
 
 /** Longest text of several paragraphs in characters: some seven pages. */
-export const maxProseLength = 20_000;
+const maxProseLength = 20_000;
 
 // C0 and C1 controls, and the line and paragraph separators: a single-line text holds none.
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;

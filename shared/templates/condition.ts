@@ -5,7 +5,7 @@ export const partIdSchema = z.string().max(80).regex(/^[a-z0-9]+(?:[.-][a-z0-9]+
 export type PartId = z.infer<typeof partIdSchema>;
 
 /** One question a condition asks: what the clerk decided (a criterion), or whether another part of the template is shown. */
-export const testSchema = z.discriminatedUnion('kind', [
+const testSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('criterion'), criterion: z.string().max(80), oneOf: z.array(z.string().max(80)).min(1).readonly() }),
   z.strictObject({ kind: z.literal('part'), part: partIdSchema, shown: z.boolean() }),
 ]);

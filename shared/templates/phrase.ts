@@ -7,7 +7,7 @@ export const longestText = 200_000;
 const when = conditionSchema;
 
 /** A piece of wording: plain text, a variable, or a cross-reference that becomes „čl. VI odst. 2“; each shown only if its condition holds. */
-export const pieceSchema = z.discriminatedUnion('kind', [
+const pieceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().max(longestText, { error: 'too-long' }), strong: z.boolean(), when }),
   z.strictObject({ kind: z.literal('variable'), variable: z.string().max(120), when }),
   /** Several targets must be clauses of one article. */

@@ -6,11 +6,11 @@ import { phraseSchema } from '#shared/templates/phrase';
 import { templateIdSchema } from '#shared/templates/template-id';
 
 /** A lettered point of a clause: `a)`. */
-export const pointSchema = z.strictObject({ id: partIdSchema, when: conditionSchema, text: phraseSchema });
+const pointSchema = z.strictObject({ id: partIdSchema, when: conditionSchema, text: phraseSchema });
 export type Point = Readonly<z.infer<typeof pointSchema>>;
 
 /** One of the wordings a clause may have. */
-export const variantSchema = z.strictObject({
+const variantSchema = z.strictObject({
   when: conditionSchema,
   text: phraseSchema,
   points: z.array(pointSchema).max(26).readonly(),
@@ -31,10 +31,10 @@ export const paragraphPartSchema = z.strictObject({ kind: z.literal('paragraph')
 export type ParagraphPart = Readonly<z.infer<typeof paragraphPartSchema>>;
 
 /** What is made from data and not from wording, as a table, a party or signatures: a name from `shared/documents/components`. */
-export const componentPartSchema = z.strictObject({ kind: z.literal('component'), id: partIdSchema, when: conditionSchema, component: z.string().max(80) });
+const componentPartSchema = z.strictObject({ kind: z.literal('component'), id: partIdSchema, when: conditionSchema, component: z.string().max(80) });
 export type ComponentPart = Readonly<z.infer<typeof componentPartSchema>>;
 
-export const articleChildSchema = z.discriminatedUnion('kind', [clauseSchema, paragraphPartSchema, componentPartSchema]);
+const articleChildSchema = z.discriminatedUnion('kind', [clauseSchema, paragraphPartSchema, componentPartSchema]);
 export type ArticleChild = Readonly<z.infer<typeof articleChildSchema>>;
 
 /** An article (článek) with its number, „Čl. VI“, and what it holds. */
@@ -42,21 +42,21 @@ export const articleSchema = z.strictObject({ kind: z.literal('article'), id: pa
 export type Article = Readonly<z.infer<typeof articleSchema>>;
 
 /** Clauses numbered 1., 2. … outside any article, as the points of a resolution. */
-export const listPartSchema = z.strictObject({ kind: z.literal('list'), id: partIdSchema, when: conditionSchema, clauses: z.array(clauseSchema).max(200).readonly() });
+const listPartSchema = z.strictObject({ kind: z.literal('list'), id: partIdSchema, when: conditionSchema, clauses: z.array(clauseSchema).max(200).readonly() });
 export type ListPart = Readonly<z.infer<typeof listPartSchema>>;
 
-export const headingPartSchema = z.strictObject({ kind: z.literal('heading'), id: partIdSchema, when: conditionSchema, text: phraseSchema });
+const headingPartSchema = z.strictObject({ kind: z.literal('heading'), id: partIdSchema, when: conditionSchema, text: phraseSchema });
 export type HeadingPart = Readonly<z.infer<typeof headingPartSchema>>;
 
 /** The title with lines below it; `numbers` adds the contract numbers and file references of both parties. */
-export const titlePartSchema = z.strictObject({ kind: z.literal('title'), id: partIdSchema, text: phraseSchema, details: z.array(phraseSchema).max(10).readonly(), numbers: z.boolean() });
+const titlePartSchema = z.strictObject({ kind: z.literal('title'), id: partIdSchema, text: phraseSchema, details: z.array(phraseSchema).max(10).readonly(), numbers: z.boolean() });
 export type TitlePart = Readonly<z.infer<typeof titlePartSchema>>;
 
-export const partSchema = z.discriminatedUnion('kind', [articleSchema, listPartSchema, headingPartSchema, titlePartSchema, paragraphPartSchema, componentPartSchema]);
+const partSchema = z.discriminatedUnion('kind', [articleSchema, listPartSchema, headingPartSchema, titlePartSchema, paragraphPartSchema, componentPartSchema]);
 export type Part = Readonly<z.infer<typeof partSchema>>;
 
 /** Where a template comes from: the product ships it, or the office wrote its own. */
-export const templateOriginSchema = z.enum(['product', 'office']);
+const templateOriginSchema = z.enum(['product', 'office']);
 
 /** A version of a template (vzor). Versions count from 1 within their origin and never change once an agreement may have used them. */
 export const templateSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { agreementContentSchema, type Agreement } from '#shared/domain/agreement
 import { papersContentSchema } from '#shared/domain/papers';
 
 /** What an agreement and its papers said at one moment, as it is kept among the files of record. */
-export const snapshotSchema = z.strictObject({ version: z.literal(1), content: agreementContentSchema, papers: papersContentSchema });
+const snapshotSchema = z.strictObject({ version: z.literal(1), content: agreementContentSchema, papers: papersContentSchema });
 export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>;
 
 /** The text of a snapshot; equal states have equal texts. */

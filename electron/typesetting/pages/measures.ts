@@ -17,7 +17,7 @@ export const measure = pageWidth - leftMargin - rightMargin;
 export const grid = 15;
 
 /** Lines of text a page holds between its margins. */
-export const linesPerPage = Math.floor((pageHeight - topMargin - 25 * millimetre) / grid);
+const linesPerPage = Math.floor((pageHeight - topMargin - 25 * millimetre) / grid);
 export const textHeight = linesPerPage * grid;
 
 /** A page, the width of its tables and the height of its text. */

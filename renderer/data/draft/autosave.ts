@@ -22,7 +22,7 @@ export type Autosave = {
 };
 
 /** Milliseconds between the last keystroke and the save. */
-export const saveDelay = 150;
+const saveDelay = 150;
 /** Pauses before a failed save is tried again, in milliseconds; the last one repeats. */
 const retryPauses = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 

@@ -23,7 +23,7 @@ export type Preview<I> = {
 };
 
 /** Milliseconds between the last keystroke and the new pages being asked for. */
-export const previewDelay = 150;
+const previewDelay = 150;
 
 /** Makes documents one at a time and never lets an older one come after a newer. */
 export function createPreview<I>(render: (input: I) => Promise<Result<RenderedDocument, ApiError>>): Preview<I> {

@@ -3,7 +3,7 @@ import type { DocumentKind } from '#shared/documents/document-kind';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { sectionNames, type SectionName } from '#text/agreement';
 
-export const sectionOrder: readonly SectionName[] = ['amendment', 'parties', 'subject', 'payments', 'term', 'contacts', 'approvals', 'closing', 'annexes', 'wording'];
+const sectionOrder: readonly SectionName[] = ['amendment', 'parties', 'subject', 'payments', 'term', 'contacts', 'approvals', 'closing', 'annexes', 'wording'];
 
 const agreementSections = sectionOrder.filter((section) => section !== 'amendment');
 

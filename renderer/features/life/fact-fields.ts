@@ -22,7 +22,7 @@ export const factFields: Readonly<Record<FactKind, readonly FactField[]>> = {
 };
 
 /** Texts a form takes. */
-export const textFields = ['on', 'counterparts', 'signatory', 'place', 'record', 'version', 'link', 'endsOn', 'year', 'name', 'phone', 'email', 'note'] as const;
+const textFields = ['on', 'counterparts', 'signatory', 'place', 'record', 'version', 'link', 'endsOn', 'year', 'name', 'phone', 'email', 'note'] as const;
 export type TextName = (typeof textFields)[number];
 export type FactField = TextName | 'party' | 'way';
 

@@ -3,7 +3,7 @@ import type { Size } from './open-pdf';
 
 /** Space between pages, and on either side of them, in CSS pixels. */
 export const pageGap = 16;
-export const sideGap = 8;
+const sideGap = 8;
 
 export type Sight = { /** CSS pixels per point, so that a page fits the width */ readonly scale: number; readonly first: number; readonly last: number };
 

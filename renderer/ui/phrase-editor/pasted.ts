@@ -1,5 +1,5 @@
 /** What a phrase does not take from a text written elsewhere. */
-export const leftOutKinds = ['deleted-text', 'hidden-text', 'pictures', 'comments', 'footnotes', 'numbering', 'tables', 'formatting', 'paragraphs'] as const;
+const leftOutKinds = ['deleted-text', 'hidden-text', 'pictures', 'comments', 'footnotes', 'numbering', 'tables', 'formatting', 'paragraphs'] as const;
 export type LeftOut = (typeof leftOutKinds)[number];
 
 export type Pasted = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** What became of a piece of wording: changed where it stands, added, dropped, or moved to another place. */
-export const wordingChangeKindSchema = z.enum(['changed', 'added', 'dropped', 'moved']);
+const wordingChangeKindSchema = z.enum(['changed', 'added', 'dropped', 'moved']);
 export type WordingChangeKind = z.infer<typeof wordingChangeKindSchema>;
 
 /** One difference between two wordings, in the order of the later one. */
-export const wordingChangeSchema = z.strictObject({
+const wordingChangeSchema = z.strictObject({
   /** Names its places among the anchors of the comparison. */
   mark: z.string(),
   /** The part of the template it stands in; null for what is made from data, and for text from elsewhere. */
@@ -22,7 +22,7 @@ export const wordingChangeSchema = z.strictObject({
 export type WordingChange = Readonly<z.infer<typeof wordingChangeSchema>>;
 
 /** What has another number now: „čl. VII“, „čl. VIII“. */
-export const renumberingSchema = z.strictObject({ then: z.string(), now: z.string() });
+const renumberingSchema = z.strictObject({ then: z.string(), now: z.string() });
 export type Renumbering = Readonly<z.infer<typeof renumberingSchema>>;
 
 export const changesSchema = z.strictObject({ changes: z.array(wordingChangeSchema).readonly(), renumbered: z.array(renumberingSchema).readonly() });

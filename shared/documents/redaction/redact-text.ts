@@ -2,7 +2,7 @@ import type { Run, Text } from '#shared/documents/block';
 import type { Range } from './occurrences';
 
 /** What stands in place of what was taken out, whatever that was: painted as a dark bar, and heard as this word. */
-export const redactedWord = 'začerněno';
+const redactedWord = 'začerněno';
 
 export const redactedRun: Run = { text: redactedWord, redacted: true };
 

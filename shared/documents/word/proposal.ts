@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { deviationSchema } from '#shared/templates/deviation';
 
 /** A stretch of text and what became of it. */
-export const changedRunSchema = z.strictObject({ text: z.string(), change: z.enum(['inserted', 'deleted']).nullable() });
+const changedRunSchema = z.strictObject({ text: z.string(), change: z.enum(['inserted', 'deleted']).nullable() });
 
 /** What a line of the wording said and says, word by word; a clause has a line for itself and one for each of its points that changed. */
-export const changedLineSchema = z.strictObject({ where: z.string(), runs: z.array(changedRunSchema).readonly() });
+const changedLineSchema = z.strictObject({ where: z.string(), runs: z.array(changedRunSchema).readonly() });
 export type ChangedLine = Readonly<z.infer<typeof changedLineSchema>>;
 
 /** A change of the wording that came back from a word processor, for a person to accept or to refuse. */
@@ -27,7 +27,7 @@ export type Proposal = Readonly<z.infer<typeof proposalSchema>>;
  * A difference that is no wording of the template: data changed in the text (`data`), text that is gone (`missing`), that is new where
  * no clause can stand (`extra`), that was put where it cannot stand (`moved`), or that stands beside the running text (`beside`).
  */
-export const unmatchedSchema = z.strictObject({
+const unmatchedSchema = z.strictObject({
   reason: z.enum(['data', 'missing', 'extra', 'moved', 'beside']),
   where: z.string(),
   then: z.string().nullable(),

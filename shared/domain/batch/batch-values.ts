@@ -54,7 +54,7 @@ export const batchDraftSchema = z.strictObject({ regionId: cooperatingRegionSche
 
 export type BatchPath = keyof BatchValues;
 
-export const batchPaths: readonly BatchPath[] = batchValuesSchema.keyof().options;
+const batchPaths: readonly BatchPath[] = batchValuesSchema.keyof().options;
 
 /** The content with the values in their places; still to be parsed, for values may contradict what stands beside them. */
 export function withBatchValues(content: AgreementContent, values: BatchValues): unknown {

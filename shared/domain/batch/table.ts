@@ -8,10 +8,10 @@ export const mostRows = 500;
 export const mostColumns = 60;
 
 /** How a cell came by its text: written as text, or turned into text from what Excel stores. */
-export const cellKindSchema = z.enum(['text', 'number', 'date', 'boolean', 'error']);
+const cellKindSchema = z.enum(['text', 'number', 'date', 'boolean', 'error']);
 export type CellKind = z.infer<typeof cellKindSchema>;
 
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   /** As a Czech would type it: `60000,5`, `9. 10. 2023`. Empty where the cell is. */
   text: z.string(),
   kind: cellKindSchema,
@@ -22,7 +22,7 @@ export const cellSchema = z.strictObject({
 });
 export type Cell = Readonly<z.infer<typeof cellSchema>>;
 
-export const tableRowSchema = z.strictObject({
+const tableRowSchema = z.strictObject({
   /** As the program the file comes from counts rows; the first one is 1. */
   number: z.int().positive(),
   cells: z.array(cellSchema).readonly(),

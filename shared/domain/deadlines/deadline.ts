@@ -54,7 +54,7 @@ export type Deadline = {
 export type Urgency = 'met' | 'met-late' | 'overdue' | 'soon' | 'later';
 
 /** Days before a deadline within which it is soon. */
-export const soonWithin = 14;
+const soonWithin = 14;
 
 /** How a deadline stands on a day. */
 export function urgencyOn({ on, metOn }: Pick<Deadline, 'on' | 'metOn'>, today: PlainDate): Urgency {

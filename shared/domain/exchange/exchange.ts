@@ -15,10 +15,9 @@ export const exchangeOriginSchema = z.strictObject({
   /** Product version that wrote it. */
   product: z.string(),
 });
-export type ExchangeOrigin = Readonly<z.infer<typeof exchangeOriginSchema>>;
 
 /** What differs, and what is taken over with it: what only makes sense together goes together, as the decisions of one party. */
-export const exchangeDifferenceSchema = z.strictObject({ ...differenceSchema.shape, take: z.string() });
+const exchangeDifferenceSchema = z.strictObject({ ...differenceSchema.shape, take: z.string() });
 export type ExchangeDifference = Readonly<z.infer<typeof exchangeDifferenceSchema>>;
 
 /** What a received exchange file holds and how it differs from what is here. */

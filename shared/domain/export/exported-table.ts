@@ -3,7 +3,7 @@ import { plainDateSchema } from '#shared/domain/plain-date';
 import { rule } from '#shared/domain/refine';
 
 /** A cell of an exported list: haléře for an amount, `YYYY-MM-DD` for a day. */
-export const exportedCellSchema = z.discriminatedUnion('kind', [
+const exportedCellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().max(32_767) }),
   z.strictObject({ kind: z.literal('amount'), halere: z.int() }),
   z.strictObject({ kind: z.literal('day'), day: plainDateSchema }),

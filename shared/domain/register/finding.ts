@@ -6,7 +6,7 @@ export const findingWeights = ['refused', 'flagged', 'advice'] as const;
 export type FindingWeight = (typeof findingWeights)[number];
 
 /** What the check before sending may find, and how it weighs. */
-export const weightOfFinding = {
+const weightOfFinding = {
   /** The agreement is a draft. */
   'not-finished': 'refused',
   'in-bin': 'refused',

@@ -10,7 +10,7 @@ export const longestRegisterText = 255;
 const text = z.string().min(1).max(longestRegisterText);
 
 /** A party as the register lists it. */
-export const registerPartySchema = z.strictObject({
+const registerPartySchema = z.strictObject({
   dataBox: dataBoxSchema.nullable(),
   name: text.nullable(),
   ico: icoSchema.nullable(),
@@ -23,7 +23,7 @@ export const registerPartySchema = z.strictObject({
 export type RegisterParty = Readonly<z.infer<typeof registerPartySchema>>;
 
 /** Value of a contract in haléře; of an amendment that lowers it, negative. */
-export const registerValueSchema = z.strictObject({ withoutVat: z.int().nullable(), withVat: z.int().nullable() });
+const registerValueSchema = z.strictObject({ withoutVat: z.int().nullable(), withVat: z.int().nullable() });
 export type RegisterValue = Readonly<z.infer<typeof registerValueSchema>>;
 
 /** Metadata of one record of the register of contracts (ISRS XSD 1.2.1, tSmlouva). Null is not known, or not given. */

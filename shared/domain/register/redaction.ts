@@ -7,7 +7,7 @@ import { lineSchema } from '#shared/domain/text';
  * wherever it shows; every occurrence of a text as whole words; or the name below the signature of a party. The length of what was
  * there does not show.
  */
-export const redactionSchema = z.discriminatedUnion('kind', [
+const redactionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('field'), field: z.string().min(1).max(200) }),
   z.strictObject({ kind: z.literal('text'), text: lineSchema }),
   z.strictObject({ kind: z.literal('signature'), of: signatorySchema }),

@@ -7,7 +7,7 @@ import { partsOf } from '#shared/domain/plain-date';
 export type AgreementValue = { readonly amount: Halere | null; readonly estimated: boolean };
 
 /** Years by which what is open-ended is valued (docs/decisions/register-of-contracts.md). */
-export const valuedYears = 4;
+const valuedYears = 4;
 
 /** The sum of its payment calendar; of an open-ended agreement the contributions of its first four years. */
 export function registerValue(content: AgreementContent): AgreementValue {

@@ -26,7 +26,7 @@ export type Submission = Readonly<z.infer<typeof submissionSchema>>;
 export type SubmissionKind = Submission['kind'];
 
 /** A file of a package: attached to the data message under exactly this name; the instruction is not. */
-export const packageFileSchema = z.strictObject({ name: z.string(), role: z.enum(['main', 'enclosure', 'instruction']), size: z.int().nonnegative() });
+const packageFileSchema = z.strictObject({ name: z.string(), role: z.enum(['main', 'enclosure', 'instruction']), size: z.int().nonnegative() });
 export type PackageFile = Readonly<z.infer<typeof packageFileSchema>>;
 
 /** What a submission consists of, ready to be attached to one data message. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agreementIdSchema } from '#shared/domain/agreement';
 
 /** Where a searched text was found. */
-export const hitPlaceSchema = z.enum(['name', 'data', 'wording', 'papers', 'facts', 'filing', 'attachment']);
+const hitPlaceSchema = z.enum(['name', 'data', 'wording', 'papers', 'facts', 'filing', 'attachment']);
 export type HitPlace = z.infer<typeof hitPlaceSchema>;
 
 /** One agreement a search found: where best, and the text around. */

@@ -4,7 +4,7 @@ import { textString } from '#typesetting/pdf/written-object';
 import { branch, type ContentItem, type StructureElement } from './element';
 
 /** A stretch of a text that was put in or taken out, an element within the text; its words come with what is painted. */
-export function changeElement(kind: TextChange): StructureElement {
+function changeElement(kind: TextChange): StructureElement {
   return { ...branch('Span', []), change: { kind, words: [] } };
 }
 

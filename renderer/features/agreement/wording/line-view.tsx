@@ -82,7 +82,7 @@ export function LineView(props: LineProps): ReactNode {
 const marksOf = ({ state, moved }: WordingLine): readonly string[] => [...(state === 'as-template' ? [] : [wordingText.states[state]]), ...(moved ? [wordingText.moved] : [])];
 
 /** What a line says, with its points below it. */
-export function LineWords({ line: { part, state, text, points } }: { readonly line: WordingLine }): ReactNode {
+function LineWords({ line: { part, state, text, points } }: { readonly line: WordingLine }): ReactNode {
   const styles = useStyles();
   const isName = part.kind === 'article' || part.kind === 'heading' || part.kind === 'title';
   return (

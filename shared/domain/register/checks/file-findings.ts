@@ -20,7 +20,7 @@ export type CheckedFile = {
 };
 
 /** Types of attachments the register takes (popis rozhraní ISRS, kap. 7). */
-export const registerFileTypes = ['pdf', 'doc', 'docx', 'rtf', 'odt', 'txt'] as const;
+const registerFileTypes = ['pdf', 'doc', 'docx', 'rtf', 'odt', 'txt'] as const;
 
 /** Most bytes of a whole package: a data message takes 20 MB. */
 export const largestPackage = 20 * 1024 * 1024;
