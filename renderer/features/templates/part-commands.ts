@@ -3,7 +3,7 @@ import type { Condition, PartId } from '#shared/templates/condition';
 import { setCondition, setPhrase } from '#shared/templates/edit/contents';
 import type { Edit, EditRefusal, Place, Target } from '#shared/templates/edit/edit';
 import { addPart, movePart, removePart } from '#shared/templates/edit/parts';
-import { addWording, removePoint, removeWording } from '#shared/templates/edit/wordings';
+import { addWording, movePoint, moveWording, removePoint, removeWording } from '#shared/templates/edit/wordings';
 import type { Phrase } from '#shared/templates/phrase';
 import type { Template, Variant } from '#shared/templates/template';
 import { findPart } from '#shared/templates/tree';
@@ -24,8 +24,10 @@ export type PartCommands = {
   readonly remove: (id: PartId) => void;
   readonly add: (wanted: NewPart, place: Place) => void;
   readonly addPoint: (place: WordingTarget, after: PartId | null) => void;
+  readonly movePoint: (part: PartId, point: PartId, after: PartId | null) => void;
   readonly removePoint: (part: PartId, point: PartId) => void;
   readonly addVariant: (place: WordingTarget, wording: Variant) => void;
+  readonly moveVariant: (place: WordingTarget, to: number) => void;
   readonly removeVariant: (place: WordingTarget) => void;
   readonly setCondition: (target: Target, condition: Condition) => void;
   /** What a part has beside its words and conditions, as its alignment. */
@@ -95,12 +97,14 @@ export function partCommands({ session, desk, others, choose, refused, removed }
       else goTo(slot, 0);
     },
     addPoint: (place, after) => writeOn(pointAfter(present(), place, after)),
+    movePoint: (part, point, after) => void told(session.apply(part, (template) => movePoint(template, part, point, after))),
     removePoint: (part, point) => {
       if (told(session.apply(part, (template) => removePoint(template, part, point, others())))) removed(point);
     },
     addVariant: (place, wording) => {
       if (told(session.apply(place.part, (template) => addWording(template, place, wording)))) goTo(place, 0);
     },
+    moveVariant: (place, to) => void told(session.apply(place.part, (template) => moveWording(template, place, to))),
     removeVariant: (place) => {
       if (told(session.apply(place.part, (template) => removeWording(template, place, others())))) removed(place.part);
     },

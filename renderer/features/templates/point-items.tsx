@@ -15,21 +15,26 @@ export function PointItems({ part, label }: { readonly part: Worded; readonly la
   const target = targetOf(usePhraseDesk().active()?.name ?? '');
   const found = pointAt(part, target);
   if (found === null) return null;
-  const { point, order } = found;
+  const { point, order, points } = found;
+  const next = points[order + 1];
   const name = partText.point(words.numbering.get(point.id)?.point ?? letter(order));
   const setCondition = () => ask({ kind: 'condition', subject: `${label}, ${name}`, condition: point.when, take: (when) => commands.setCondition(target, when) });
   return (
     <>
       <MenuItem onClick={setCondition}>{partText.pointCondition(name)}</MenuItem>
+      {order > 0 && <MenuItem onClick={() => commands.movePoint(part.id, point.id, points[order - 2]?.id ?? null)}>{partText.movePointUp(name)}</MenuItem>}
+      {next !== undefined && <MenuItem onClick={() => commands.movePoint(part.id, point.id, next.id)}>{partText.movePointDown(name)}</MenuItem>}
       <MenuItem onClick={() => commands.removePoint(part.id, point.id)}>{partText.removePoint(name)}</MenuItem>
       <MenuDivider />
     </>
   );
 }
 
-function pointAt({ id, variants }: Worded, target: Target): { readonly point: Point; readonly order: number } | null {
+type Found = { readonly point: Point; readonly order: number; readonly points: readonly Point[] };
+
+function pointAt({ id, variants }: Worded, target: Target): Found | null {
   const points = target.part === id ? (variants[target.variant ?? 0]?.points ?? []) : [];
   const order = points.findIndex((point) => point.id === target.point);
   const point = points[order];
-  return point === undefined ? null : { point, order };
+  return point === undefined ? null : { point, order, points };
 }

@@ -1,5 +1,5 @@
 import { MenuItem } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { lists } from '#shared/documents/wording/lists';
 import { setAlign, setPointList } from '#shared/templates/edit/contents';
 import type { Clause, ParagraphPart, Variant } from '#shared/templates/template';
@@ -29,9 +29,10 @@ export function WordingItems({ part, label }: Props<Worded>): ReactNode {
       <MenuItem onClick={add}>{partText.addVariant}</MenuItem>
       {variants.length > 1 &&
         variants.map((_, index) => (
-          <MenuItem key={index} onClick={() => commands.removeVariant({ part: id, variant: index })}>
-            {partText.removeVariant(index)}
-          </MenuItem>
+          <Fragment key={index}>
+            {index > 0 && <MenuItem onClick={() => commands.moveVariant({ part: id, variant: index }, index - 1)}>{partText.moveVariantUp(index)}</MenuItem>}
+            <MenuItem onClick={() => commands.removeVariant({ part: id, variant: index })}>{partText.removeVariant(index)}</MenuItem>
+          </Fragment>
         ))}
       {part.kind === 'clause' ? <ClauseItems part={part} label={label} /> : <ParagraphItems part={part} label={label} />}
     </>

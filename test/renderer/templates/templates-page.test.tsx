@@ -51,6 +51,34 @@ describe('the list of templates', () => {
 });
 
 describe('the editor of a template', () => {
+  /** Focuses a text and chooses what its menu offers. */
+  async function choose(user: { readonly click: (element: Element) => Promise<void> }, text: string, part: string, command: string): Promise<void> {
+    (await screen.findByRole('textbox', { name: text })).focus();
+    await user.click(await screen.findByRole('button', { name: `Úpravy: ${part}` }));
+    await user.click(await screen.findByRole('menuitem', { name: command }));
+  }
+  const read = (name: string) => screen.getByRole('textbox', { name }).textContent;
+
+  test('puts a point before the one above it', async () => {
+    const { user } = await openWindow('/nastaveni/vzory/agreement');
+    const [first, second] = ['Odstavec čl. IV odst. 1, písm. a)', 'Odstavec čl. IV odst. 1, písm. b)'];
+    await screen.findByRole('textbox', { name: first });
+    const [above, below] = [read(first), read(second)];
+    await choose(user, second, 'Odstavec čl. IV odst. 1', 'Posunout písm. b) výš');
+    await waitFor(() => expect([read(first), read(second)]).toEqual([below, above]));
+    await choose(user, first, 'Odstavec čl. IV odst. 1', 'Posunout písm. a) níž');
+    await waitFor(() => expect([read(first), read(second)]).toEqual([above, below]));
+  });
+
+  test('puts a variant before the one above it, so that its condition is asked first', async () => {
+    const { user } = await openWindow('/nastaveni/vzory/agreement');
+    const [first, second] = ['Odstavec čl. VI odst. 4, 1. varianta', 'Odstavec čl. VI odst. 4, 2. varianta'];
+    await screen.findByRole('textbox', { name: first });
+    const [above, below] = [read(first), read(second)];
+    await choose(user, first, 'Odstavec čl. VI odst. 4', 'Posunout 2. variantu výš');
+    await waitFor(() => expect([read(first), read(second)]).toEqual([below, above]));
+  });
+
   test('saves what was written as the first version of the office, with its note', async () => {
     const { user, client } = await openWindow('/nastaveni/vzory/agreement');
     await writeInto(clauseName, 'Nově: ');
