@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { contributionsOf } from '#data/contributions';
+import { useAccounts } from '#data/contribution-states';
 import { Panel } from '#ui/panel';
+import { RouteLink } from '#ui/route-link';
 import type { Agreement } from '#shared/domain/agreement';
 import { addHalere, formatAmount } from '#shared/domain/money';
 import type { roleNames } from '#text/names';
 import { overviewText } from '#text/overview';
+import { signedAmount } from '#text/payments';
 import { sampleText } from '#text/sample';
 
 const useStyles = makeStyles({
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
   part: { color: tokens.colorNeutralForeground2, paddingInlineStart: tokens.spacingHorizontalM },
   amount: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   total: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  late: { color: tokens.colorStatusDangerForeground1 },
   note: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
 });
 
@@ -32,9 +36,31 @@ export function YearFigures({ agreements, role, year }: { readonly agreements: r
         <dd className={styles.amount}>{formatAmount(finished)}</dd>
         <dt className={styles.part}>{overviewText.fromDrafts}</dt>
         <dd className={styles.amount}>{formatAmount(drafts)}</dd>
+        <Moved role={role} year={year} />
       </dl>
+      <RouteLink to="/platby">{overviewText.toPayments}</RouteLink>
       {sampleLeftOut && <div className={styles.note}>{sampleText.notCounted}</div>}
       {unknown > 0 && <div className={styles.note}>{overviewText.unknownAmount(unknown)}</div>}
     </Panel>
+  );
+}
+
+/** What came or went for the year, and what should have by now. */
+function Moved({ role, year }: { readonly role: keyof typeof roleNames; readonly year: number }): ReactNode {
+  const styles = useStyles();
+  const states = useAccounts().flatMap(({ states: all }) => all);
+  const moved = states.filter((state) => state.year === year).reduce((sum, { paid, refunded }) => sum + paid - refunded, 0);
+  const late = states.filter(({ outstanding, daysLate }) => outstanding > 0 && daysLate > 0).reduce((sum, { outstanding }) => sum + outstanding, 0);
+  return (
+    <>
+      <dt className={styles.total}>{overviewText.moved[role]}</dt>
+      <dd className={`${styles.amount} ${styles.total}`}>{signedAmount(moved)}</dd>
+      {late > 0 && (
+        <>
+          <dt className={styles.late}>{overviewText.late}</dt>
+          <dd className={`${styles.amount} ${styles.late}`}>{signedAmount(late)}</dd>
+        </>
+      )}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { day } from '#test/support/agreement-life';
 import { createTestClient } from '#test/support/application';
+import { concluded } from '#test/support/concluded';
 import { valueOf } from '#test/support/value-of';
 import { openWindow } from './open-window';
 
@@ -55,7 +57,19 @@ describe('an overview with the sample', () => {
   test('adds up the contributions of the year', async () => {
     await withSample();
     const figures = await screen.findByRole('region', { name: 'Příspěvky na rok 2024' });
-    expect(within(figures).getAllByRole('definition').map(({ textContent }) => plain(textContent))).toEqual(['60 000 Kč', '0 Kč', '60 000 Kč']);
+    expect(within(figures).getAllByRole('definition').map(({ textContent }) => plain(textContent))).toEqual(['60 000 Kč', '0 Kč', '60 000 Kč', '0 Kč']);
+  });
+
+  test('says what was paid of the year, and what should have been', async () => {
+    const client = createTestClient();
+    const id = await concluded(client, day('2023-02-20'));
+    valueOf(await client.life.record({ id, fact: { kind: 'published', record: null, version: null, link: null, at: null, on: day('2023-02-25'), note: null } }));
+    valueOf(await client.life.record({ id, fact: { kind: 'payment-requested', year: 2024, on: day('2023-12-01'), note: null } }));
+    const payment = { bookedOn: day('2024-01-05'), amount: 2_000_000, account: null, name: null, symbols: { variable: null, constant: null, specific: null }, note: null };
+    valueOf(await client.payments.write({ payment, allocations: [{ agreement: id, year: 2024, amount: 2_000_000 }] }));
+    await openWindow('/', client);
+    const figures = await screen.findByRole('region', { name: 'Příspěvky na rok 2024' });
+    expect(within(figures).getAllByRole('definition').slice(-2).map(({ textContent }) => plain(textContent))).toEqual(['20 000 Kč', '40 000 Kč']);
   });
 
   test('says in one line where the office stands and what is next', async () => {
