@@ -29,7 +29,7 @@ export function paymentErrorText(error: PaymentError): { readonly title: string;
     case 'request-not-possible':
       return { title: `O příspěvku za rok ${error.year} teď tento dopis vystavit nelze.`, advice: 'Nevystavil se žádný dopis. Stav příspěvku se mezitím změnil, nebo k uvedenému dni nebyl po splatnosti; vyberte příspěvky znovu.' };
     case 'request-incomplete':
-      return { title: `V dopisech chybí: ${error.missing.map(({ label }) => label).join(', ')}.`, advice: 'Nevystavil se žádný dopis. Údaje doplňte zde, u smlouvy nebo v Nastavení a vystavte dopisy znovu.' };
+      return { title: `V dopisech chybí: ${error.missing.map(({ label }) => label).join(', ')}.`, advice: 'Nevystavil se žádný dopis. Údaje úřadu a krajů doplňte v Krajích, údaje smlouvy u smlouvy, číselnou řadu v Nastavení a podpis zde; pak dopisy vystavte znovu.' };
     case 'request-followed':
       return { title: `Na dopis ${error.number} už něco navazuje.`, advice: 'Nevzal se zpět žádný dopis. Nejdřív vezměte zpět pozdější dopis, nebo v Průběhu smlouvy opravte zapsané doručení.' };
     case 'already-ordered':

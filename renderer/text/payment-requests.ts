@@ -58,6 +58,7 @@ export const requestsText = {
   issuedDetail: typesetString('Najdete je mezi vystavenými, kde je uložíte a zapíšete doručení.'),
   takeBack: 'Vzít zpět',
   takenBack: (count: number) => `Vzato zpět: ${counted(count, letterForms)}.`,
+  untilThisYear: 'Letos a dříve',
   allYears: 'Všechny roky',
   yearOfIssue: 'Rok vystavení',
   noneIssued: 'Zatím není vystavený žádný dopis.',

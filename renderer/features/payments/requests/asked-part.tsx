@@ -1,9 +1,12 @@
-import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { DetailsTable } from '#ui/details-table/details-table';
 import type { Sorting, Widths } from '#ui/details-table/column';
 import { nothingChosen, within } from '#ui/details-table/selection';
+import { sortRows } from '#ui/details-table/sort-rows';
 import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
+import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
+import { useHost } from '#data/queries';
 import { requestsText } from '#text/payment-requests';
 import { matches } from '#text/search';
 import { askedColumns } from './asked-columns';
@@ -25,18 +28,25 @@ type Props = { readonly kind: RequestKind; readonly rows: readonly AskedRow[]; r
 export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
   const styles = useStyles();
   const frame = useTableFrame();
+  const thisYear = partsOf(plainDateSchema.parse(useHost().data.today)).year;
+  const [year, setYear] = useState<number | null>(null);
   const [typed, setTyped] = useState('');
   const [sorting, setSorting] = useState<Sorting>({ by: 'region', direction: 'ascending' });
   const [widths, setWidths] = useState<Widths>({});
   const [pointed, setPointed] = useState(nothingChosen);
-  const shown = useMemo(() => rows.filter(({ region, state }) => matches(`${region} ${String(state.year)}`, typed)), [rows, typed]);
-  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
   const columns = useMemo(() => askedColumns(kind), [kind]);
+  // Letters are numbered in the order the list shows.
+  const shown = useMemo(
+    () => sortRows(rows.filter(({ region, state }) => (year === null ? state.year <= thisYear : state.year === year) && matches(`${region} ${String(state.year)}`, typed)), columns, sorting),
+    [rows, year, thisYear, typed, columns, sorting],
+  );
+  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
   const chosen = shown.filter((row) => selection.chosen.has(row.key));
   return (
     <>
       <div className={styles.bar}>
         <div className={styles.intro}>{requestsText.open[kind]}</div>
+        <YearChoice years={rows.map(({ state }) => state.year)} year={year} choose={setYear} />
         <SearchBox className={styles.find} size="small" placeholder={requestsText.find} aria-label={requestsText.find} value={typed} onChange={(_event, { value }) => setTyped(value)} />
       </div>
       <div className={frame.table}>
@@ -57,5 +67,19 @@ export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
       </div>
       <IssueBar kind={kind} chosen={chosen} onIssued={onIssued} />
     </>
+  );
+}
+
+/** Which year is asked for: until this one where none is chosen, so that choosing all rows never asks for the next year by chance. */
+function YearChoice({ years, year, choose }: { readonly years: readonly number[]; readonly year: number | null; readonly choose: (year: number | null) => void }): ReactNode {
+  return (
+    <Select size="small" aria-label={requestsText.columns.year} value={year === null ? '' : String(year)} onChange={(_event, { value }) => choose(value === '' ? null : Number(value))}>
+      <option value="">{requestsText.untilThisYear}</option>
+      {[...new Set(years)].toSorted((one, other) => other - one).map((each) => (
+        <option key={each} value={String(each)}>
+          {each}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -15,10 +15,10 @@ import { PreviewDialog } from './preview-dialog';
 import { useIssueForm } from './use-issue-form';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM, flexShrink: 0, paddingBottom: tokens.spacingVerticalS },
-  day: { width: '150px' },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM, flexShrink: 0, paddingBottom: tokens.spacingVerticalS },
+  day: { width: '190px' },
   person: { flexGrow: 1, flexBasis: '160px', maxWidth: '300px' },
-  commands: { display: 'flex', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto' },
+  commands: { display: 'flex', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto', paddingTop: '26px' },
   warning: { flexBasis: '100%', color: tokens.colorStatusWarningForeground1 },
 });
 

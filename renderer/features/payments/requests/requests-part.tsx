@@ -2,11 +2,12 @@ import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useBookkeeping } from '#data/bookkeeping';
-import { useOffice } from '#data/queries';
+import { useHost, useOffice } from '#data/queries';
 import { nothingChosen } from '#ui/details-table/selection';
 import { useNotify } from '#ui/notices';
 import { roleOf } from '#shared/domain/office';
 import { requestKindSchema, requestKinds, type PaymentRequest, type RequestKind } from '#shared/domain/payments/payment-request';
+import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
 import { requestsText } from '#text/payment-requests';
 import { AskedPart } from './asked-part';
 import { IssuedPart } from './issued-part';
@@ -33,6 +34,7 @@ function Requests(): ReactNode {
   const rows = useAskedRows();
   const notify = useNotify();
   const takeBack = useTakeBack();
+  const thisYear = partsOf(plainDateSchema.parse(useHost().data.today)).year;
   const [view, look] = useView();
   const { data: bookkeeping } = useBookkeeping();
   const [pointed, setPointed] = useState(nothingChosen);
@@ -47,7 +49,7 @@ function Requests(): ReactNode {
       <TabList size="small" className={styles.views} aria-label={requestsText.views} selectedValue={view} onTabSelect={(_event, { value }) => look(String(value))}>
         {requestKinds.map((kind) => (
           <Tab key={kind} value={kind}>
-            {requestsText.task(requestsText.tasks[kind], of(kind).length)}
+            {requestsText.task(requestsText.tasks[kind], of(kind).filter(({ state }) => state.year <= thisYear).length)}
           </Tab>
         ))}
         <Tab value={issuedView}>{requestsText.task(requestsText.issuedView, bookkeeping.requests.length)}</Tab>
