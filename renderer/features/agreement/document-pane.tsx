@@ -1,11 +1,11 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ApiError } from '#shared/api/errors';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { PreviewState } from '#data/draft/preview';
 import { documentTitles, pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
-import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import { FaultBar } from '#ui/fault-bar';
+import { PreviewPages } from '#ui/pdf/preview-pages';
 import { DocumentTabs } from './document-tabs';
 import { useEditing } from './editing';
 
@@ -19,65 +19,43 @@ type Props = {
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
-  message: { flexShrink: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
-
-const nowhere: readonly Place[] = [];
 
 /** The real pages of the document beside the form. */
 export function DocumentPane({ preview, kinds, kind, choose, marked }: Props) {
   const styles = useStyles();
   const { goTo } = useEditing();
-  const frame = useRef<HTMLDivElement>(null);
-  // Newer browsers answer scrolling with a promise, which an effect must not return.
-  useEffect(() => {
-    frame.current?.scrollTo({ top: 0 });
-  }, [kind]);
   return (
     <div className={styles.pane}>
       <DocumentTabs kinds={kinds} kind={kind} choose={choose} />
-      {preview.error !== null && <PreviewError error={preview.error} />}
-      <PdfPages
-        frame={frame}
+      <PreviewPages
         bytes={preview.shown?.bytes ?? null}
         stale={preview.stale}
+        fault={preview.error && <PreviewFault error={preview.error} />}
         label={pageText.pages(documentTitles[kind])}
-        renewing={preview.error === null ? pageText.renewing : pageText.notRenewed}
-        pageLabel={pageText.page}
-        places={preview.shown?.rendered.anchors ?? nowhere}
+        beginning={kind}
+        {...(preview.shown !== null && { places: preview.shown.rendered.anchors })}
         marked={marked}
-        pick={({ field }) => goTo(field)}
+        pick={goTo}
       />
     </div>
   );
 }
 
-function PreviewError({ error }: { readonly error: ApiError }) {
+function PreviewFault({ error }: { readonly error: ApiError }) {
   const { goTo } = useEditing();
   const styles = useStyles();
-  if (error.code !== 'unprintable-characters') {
-    const { title, advice } = errorText(error);
-    return (
-      <MessageBar className={styles.message} intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle> {advice}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
+  if (error.code !== 'unprintable-characters') return <FaultBar {...errorText(error)} />;
   return (
-    <MessageBar className={styles.message} intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{pageText.unprintable}</MessageBarTitle> {pageText.unprintableAdvice}
-        <ul className={styles.list}>
-          {error.characters.map(({ field, character, codePoint, excerpt }) => (
-            <li key={`${field ?? ''} ${codePoint}`}>
-              {pageText.unprintablePlace(character, codePoint, excerpt)} {field !== null && <Link onClick={() => goTo(field)}>{pageText.goToField}</Link>}
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <FaultBar title={pageText.unprintable} advice={pageText.unprintableAdvice}>
+      <ul className={styles.list}>
+        {error.characters.map(({ field, character, codePoint, excerpt }) => (
+          <li key={`${field ?? ''} ${codePoint}`}>
+            {pageText.unprintablePlace(character, codePoint, excerpt)} {field !== null && <Link onClick={() => goTo(field)}>{pageText.goToField}</Link>}
+          </li>
+        ))}
+      </ul>
+    </FaultBar>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { editorText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { amendmentText } from '#text/papers';
+import { FaultBar } from '#ui/fault-bar';
 import { RouteLink } from '#ui/route-link';
 import { AgreementConflict } from './conflict-review';
 import { useEditing } from './editing';
@@ -18,16 +19,7 @@ export function EditorNotices({ agreement }: { readonly agreement: Agreement }) 
   const { session } = useEditing();
   const state = useSyncExternalStore(session.subscribe, session.state);
   if (state.kind === 'conflict') return <AgreementConflict />;
-  if (state.kind === 'failed' && state.error.code !== 'region-has-agreement') {
-    const { title, advice } = errorText(state.error, 'save');
-    return (
-      <MessageBar className={styles.notice} intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle> {advice}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
+  if (state.kind === 'failed' && state.error.code !== 'region-has-agreement') return <FaultBar {...errorText(state.error, 'save')} />;
   if (agreement.removedAt !== null) return <MessageBar className={styles.notice} intent="warning">{editorText.removed}</MessageBar>;
   if (agreement.finishedOn === null) return null;
   return <Finished agreement={agreement} />;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAddressState } from '#data/address-state';
 import { useListExport } from '#data/list-export';
@@ -19,6 +19,7 @@ import { useAgreementCommands } from './use-agreement-commands';
 import { useRows } from './use-rows';
 import { useTableLayout } from './use-table-layout';
 import { DetailsTable } from '#ui/details-table/details-table';
+import { tableFrame } from '#ui/details-table/table-frame';
 import { nothingChosen, within } from '#ui/details-table/selection';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
@@ -27,17 +28,7 @@ import { undoesItself, useShortcut } from '#ui/use-shortcut';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
 
-const useStyles = makeStyles({
-  table: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    minHeight: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'hidden',
-  },
-});
+const useStyles = makeStyles({ table: tableFrame });
 
 const keyOf = ({ agreement }: AgreementRow) => agreement.id;
 

@@ -3,19 +3,13 @@ import type { ReactNode } from 'react';
 import type { ExchangeDifference } from '#shared/domain/exchange/exchange';
 import { exchangeText } from '#text/exchange';
 import { datumTitle } from '#text/records';
+import { versionsTable } from '#ui/versions-style';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    userSelect: 'text',
-    '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-    '& thead th': { fontWeight: tokens.fontWeightSemibold },
-    '& tbody th': { fontWeight: tokens.fontWeightRegular, paddingTop: tokens.spacingVerticalSNudge },
-    '& tbody td': { paddingTop: tokens.spacingVerticalSNudge },
-  },
+  table: versionsTable,
   choice: { width: '72px' },
+  // A tick box brings room of its own: without it the line of the first row is that of the others.
+  tick: { margin: `calc(-1 * ${tokens.spacingVerticalS}) 0` },
   absent: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,12 +50,13 @@ export function DifferencesToTake({ differences, isNew, chosen, choose }: Props)
 }
 
 function GroupRows({ take, rows, isNew, chosen, choose }: Omit<Props, 'differences'> & { readonly take: string; readonly rows: readonly ExchangeDifference[] }): ReactNode {
+  const styles = useStyles();
   const label = rows.map((row) => row.label).join(', ');
   return rows.map(({ field, label: name, then, now }, index) => (
     <tr key={field}>
       {chosen !== null && index === 0 && (
         <td rowSpan={rows.length}>
-          <Checkbox aria-label={exchangeText.takeOf(label)} checked={chosen.has(take)} onChange={(_event, { checked }) => choose(take, checked === true)} />
+          <Checkbox className={styles.tick} aria-label={exchangeText.takeOf(label)} checked={chosen.has(take)} onChange={(_event, { checked }) => choose(take, checked === true)} />
         </td>
       )}
       <th scope="row">{datumTitle(name)}</th>

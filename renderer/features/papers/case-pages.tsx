@@ -1,9 +1,10 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { PreviewState } from '#data/draft/preview';
 import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
-import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import { FaultBar } from '#ui/fault-bar';
+import { PreviewPages } from '#ui/pdf/preview-pages';
 
 type Props = {
   readonly preview: PreviewState;
@@ -13,40 +14,22 @@ type Props = {
   readonly goTo: (field: string) => void;
 };
 
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
-  message: { flexShrink: 0 },
-});
-
-const nowhere: readonly Place[] = [];
+const useStyles = makeStyles({ pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 } });
 
 /** The real pages of a document of the case. */
-export function CasePages({ preview: { shown, stale, error }, title, marked, goTo }: Props) {
+export function CasePages({ preview: { shown, stale, error }, title, marked, goTo }: Props): ReactNode {
   const styles = useStyles();
-  const frame = useRef<HTMLDivElement>(null);
-  // Newer browsers answer scrolling with a promise, which an effect must not return.
-  useEffect(() => {
-    frame.current?.scrollTo({ top: 0 });
-  }, [title]);
   return (
     <div className={styles.pane}>
-      {error !== null && (
-        <MessageBar className={styles.message} intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{errorText(error).title}</MessageBarTitle> {errorText(error).advice}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <PdfPages
-        frame={frame}
+      <PreviewPages
         bytes={shown?.bytes ?? null}
         stale={stale}
+        fault={error && <FaultBar {...errorText(error)} />}
         label={pageText.pages(title)}
-        renewing={error === null ? pageText.renewing : pageText.notRenewed}
-        pageLabel={pageText.page}
-        places={shown?.rendered.anchors ?? nowhere}
+        beginning={title}
+        {...(shown !== null && { places: shown.rendered.anchors })}
         marked={marked}
-        pick={({ field }) => goTo(field)}
+        pick={goTo}
       />
     </div>
   );

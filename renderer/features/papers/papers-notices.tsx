@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { MessageBar, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { errorText } from '#text/errors';
 import { papersText } from '#text/papers';
+import { FaultBar } from '#ui/fault-bar';
 import { usePapersEditing } from './editing';
 import { PapersConflict } from './papers-conflict';
 
@@ -14,16 +15,7 @@ export function PapersNotices() {
   const { session, agreement } = usePapersEditing();
   const state = useSyncExternalStore(session.subscribe, session.state);
   if (state.kind === 'conflict') return <PapersConflict />;
-  if (state.kind === 'failed') {
-    const { title, advice } = errorText(state.error, 'save');
-    return (
-      <MessageBar className={styles.notice} intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle> {advice}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
+  if (state.kind === 'failed') return <FaultBar {...errorText(state.error, 'save')} />;
   if (agreement.removedAt === null) return null;
   return (
     <MessageBar className={styles.notice} intent="warning">

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useListExport } from '#data/list-export';
 import { useParties } from '#data/queries';
 import { DetailsTable } from '#ui/details-table/details-table';
+import { tableFrame } from '#ui/details-table/table-frame';
 import type { Sorting, Widths } from '#ui/details-table/column';
 import { nothingChosen, within } from '#ui/details-table/selection';
 import { downloadFile } from '#ui/browser-file';
@@ -19,15 +20,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   intro: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   find: { width: '280px' },
-  table: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    minHeight: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'hidden',
-  },
+  table: tableFrame,
   empty: { padding: tokens.spacingVerticalXXL },
 });
 

@@ -1,48 +1,27 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Redaction } from '#shared/domain/register/redaction';
 import { useClient } from '#data/client';
 import { createPreview } from '#data/draft/preview';
-import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { registerText } from '#text/register';
-import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
+import { FaultBar } from '#ui/fault-bar';
+import { PreviewPages } from '#ui/pdf/preview-pages';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1 },
-  message: { flexShrink: 0 },
 });
-
-const nowhere: readonly Place[] = [];
 
 /** The pages that would be published, with what is chosen taken out. */
 export function CopyPages({ agreement, redactions }: { readonly agreement: Agreement; readonly redactions: readonly Redaction[] }): ReactNode {
   const styles = useStyles();
-  const frame = useRef<HTMLDivElement>(null);
   const { shown, stale, error } = useCopy(agreement, redactions);
   return (
     <div className={styles.pane}>
       <h2 className={styles.title}>{registerText.copy}</h2>
-      {error !== null && (
-        <MessageBar className={styles.message} intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{errorText(error).title}</MessageBarTitle> {errorText(error).advice}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <PdfPages
-        frame={frame}
-        bytes={shown?.bytes ?? null}
-        stale={stale}
-        label={registerText.copyOf}
-        renewing={error === null ? pageText.renewing : pageText.notRenewed}
-        pageLabel={pageText.page}
-        places={nowhere}
-        marked={null}
-        pick={() => undefined}
-      />
+      <PreviewPages bytes={shown?.bytes ?? null} stale={stale} fault={error && <FaultBar {...errorText(error)} />} label={registerText.copyOf} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
 import type { PreviewState } from '#data/draft/preview';
 import { agreementIdSchema } from '#shared/domain/agreement';
 import type { PartId } from '#shared/templates/condition';
 import type { TemplateId } from '#shared/templates/template-id';
-import { pageText } from '#text/agreement';
 import { errorText } from '#text/errors';
 import { previewText, templateNames } from '#text/templates';
-import { PdfPages } from '#ui/pdf/pdf-pages';
+import { FaultBar } from '#ui/fault-bar';
+import { PreviewPages } from '#ui/pdf/preview-pages';
 import { partNamed, partPlaces, placeName } from './part-places';
 import type { Sample } from './use-sample';
 
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
 /** The real pages of a sample agreement in the wording that is being written; the chosen part is marked there, and a click chooses one. */
 export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of, offered, choose }, chosen, pick }: Props): ReactNode {
   const styles = useStyles();
-  const frame = useRef<HTMLDivElement>(null);
   const places = useMemo(() => partPlaces(shown?.rendered.anchors ?? []), [shown]);
   return (
     <div className={styles.pane}>
@@ -44,23 +43,14 @@ export function PreviewPane({ id, preview: { shown, stale, error }, sample: { of
           </Select>
         </Field>
       </div>
-      {error !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{errorText(error).title}</MessageBarTitle> {errorText(error).advice}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <PdfPages
-        frame={frame}
+      <PreviewPages
         bytes={shown?.bytes ?? null}
         stale={stale}
+        fault={error && <FaultBar {...errorText(error)} />}
         label={previewText.pages(templateNames[id])}
-        renewing={error === null ? pageText.renewing : pageText.notRenewed}
-        pageLabel={pageText.page}
         places={places}
         marked={chosen === null ? null : placeName(chosen)}
-        pick={({ field }) => pick(partNamed(field))}
+        pick={(name) => pick(partNamed(name))}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { templateIds } from '#shared/templates/template-id';
 import { templateNames, templatesText } from '#text/templates';
 import type { Sorting, Widths } from '#ui/details-table/column';
 import { DetailsTable } from '#ui/details-table/details-table';
+import { tableFrame } from '#ui/details-table/table-frame';
 import { nothingChosen } from '#ui/details-table/selection';
 import { FileButton } from '#ui/file-button';
 import { useNotify } from '#ui/notices';
@@ -20,7 +21,7 @@ import { templateColumns, type TemplateRow } from './template-columns';
 
 const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2, maxWidth: '90ch' },
-  table: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  table: tableFrame,
 });
 
 const keyOf = ({ template }: TemplateRow) => template.id;

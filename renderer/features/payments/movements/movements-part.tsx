@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useBookkeeping } from '#data/bookkeeping';
 import { useListExport } from '#data/list-export';
 import { DetailsTable } from '#ui/details-table/details-table';
+import { tableFrame } from '#ui/details-table/table-frame';
 import type { Sorting, Widths } from '#ui/details-table/column';
 import { nothingChosen, within } from '#ui/details-table/selection';
 import { sortRows } from '#ui/details-table/sort-rows';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   intro: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   find: { width: '260px' },
-  table: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  table: tableFrame,
   empty: { padding: tokens.spacingVerticalXXL },
 });
 
