@@ -5,7 +5,7 @@ import { applicationVersion } from '#adapters/application-version';
 import { fixedClock, systemClock } from '#adapters/clock';
 import { largestFile, readFileInput } from '#adapters/file-input';
 import { parseJson, readJson } from '#adapters/json-input';
-import { openPdfText } from '#adapters/pdf-text';
+import { openPdfText } from '#adapters/search/pdf-text';
 import { helpText } from '#composition/command-help';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { operationTable } from '#composition/operation-table';

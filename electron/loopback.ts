@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applicationVersion } from '#adapters/application-version';
-import { serveLoopback } from '#adapters/loopback-server';
+import { serveLoopback } from '#adapters/loopback/loopback-server';
 import { openAddress } from '#adapters/open-address';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';

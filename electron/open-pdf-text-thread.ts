@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { oneAtATime } from '#adapters/turns';
+import { oneAtATime } from '#adapters/ledger/turns';
 import { createThread, type Thread } from '#composition/call-thread';
 import type { PdfText } from '#core/ports';
 

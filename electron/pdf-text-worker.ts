@@ -1,4 +1,4 @@
-import { openPdfText } from '#adapters/pdf-text';
+import { openPdfText } from '#adapters/search/pdf-text';
 import { answerCalls } from '#composition/answer-calls';
 
 // The root of the thread that reads text layers.

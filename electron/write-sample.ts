@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { countedIds } from '#adapters/ids';
-import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { createMemoryLedgerFolder } from '#adapters/ledger/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
 import { exportedSample, isExported } from '#composition/exported-sample';
 import { isOrdered, orderedSample, type OrderedKind } from '#composition/ordered-sample';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixedClock } from '#adapters/clock';
 import { openFileStore } from '#adapters/file-store';
-import { openLedgerFolder } from '#adapters/ledger-folder';
+import { openLedgerFolder } from '#adapters/ledger/ledger-folder';
 import { createMemoryFileStore } from '#adapters/memory-file-store';
 import { plainDate } from '#shared/domain/plain-date';
 import { temporaryFolder } from '#test/support/temporary-folder';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openJsonLedgerStore } from '#adapters/json-ledger-store';
+import { openJsonLedgerStore } from '#adapters/ledger/json-ledger-store';
 import { adding, revisionsOf, withAgreement } from '#test/support/ledger-changes';
 import { temporaryFolder } from '#test/support/temporary-folder';
 

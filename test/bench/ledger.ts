@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openJsonLedgerStore } from '#adapters/json-ledger-store';
+import { openJsonLedgerStore } from '#adapters/ledger/json-ledger-store';
 import { medianMs } from '#test/bench/measure';
 import { withAgreement } from '#test/support/ledger-changes';
 

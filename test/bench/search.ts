@@ -1,6 +1,6 @@
-import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { createMemoryLedgerFolder } from '#adapters/ledger/memory-ledger-folder';
 import { pause } from '#adapters/pause';
-import { createTextIndex } from '#adapters/text-index';
+import { createTextIndex } from '#adapters/search/text-index';
 import { freshLedger, type Ledger } from '#core/ledger';
 import type { LedgerFolder } from '#core/ports';
 import { createAgreementSearch, type Found } from '#core/search/agreement-search';

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { archives } from '#adapters/archives';
-import { openPdfText } from '#adapters/pdf-text';
+import { openPdfText } from '#adapters/search/pdf-text';
 import { readTable } from '#spreadsheets/read-table';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';

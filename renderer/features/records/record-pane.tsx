@@ -8,7 +8,7 @@ import { RecordBar } from './record-bar';
 import { RecordContent } from './record-content';
 import { signedKey, type RecordEntry } from './record-entry';
 import { RecordSignatures } from './record-signatures';
-import { SignatureReport } from './signature-report';
+import { SignatureReport } from './signing/signature-report';
 import { useRecord } from './use-record';
 import { useRecordActions } from './use-record-actions';
 import { useReport } from './use-report';

@@ -6,8 +6,8 @@ import { signatorySchema, type SignatureReport as Report } from '#shared/domain/
 import { recordsText, signedSentence } from '#text/records';
 import { reportSummary } from '#text/signatures';
 import { signableKindOf, type RecordEntry } from './record-entry';
-import { SignDialog } from './sign-dialog';
-import { VerdictMark } from './verdict-mark';
+import { SignDialog } from './signing/sign-dialog';
+import { VerdictMark } from './signing/verdict-mark';
 
 const useStyles = makeStyles({
   line: {

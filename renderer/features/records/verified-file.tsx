@@ -8,8 +8,8 @@ import { verifyText } from '#text/verification';
 import { downloadFile } from '#ui/browser-file';
 import { Panel } from '#ui/panel';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
-import { SignFileDialog, freeSignatories } from './sign-file-dialog';
-import { SignatureReport } from './signature-report';
+import { SignFileDialog, freeSignatories } from './signing/sign-file-dialog';
+import { SignatureReport } from './signing/signature-report';
 import type { Verified } from './use-verification';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fixedClock } from '#adapters/clock';
-import { createMemoryLedgerFolder } from '#adapters/memory-ledger-folder';
+import { createMemoryLedgerFolder } from '#adapters/ledger/memory-ledger-folder';
 import { openMachine } from '#composition/open-machine';
 import { openTypesettingThread } from '#composition/open-typesetting-thread';
 import type { Typesetter } from '#core/ports';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SignDialog } from '#features/records/sign-dialog';
+import { SignDialog } from '#features/records/signing/sign-dialog';
 import type { AppClient } from '#shared/api/api';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Edition, SignedCopy } from '#shared/domain/record';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentVersion, migrated, migrations } from '#adapters/migrations';
+import { currentVersion, migrated, migrations } from '#adapters/ledger/migrations';
 import { Failure } from '#core/failure';
 import { ledgerSchema, type Ledger } from '#core/ledger';
 

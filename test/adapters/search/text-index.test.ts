@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTextIndex } from '#adapters/text-index';
+import { createTextIndex } from '#adapters/search/text-index';
 import { wordsOf } from '#shared/domain/search/words';
 
 const indexOf = (documents: Readonly<Record<string, string>>) => {

@@ -1,5 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { loadPdfjs } from '#adapters/load-pdfjs';
+import { loadPdfjs } from '#adapters/search/load-pdfjs';
 import type { PdfText } from '#core/ports';
 
 /** A file of more pages or characters is read so far: what comes after is no contract. */

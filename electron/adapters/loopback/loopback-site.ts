@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readJson } from '#adapters/json-input';
-import type { LoopbackAccess } from '#adapters/loopback-access';
+import type { LoopbackAccess } from '#adapters/loopback/loopback-access';
 import type { WindowFile } from '#adapters/window-files';
 import type { Transport } from '#shared/api/operation';
 import { failure } from '#shared/api/result';

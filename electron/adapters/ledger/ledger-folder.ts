@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { copyFiles, openFileStore } from '#adapters/file-store';
-import type { FolderMemory } from '#adapters/folder-memory';
-import { ledgerFileName, openJsonLedgerStore, type JsonLedgerStore } from '#adapters/json-ledger-store';
+import type { FolderMemory } from '#adapters/ledger/folder-memory';
+import { ledgerFileName, openJsonLedgerStore, type JsonLedgerStore } from '#adapters/ledger/json-ledger-store';
 import { errorCodeOf, storageFailure } from '#adapters/storage-failure';
-import { oneAtATime } from '#adapters/turns';
+import { oneAtATime } from '#adapters/ledger/turns';
 import { Failure } from '#core/failure';
 import { freshLedger, type Ledger } from '#core/ledger';
 import type { Clock, FileStore, FolderOutcome, LedgerFolder } from '#core/ports';

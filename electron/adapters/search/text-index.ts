@@ -1,4 +1,4 @@
-import { createWordList } from '#adapters/word-list';
+import { createWordList } from '#adapters/search/word-list';
 import type { TextIndex, WeighedText } from '#core/ports';
 import { wordsOf } from '#shared/domain/search/words';
 

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { absent, markOf } from '#adapters/file-mark';
-import { withFolderLock } from '#adapters/folder-lock';
-import { isUnusable } from '#adapters/ledger-file';
-import { ledgerOnDisk, type LedgerOnDisk } from '#adapters/ledger-on-disk';
+import { absent, markOf } from '#adapters/ledger/file-mark';
+import { withFolderLock } from '#adapters/ledger/folder-lock';
+import { isUnusable } from '#adapters/ledger/ledger-file';
+import { ledgerOnDisk, type LedgerOnDisk } from '#adapters/ledger/ledger-on-disk';
 import { storageFailure } from '#adapters/storage-failure';
-import { oneAtATime } from '#adapters/turns';
+import { oneAtATime } from '#adapters/ledger/turns';
 import { Failure } from '#core/failure';
 import { freshLedger, type Ledger } from '#core/ledger';
 import type { LedgerStore } from '#core/ports';

@@ -1,6 +1,6 @@
-import { deepFreeze } from '#adapters/freeze';
-import { ledgerFileOf } from '#adapters/ledger-file';
-import { oneAtATime } from '#adapters/turns';
+import { deepFreeze } from '#adapters/ledger/freeze';
+import { ledgerFileOf } from '#adapters/ledger/ledger-file';
+import { oneAtATime } from '#adapters/ledger/turns';
 import { freshLedger, type Ledger } from '#core/ledger';
 import type { LedgerStore } from '#core/ports';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLoopbackAccess } from '#adapters/loopback-access';
-import { answer, type Site } from '#adapters/loopback-site';
+import { createLoopbackAccess } from '#adapters/loopback/loopback-access';
+import { answer, type Site } from '#adapters/loopback/loopback-site';
 import type { WindowFile } from '#adapters/window-files';
 import type { Transport } from '#shared/api/operation';
 import { contentSecurityPolicy } from '#shared/api/window-policy';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveLoopback } from '#adapters/loopback-server';
+import { serveLoopback } from '#adapters/loopback/loopback-server';
 import type { Transport } from '#shared/api/operation';
 import { success } from '#shared/api/result';
 

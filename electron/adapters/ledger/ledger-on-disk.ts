@@ -1,8 +1,8 @@
 import { Low, type Adapter } from 'lowdb';
 import { copyDurably, readIfThere, writeDurably } from '#adapters/durable-file';
-import { absent, markOf } from '#adapters/file-mark';
-import { deepFreeze } from '#adapters/freeze';
-import { corrupt, ledgerFileOf, ledgerFrom } from '#adapters/ledger-file';
+import { absent, markOf } from '#adapters/ledger/file-mark';
+import { deepFreeze } from '#adapters/ledger/freeze';
+import { corrupt, ledgerFileOf, ledgerFrom } from '#adapters/ledger/ledger-file';
 import { Failure } from '#core/failure';
 import { freshLedger, type Ledger } from '#core/ledger';
 

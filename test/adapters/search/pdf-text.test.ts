@@ -2,7 +2,7 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileStore } from '#adapters/file-store';
-import { openPdfText } from '#adapters/pdf-text';
+import { openPdfText } from '#adapters/search/pdf-text';
 import { scannedPdf } from '#test/support/scans';
 import { createTestClient } from '#test/support/application';
 import { temporaryFolder } from '#test/support/temporary-folder';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ledgerFrom } from '#adapters/ledger-file';
-import { migrated, type Migration } from '#adapters/migrations';
+import { ledgerFrom } from '#adapters/ledger/ledger-file';
+import { migrated, type Migration } from '#adapters/ledger/migrations';
 import type { Ledger } from '#core/ledger';
 import { emptyFiling } from '#shared/domain/filing';
 import { initialOffice } from '#shared/domain/office';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openJsonLedgerStore } from '#adapters/json-ledger-store';
-import { openLedgerFolder } from '#adapters/ledger-folder';
-import { createMemoryLedgerStore } from '#adapters/memory-ledger-store';
+import { openJsonLedgerStore } from '#adapters/ledger/json-ledger-store';
+import { openLedgerFolder } from '#adapters/ledger/ledger-folder';
+import { createMemoryLedgerStore } from '#adapters/ledger/memory-ledger-store';
 import { fixedClock } from '#adapters/clock';
 import { freshLedger } from '#core/ledger';
 import type { LedgerStore } from '#core/ports';

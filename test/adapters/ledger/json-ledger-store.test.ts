@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openJsonLedgerStore } from '#adapters/json-ledger-store';
+import { openJsonLedgerStore } from '#adapters/ledger/json-ledger-store';
 import { adding, revisionsOf } from '#test/support/ledger-changes';
 import { temporaryFolder } from '#test/support/temporary-folder';
 

@@ -1,5 +1,5 @@
 import { createMemoryFileStore } from '#adapters/memory-file-store';
-import { createMemoryLedgerStore } from '#adapters/memory-ledger-store';
+import { createMemoryLedgerStore } from '#adapters/ledger/memory-ledger-store';
 import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import type { LedgerFolder } from '#core/ports';
