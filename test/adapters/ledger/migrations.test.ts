@@ -33,7 +33,7 @@ type OldLedger = { readonly agreements: readonly OldAgreement[]; readonly office
 
 /** What a ledger of an older version holds when this version has opened it, and what stood in its file. */
 async function opened(version: number): Promise<{ readonly old: OldLedger; readonly ledger: Ledger }> {
-  const path = join(import.meta.dirname, `../fixtures/ledgers/version-${version}.json`);
+  const path = join(import.meta.dirname, `../../fixtures/ledgers/version-${version}.json`);
   const old = JSON.parse(await readFile(path, 'utf8')) as OldLedger;
   return { old, ledger: ledgerFrom(old, path) };
 }
