@@ -4,15 +4,15 @@ import type { PaymentRequest } from '#shared/domain/payments/payment-request';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import { requestNames, requestsText } from '#text/payment-requests';
 
-/** A letter that was issued; `deliveredOn` of a call, null while nobody has written it down. */
-export type IssuedRow = { readonly request: PaymentRequest; readonly region: string; readonly deliveredOn: PlainDate | null };
+/** A letter that was issued; `place` counts letters in the order of issue, `deliveredOn` of a call, null while nobody has written it down. */
+export type IssuedRow = { readonly request: PaymentRequest; readonly place: number; readonly region: string; readonly deliveredOn: PlainDate | null };
 
 const titles = requestsText.columns;
 const money = (amount: number): string => formatAmount(halereSchema.parse(amount));
 
 /** The columns of letters that were issued. */
 export const issuedColumns: readonly Column<IssuedRow>[] = [
-  { id: 'number', title: titles.number, width: 130, sortKey: ({ request }) => request.at, cell: ({ request }) => request.number },
+  { id: 'number', title: titles.number, width: 130, largestFirst: true, sortKey: ({ place }) => place, cell: ({ request }) => request.number },
   { id: 'kind', title: titles.kind, width: 140, sortKey: ({ request }) => requestNames[request.kind], cell: ({ request }) => requestNames[request.kind] },
   { id: 'region', title: titles.region, width: 160, grows: true, sortKey: ({ region }) => region, cell: ({ region }) => region },
   { id: 'year', title: titles.year, width: 70, sortKey: ({ request }) => request.year, cell: ({ request }) => request.year },

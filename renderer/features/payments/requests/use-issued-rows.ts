@@ -12,10 +12,10 @@ export function useIssuedRows(): readonly IssuedRow[] {
   const { data: parties } = useParties();
   return useMemo(
     () =>
-      requests.map((request) => {
+      requests.map((request, place) => {
         const agreement = agreements.find(({ id }) => id === request.agreement);
         const delivered = factsOfKind(standingFacts(agreement?.facts ?? []), 'payment-requested').find(({ year }) => year === request.year);
-        return { request, region: agreement === undefined ? '' : caseTitle(agreement.content, parties), deliveredOn: request.kind === 'call-for-payment' ? (delivered?.on ?? null) : null };
+        return { request, place, region: agreement === undefined ? '' : caseTitle(agreement.content, parties), deliveredOn: request.kind === 'call-for-payment' ? (delivered?.on ?? null) : null };
       }),
     [requests, agreements, parties],
   );
