@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useBookkeeping, useTakeBackDecision } from '#data/bookkeeping';
-import type { Account } from '#data/contribution-states';
+import type { Account } from '#shared/domain/payments/accounts';
 import { useParties } from '#data/queries';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';

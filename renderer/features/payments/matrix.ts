@@ -1,4 +1,4 @@
-import type { Account } from '#data/contribution-states';
+import type { Account } from '#shared/domain/payments/accounts';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 
 /** Contributions of all agreements by years, with their sums; haléře. */

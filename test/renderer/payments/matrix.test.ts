@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountsOn } from '#data/contribution-states';
+import { accountsOn } from '#shared/domain/payments/accounts';
 import { matrixOf } from '../../../renderer/features/payments/matrix';
 import { emptyBookkeeping } from '#shared/domain/payments/bookkeeping';
 import { aFact, aLivedAgreement, boundBy, day } from '#test/support/agreement-life';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useAccounts, type Account } from '#data/contribution-states';
+import { useAccounts } from '#data/contribution-states';
+import type { Account } from '#shared/domain/payments/accounts';
 import { useHost, useOffice, useParties } from '#data/queries';
 import { FiguresTable } from '#ui/figures-table';
 import { Panel } from '#ui/panel';

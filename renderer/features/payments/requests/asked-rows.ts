@@ -1,4 +1,4 @@
-import type { Account } from '#data/contribution-states';
+import type { Account } from '#shared/domain/payments/accounts';
 import type { Agreement } from '#shared/domain/agreement';
 import { amendmentsOf } from '#shared/domain/amendments';
 import type { ContributionState } from '#shared/domain/payments/contribution';

@@ -1,0 +1,18 @@
+import type { Agreement } from '#shared/domain/agreement';
+import { amendmentsOf } from '#shared/domain/amendments';
+import type { OfficeRole } from '#shared/domain/office';
+import { contributionStates } from '#shared/domain/payments/contribution-states';
+import type { ContributionState } from '#shared/domain/payments/contribution';
+import type { MoneyMoved } from '#shared/domain/payments/movement';
+import type { PlainDate } from '#shared/domain/plain-date';
+
+/** One agreement and how its contributions stand, the oldest year first. */
+export type Account = { readonly agreement: Agreement; readonly states: readonly ContributionState[] };
+
+/** Accounts of agreements of their own; what is in the bin counts only where money moved on it, and beside real agreements the sample does not. */
+export function accountsOn(agreements: readonly Agreement[], moved: MoneyMoved, role: OfficeRole, day: PlainDate): readonly Account[] {
+  const own = agreements.filter(({ content }) => content.amendment === null);
+  const real = own.filter(({ sample }) => !sample);
+  const accounts = (real.length > 0 ? real : own).map((agreement) => ({ agreement, states: contributionStates({ agreement, amendments: amendmentsOf(agreements, agreement.id), role, day }, moved) }));
+  return accounts.filter(({ agreement, states }) => states.length > 0 && (agreement.removedAt === null || states.some(({ payments }) => payments.length > 0)));
+}
