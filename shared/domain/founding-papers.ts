@@ -25,7 +25,7 @@ export function completedPapers(): PapersContent {
       signedBy: 'Ing. Hana Příkladová',
       signedByTitle: 'vedoucí odboru informatiky',
     },
-    callForPayment: { number: '1/2024', year: 2024, issuedOn: '2024-03-01', signedBy: 'Ing. Hana Příkladová', signedByTitle: 'vedoucí odboru informatiky' },
+    callForPayment: { number: 'VU/1/2024', year: 2024, issuedOn: '2024-03-01', signedBy: 'Ing. Hana Příkladová', signedByTitle: 'vedoucí odboru informatiky' },
     controlSheet: {
       of: 'region',
       number: '2024/0071',

@@ -44,7 +44,7 @@ describe('every paper', () => {
 describe('a call for payment', () => {
   test('says how much for which year, to which account and under which symbol', () => {
     const text = textOf('call-for-payment');
-    expect(['Výzva k úhradě č. 1/2024', 'Podle čl. VI odst. 4 Smlouvy', 'za rok 2024 ve výši 60 000 Kč (slovy: šedesát tisíc korun českých)', '19-2000145399/0800', 'Variabilní symbol: 2024071', 'do 30 dnů ode dne doručení této výzvy'].filter((part) => !text.includes(part))).toEqual([]);
+    expect(['Výzva k úhradě č. VU/1/2024', 'Podle čl. VI odst. 4 Smlouvy', 'za rok 2024 ve výši 60 000 Kč (slovy: šedesát tisíc korun českých)', '19-2000145399/0800', 'Variabilní symbol: 2024071', 'do 30 dnů ode dne doručení této výzvy'].filter((part) => !text.includes(part))).toEqual([]);
   });
 
   test('takes the amount of the year it is for', () => {
@@ -86,7 +86,7 @@ describe('a call for payment', () => {
   });
 
   test('is an invoice where the agreement asks for one', () => {
-    expect(textOf('call-for-payment', {}, { payment: { ...anAgreement().payment, request: 'invoice' } })).toContain('Faktura č. 1/2024');
+    expect(textOf('call-for-payment', {}, { payment: { ...anAgreement().payment, request: 'invoice' } })).toContain('Faktura č. VU/1/2024');
   });
 });
 
