@@ -23,6 +23,12 @@ export function monthFigures(accounts: readonly Account[], { moved, role, day }:
   return Array.from({ length: 12 }, (_, index) => ({ month: index + 1, expected: sumIn(due, year, index + 1), received: sumIn(came, year, index + 1) }));
 }
 
+/** What is expected for a year and has no day to pay yet, so that it is in no month; haléře. */
+export function undatedIn(accounts: readonly Account[], year: number): number {
+  const undated = accounts.flatMap(({ states }) => states.filter((state) => state.year === year && state.dueOn === null));
+  return undated.reduce((sum, { expected }) => sum + expected, 0);
+}
+
 type OnDay = { readonly on: PlainDate; readonly amount: number };
 
 function sumIn(amounts: readonly OnDay[], year: number, month: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountsOn } from '#shared/domain/payments/accounts';
-import { monthFigures } from '#shared/domain/payments/figures/month-figures';
+import { monthFigures, undatedIn } from '#shared/domain/payments/figures/month-figures';
 import { aFact, aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { aPayment } from '#test/support/money';
 
@@ -27,4 +27,9 @@ test('money that came a year later is counted in that year', () => {
 
 test('for the region that pays, what it sends is what was paid', () => {
   expect(figures(2025, 'region')).toEqual([[4, 0, -60_000]]);
+});
+
+test('what has no day to pay yet is told beside the months of its year', () => {
+  const view = { payments, adjustments: [] };
+  expect([2024, 2025].map((year) => undatedIn(accountsOn([agreement], view, 'coordinator', day('2025-12-31')), year) / 100)).toEqual([0, 60_000]);
 });
