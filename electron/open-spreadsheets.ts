@@ -18,5 +18,9 @@ export function openSpreadsheets(): Spreadsheets {
       const { writeList } = await import('#spreadsheets/write-list');
       return writeList(list, on);
     },
+    writeWorkbook: async (workbook) => {
+      const { writeWorkbook } = await import('#spreadsheets/write-workbook');
+      return writeWorkbook(workbook);
+    },
   };
 }

@@ -14,6 +14,7 @@ import { paymentOperations } from '#core/operations/payments';
 import { partyOperations } from '#core/operations/parties';
 import { recordOperations } from '#core/operations/records';
 import { registerOperations } from '#core/operations/register';
+import { reportOperations } from '#core/operations/reports';
 import { requestOperations } from '#core/operations/requests';
 import { sampleOperations } from '#core/operations/sample';
 import { searchOperations } from '#core/operations/search';
@@ -37,6 +38,7 @@ export function createApplication(ports: Ports): AppHandlers {
     statements: statementOperations(ports),
     requests: requestOperations(ports),
     orders: orderOperations(ports),
+    reports: reportOperations(ports),
     life: lifeOperations(ports),
     filing: filingOperations(ports),
     register: registerOperations(ports),

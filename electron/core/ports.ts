@@ -3,6 +3,7 @@ import type { DocumentContent } from '#shared/documents/block';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Table, TableFormat } from '#shared/domain/batch/table';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
+import type { Workbook } from '#shared/domain/export/workbook';
 import type { FactId } from '#shared/domain/life/fact';
 import type { AdjustmentId } from '#shared/domain/payments/adjustment';
 import type { IssuedOrderId } from '#shared/domain/payments/issued-order';
@@ -157,6 +158,8 @@ export type Spreadsheets = {
   write(format: TableFormat, table: { readonly sheet: string; readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] }): Promise<Uint8Array>;
   /** A list as an XLSX file with real numbers, amounts and days. @param on the day it is of */
   writeList(list: ExportedTable, on: PlainDate): Promise<Uint8Array>;
+  /** A workbook as an XLSX file whose sums are formulas; equal workbooks give equal bytes. */
+  writeWorkbook(workbook: Workbook): Promise<Uint8Array>;
 };
 
 /** Files of word processors (DOCX). */

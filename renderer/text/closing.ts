@@ -1,14 +1,9 @@
 import { typesetString } from '#shared/documents/typography';
+import { findingSentence } from '#shared/documents/year-report/finding-sentence';
 import type { OfficeRole } from '#shared/domain/office';
 import type { ClosedYear } from '#shared/domain/payments/closed-year';
 import type { ClosingFinding } from '#shared/domain/payments/closing-findings';
-import { formatDate } from '#shared/domain/plain-date';
 import { instantText } from './moment';
-import { signedAmount } from './payments';
-import { counted, type Forms } from './plural';
-
-const paymentForms: Forms = ['platba', 'platby', 'plateb'];
-const contributionForms: Forms = ['příspěvek', 'příspěvky', 'příspěvků'];
 
 /** Words of the part where years are closed. */
 export const closingText = {
@@ -44,28 +39,19 @@ export const closingText = {
 } as const;
 
 /** What to know before a year is closed, in a sentence, and where it is put right. */
-export function findingText(finding: ClosingFinding): { readonly sentence: string; readonly to: string | null } {
-  switch (finding.kind) {
-    case 'not-over':
-      return { sentence: 'Rok ještě neskončil. Uzavřít jej lze až po 31. prosinci.', to: null };
-    case 'unallocated':
-      return { sentence: `${counted(finding.count, paymentForms)} za ${signedAmount(finding.amount)} nepatří zatím k žádnému příspěvku.`, to: '/platby/pohyby' };
-    case 'outstanding':
-      return { sentence: `${counted(finding.count, contributionForms)} k tomu dni neuhrazeno, zbývá ${signedAmount(finding.amount)}.`, to: '/platby' };
-    case 'overpaid':
-      return { sentence: `${counted(finding.count, contributionForms)} přeplaceno, dohromady o ${signedAmount(finding.amount)}.`, to: '/platby' };
-    case 'unconfirmed-order':
-      return { sentence: `Příkaz ${finding.reference} nepotvrdil žádný výpis.`, to: '/platby/prikazy' };
-    case 'no-statement':
-      return { sentence: 'Platby tohoto roku jsou zapsané ručně, žádný bankovní výpis převzatý není.', to: '/platby/vypisy' };
-    case 'days-without-statement':
-      return { sentence: `Chybí výpis účtu ${finding.account} od ${formatDate(finding.from)} do ${formatDate(finding.to)}.`, to: '/platby/vypisy' };
-    case 'balances-apart':
-      return { sentence: `Zůstatek účtu ${finding.account} ke dni ${formatDate(finding.on)} nenavazuje na předchozí výpis.`, to: '/platby/vypisy' };
-    case 'mismatch':
-      return { sentence: `Výpis${finding.number === null ? '' : ` č. ${finding.number}`} účtu ${finding.account} byl převzat, ač nesouhlasí jeho vlastní součty.`, to: '/platby/vypisy' };
-  }
-}
+export const findingText = (finding: ClosingFinding): { readonly sentence: string; readonly to: string | null } => ({ sentence: findingSentence(finding), to: placesOf[finding.kind] });
+
+const placesOf: Readonly<Record<ClosingFinding['kind'], string | null>> = {
+  'not-over': null,
+  'unallocated': '/platby/pohyby',
+  'outstanding': '/platby',
+  'overpaid': '/platby',
+  'unconfirmed-order': '/platby/prikazy',
+  'no-statement': '/platby/vypisy',
+  'days-without-statement': '/platby/vypisy',
+  'balances-apart': '/platby/vypisy',
+  'mismatch': '/platby/vypisy',
+};
 
 /** Where a finding is put right. */
 export const findingPlaces: Readonly<Record<string, string>> = { '/platby/pohyby': 'Pohyby', '/platby': 'Přehled', '/platby/prikazy': 'Příkazy', '/platby/vypisy': 'Výpisy' };

@@ -1,7 +1,7 @@
-import { formatAmount, halereSchema } from '#shared/domain/money';
+import { formatSignedAmount } from '#shared/domain/money';
 import type { OfficeRole } from '#shared/domain/office';
 import type { Adjustment } from '#shared/domain/payments/adjustment';
-import type { ContributionState, ContributionStatus } from '#shared/domain/payments/contribution';
+import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate } from '#shared/domain/plain-date';
 import { counted, type Forms } from './plural';
 
@@ -10,7 +10,7 @@ const dayForms: Forms = ['den', 'dny', 'dnů'];
 /** Words of the place where money is watched. */
 export const paymentsText = {
   title: 'Platby',
-  parts: { overview: 'Přehled', movements: 'Pohyby', statements: 'Výpisy', requests: 'Výzvy a upomínky', orders: 'Příkazy k úhradě', budget: 'Rozpočet', closing: 'Roční uzávěrka' },
+  parts: { overview: 'Přehled', movements: 'Pohyby', statements: 'Výpisy', requests: 'Výzvy a upomínky', orders: 'Příkazy k úhradě', budget: 'Rozpočet', charts: 'Grafy', closing: 'Roční uzávěrka' },
   partsLabel: 'Části plateb',
   matrix: { coordinator: 'Příspěvky krajů po letech', region: 'Naše příspěvky po letech' } satisfies Record<OfficeRole, string>,
   region: 'Kraj',
@@ -21,21 +21,9 @@ export const paymentsText = {
   openYear: (region: string, year: number) => `${region}, rok ${year}`,
 } as const;
 
-export const statusNames: Readonly<Record<ContributionStatus, string>> = {
-  'expected': 'Očekává se',
-  'due': 'Ke splacení',
-  'overdue': 'Po splatnosti',
-  'paid-in-part': 'Zaplaceno zčásti',
-  'paid': 'Zaplaceno',
-  'overpaid': 'Přeplaceno',
-  'waived': 'Prominuto',
-  'refunded': 'Vráceno',
-};
-
 /** An amount with its sign: −1 500 Kč. */
 export function signedAmount(amount: number): string {
-  const text = formatAmount(halereSchema.parse(Math.abs(amount)));
-  return amount < 0 ? `−${text}` : text;
+  return formatSignedAmount(amount);
 }
 
 /** What a cell of the matrix says below its status: the day it is due, by how much it is late, or how much is missing. */

@@ -8,6 +8,7 @@ import { payments } from '#shared/api/payments';
 import { register } from '#shared/api/register';
 import { search } from '#shared/api/search';
 import { life } from '#shared/api/life';
+import { reports } from '#shared/api/reports';
 import { requests } from '#shared/api/requests';
 import { statements } from '#shared/api/statements';
 import { storage } from '#shared/api/storage';
@@ -250,6 +251,7 @@ type Areas = {
   readonly statements: typeof statements;
   readonly requests: typeof requests;
   readonly orders: typeof orders;
+  readonly reports: typeof reports;
   readonly life: typeof life;
   readonly filing: typeof filing;
   readonly register: typeof register;
@@ -271,7 +273,7 @@ type Areas = {
 };
 
 /** The whole boundary between the window and the machine. Nothing else crosses it. */
-export const api: Areas = { office, parties, agreements, papers, payments, statements, requests, orders, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
+export const api: Areas = { office, parties, agreements, papers, payments, statements, requests, orders, reports, life, filing, register, exchange, search, exports: exporting, templates, sample, documents, batch, files, comparisons, records, signatures, word, storage, preferences, host };
 
 export type AppClient = Client<typeof api>;
 export type AppHandlers = Handlers<typeof api>;

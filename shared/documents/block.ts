@@ -69,6 +69,8 @@ type BlockContent =
       readonly rows: readonly (readonly Text[])[];
       /** A closing row, such as a sum. */
       readonly total: readonly Text[] | null;
+      /** Whether it is no wider than running text where pages lie on their side: a few columns far apart are hard to follow. */
+      readonly narrow?: true;
     }
   /** A clause that stands on its own and is never split: the doložka of § 23. */
   | { readonly kind: 'clause-box'; readonly heading: Text; readonly paragraphs: readonly Text[] }

@@ -57,6 +57,18 @@ export function formatAmountExactly(amount: Halere): string {
   return `${formatInteger(Math.floor(amount / 100))},${cents}\u00a0Kč`;
 }
 
+/** `−1 500 Kč`: an amount in haléře with its sign, such as a balance. */
+export function formatSignedAmount(amount: number): string {
+  return signed(amount, formatAmount);
+}
+
+/** `−1 500,00 Kč`, as columns of a table want it. */
+export function formatSignedAmountExactly(amount: number): string {
+  return signed(amount, formatAmountExactly);
+}
+
+const signed = (amount: number, format: (size: Halere) => string): string => `${amount < 0 ? '−' : ''}${format(halereSchema.parse(Math.abs(amount)))}`;
+
 const typedAmount = /^([-–−]?)(\d+)(?:[.,](\d+))?(?:,[-–—])?\s*(tis\.?|mil\.?)?\s*(?:Kč|CZK)?$/iu;
 
 /**

@@ -2,7 +2,7 @@ import type { Block, Text } from '#shared/documents/block';
 import { wholeChange } from '#shared/documents/changed-text';
 import { framesOf } from './column-frames';
 import type { Mark, Role, Row, RuleMark } from '#typesetting/pages/marks';
-import { ruleThickness, type Sheet } from '#typesetting/pages/measures';
+import { measure, ruleThickness, type Sheet } from '#typesetting/pages/measures';
 import { baselineIn, keepsTogether, kept, row } from './rows';
 import { setText, type Frame } from '#typesetting/text/set-text';
 import type { BlockSetting } from '#typesetting/text/setting';
@@ -19,9 +19,11 @@ const tallestWholeRow = ({ textHeight }: Sheet): number => textHeight / 3;
 /** A row no higher than this looks lost alone on a page. */
 const tallestLonelyRow = ({ textHeight }: Sheet): number => textHeight / 8;
 
-/** A table over the whole measure: its head above every page's part, rows whole, the closing row with the one before it. */
-export function tableRows(setting: BlockSetting, { caption, columns, rows, total }: TableBlock): readonly Row[] {
-  const { block, sheet } = setting;
+/** A table over the whole measure, a narrow one over that of running text: its head above every page's part, rows whole, the closing row with the one before it. */
+export function tableRows(page: BlockSetting, { caption, columns, rows, total, narrow }: TableBlock): readonly Row[] {
+  const { block } = page;
+  const sheet = narrow === true ? { ...page.sheet, measure } : page.sheet;
+  const setting = { ...page, sheet };
   const captions = caption === null ? [] : setText(setting, caption, captionStyle, { x: 0, width: sheet.measure, align: 'left' }, { block, role: 'caption', path: [] }).map((marks) => row(marks, { height: captionLeading }));
   const titles = columns.map(({ title }): Text => [{ text: title }]);
   const headStyle = changedStyle(headCellStyle, wholeChange(...rows.flat(), ...(total ?? [])));
@@ -70,7 +72,7 @@ function dividedRows(texts: readonly (readonly (readonly Mark[])[])[], count: nu
   });
 }
 
-const rule = (y: number, { measure }: Sheet): RuleMark => ({ kind: 'rule', x: 0, y, width: measure, thickness: ruleThickness });
+const rule = (y: number, sheet: Sheet): RuleMark => ({ kind: 'rule', x: 0, y, width: sheet.measure, thickness: ruleThickness });
 
 /** The head stands between two rules. */
 function underRules(head: Row, index: number, all: readonly Row[], sheet: Sheet): Row {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, CircleHalfFill16Regular, Circle16Regular, Clock16Regular, ErrorCircle16Filled, AddCircle16Regular, SubtractCircle16Regular, type FluentIcon } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { contributionStatusNames } from '#shared/documents/contribution-words';
 import type { ContributionStatus } from '#shared/domain/payments/contribution';
-import { statusNames } from '#text/payments';
 
 const useStyles = makeStyles({
   status: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
@@ -32,7 +32,7 @@ export function StatusLook({ status }: { readonly status: ContributionStatus }):
   return (
     <span className={mergeClasses(styles.status, styles[tone])}>
       <Icon aria-hidden />
-      {statusNames[status]}
+      {contributionStatusNames[status]}
     </span>
   );
 }

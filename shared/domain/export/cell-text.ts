@@ -1,5 +1,5 @@
 import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
-import { formatAmountExactly, halereSchema } from '#shared/domain/money';
+import { formatSignedAmountExactly } from '#shared/domain/money';
 import { formatDate } from '#shared/domain/plain-date';
 
 /** A cell as it is read: `60 000,00 Kč`, `9. 10. 2023`, `1,5`. */
@@ -8,7 +8,7 @@ export function cellText(cell: ExportedCell): string {
     case 'text':
       return cell.text;
     case 'amount':
-      return formatAmountExactly(halereSchema.parse(cell.halere));
+      return formatSignedAmountExactly(cell.halere);
     case 'day':
       // A day is one word: no line ends within it.
       return formatDate(cell.day).replaceAll(' ', '\u00a0');

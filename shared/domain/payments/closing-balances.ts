@@ -1,8 +1,7 @@
 import type { Agreement } from '#shared/domain/agreement';
-import { amendmentsOf } from '#shared/domain/amendments';
 import type { OfficeRole } from '#shared/domain/office';
+import { accountsOn } from '#shared/domain/payments/accounts';
 import type { ClosedYear, ClosingBalance } from '#shared/domain/payments/closed-year';
-import { contributionStates } from '#shared/domain/payments/contribution-states';
 import type { MoneyMoved } from '#shared/domain/payments/movement';
 import { plainDate } from '#shared/domain/plain-date';
 
@@ -11,12 +10,8 @@ export type BalanceView = { readonly agreements: readonly Agreement[]; readonly 
 
 /** How the contributions of all years up to one stood at its end, by what is known now. */
 export function closingBalances({ agreements, moved, role }: BalanceView, closedYear: number): readonly ClosingBalance[] {
-  const own = agreements.filter(({ content, removedAt }) => content.amendment === null && removedAt === null);
-  return own.flatMap((agreement) =>
-    contributionStates({ agreement, amendments: amendmentsOf(agreements, agreement.id), role, day: plainDate(closedYear, 12, 31) }, moved)
-      .filter(({ year }) => year <= closedYear)
-      .map(({ agreement: id, year, expected, paid, waived, refunded, outstanding }) => ({ agreement: id, year, expected, paid, waived, refunded, outstanding })),
-  );
+  const states = accountsOn(agreements, moved, role, plainDate(closedYear, 12, 31)).flatMap((account) => account.states);
+  return states.filter(({ year }) => year <= closedYear).map(({ agreement, year, expected, paid, waived, refunded, outstanding }) => ({ agreement, year, expected, paid, waived, refunded, outstanding }));
 }
 
 /** A balance that is not what it was when the year was closed; null where there is none on that side. */

@@ -1,0 +1,17 @@
+import type { OfficeRole } from '#shared/domain/office';
+import type { ContributionStatus } from '#shared/domain/payments/contribution';
+
+/** How a contribution stands, in a word or two. */
+export const contributionStatusNames: Readonly<Record<ContributionStatus, string>> = {
+  'expected': 'Očekává se',
+  'due': 'Ke splacení',
+  'overdue': 'Po splatnosti',
+  'paid-in-part': 'Zaplaceno zčásti',
+  'paid': 'Zaplaceno',
+  'overpaid': 'Přeplaceno',
+  'waived': 'Prominuto',
+  'refunded': 'Vráceno',
+};
+
+/** What a paid contribution is to the office: it came, or it was paid. */
+export const paidNames: Readonly<Record<OfficeRole, string>> = { coordinator: 'Přijato', region: 'Zaplaceno' };
