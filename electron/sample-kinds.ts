@@ -1,6 +1,6 @@
 import { agreementKinds, amendmentKinds, letterKinds, paperKinds } from '#shared/documents/document-kind';
 
-/** The sample by the state its agreement is in when it is made: a draft with gaps, complete with its papers, signed by both parties, published, amended, as it is taken out of the product then, and as the region pays. */
+/** The sample by the state its agreement is in when it is made: a draft with gaps, complete with its papers, signed by both parties, published, amended, as it is taken out of the product then, as the region pays, and as the coordinator reports of all regions. */
 export const sampleStages = {
   draft: agreementKinds,
   complete: [...paperKinds, ...letterKinds, 'agreement-docx', 'bundle'],
@@ -9,9 +9,10 @@ export const sampleStages = {
   amended: [...amendmentKinds, 'redline'],
   exported: ['deadlines-ics', 'agreements-xlsx', 'agreement-folder'],
   ordered: ['payment-order-abo', 'payment-order-pain001'],
+  reported: ['payments-xlsx', 'year-report', 'year-report-xlsx'],
 } as const;
 
 /** What the sample consists of, in the order in which it is written. */
-export const sampleKinds = [...sampleStages.draft, ...sampleStages.complete, ...sampleStages.signed, ...sampleStages.published, ...sampleStages.amended, ...sampleStages.exported, ...sampleStages.ordered] as const;
+export const sampleKinds = [...sampleStages.draft, ...sampleStages.complete, ...sampleStages.signed, ...sampleStages.published, ...sampleStages.amended, ...sampleStages.exported, ...sampleStages.ordered, ...sampleStages.reported] as const;
 export type SampleKind = (typeof sampleKinds)[number];
 export type ExportedKind = (typeof sampleStages.exported)[number];

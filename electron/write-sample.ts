@@ -7,6 +7,7 @@ import { storageFailure } from '#adapters/storage-failure';
 import { exportedSample, isExported } from '#composition/exported-sample';
 import { isOrdered, orderedSample, type OrderedKind } from '#composition/ordered-sample';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
+import { reportedSample, writeDownContributions, type ReportedKind } from '#composition/reported-sample';
 import { amendSample, completeSample } from '#composition/sample-case';
 import { isOfRegister, publishSample, registerSample, type RegisterKind } from '#composition/register-sample';
 import { sampleStages, type ExportedKind, type SampleKind } from '#composition/sample-kinds';
@@ -20,9 +21,9 @@ import type { AgreementId } from '#shared/domain/agreement';
 
 export type SampleFile = { readonly kind: SampleKind; readonly file: string; readonly sha256: string };
 
-/** Writes every document of the founding case into a folder, from a ledger that is new and kept nowhere. */
+/** Writes every document of the founding case into a folder, and behind them what is reported of all regions; from ledgers that are new and kept nowhere. */
 export async function* writeSample(out: string, options: MachineOptions): AsyncGenerator<SampleFile> {
-  const client = createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder(), ids: countedIds() }));
+  const client = await newOffice(options);
   const { id } = valueOf(await client.sample.load({}));
   const folder = resolve(out);
   for (const kind of sampleStages.draft) yield await written(folder, kind, await bytesOf(client, id, kind));
@@ -35,12 +36,21 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
   for (const kind of sampleStages.amended) yield await written(folder, kind, await bytesOf(client, amendment, kind));
   for (const kind of sampleStages.exported) yield await written(folder, kind, await bytesOf(client, id, kind));
   for (const kind of sampleStages.ordered) yield await written(folder, kind, await bytesOf(client, id, kind));
+  const reporting = await newOffice(options);
+  await writeDownContributions(reporting);
+  for (const kind of sampleStages.reported) yield await written(folder, kind, await reportedSample(reporting, kind));
 }
+
+/** An office whose ledger is new and kept nowhere. */
+const newOffice = async (options: MachineOptions): Promise<AppClient> => createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder(), ids: countedIds() }));
+
+/** What is made of the founding case alone. */
+type OfCase = Exclude<SampleKind, ReportedKind>;
 
 /** What a clerk hands in together. */
 const bundled = ['covering-letter', 'memorandum', 'resolution', 'agreement-with-annexes', 'control-sheet'] as const;
 
-async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Promise<Buffer> {
+async function bytesOf(client: AppClient, id: AgreementId, kind: OfCase): Promise<Buffer> {
   if (kind === 'agreement-signed') return signedAgreement(client, id);
   if (isOfRegister(kind)) return registerSample(client, id, kind);
   if (isExported(kind)) return exportedSample(client, id, kind);
@@ -49,7 +59,7 @@ async function bytesOf(client: AppClient, id: AgreementId, kind: SampleKind): Pr
 }
 
 /** The file as base64. */
-async function made(client: AppClient, id: AgreementId, kind: Exclude<SampleKind, 'agreement-signed' | RegisterKind | ExportedKind | OrderedKind>): Promise<string> {
+async function made(client: AppClient, id: AgreementId, kind: Exclude<OfCase, 'agreement-signed' | RegisterKind | ExportedKind | OrderedKind>): Promise<string> {
   if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
   // What letters say follows from payments of days to come; their wording is shown as the office sees it beside its editor.
   if (isLetter(kind)) return valueOf(await client.documents.previewTemplate({ template: newestTemplate(kind, []), content: null })).pdf;
@@ -70,6 +80,8 @@ const extensions: Readonly<Partial<Record<SampleKind, string>>> = {
   exchange: 'kpbi',
   'payment-order-abo': 'abo',
   'payment-order-pain001': 'xml',
+  'payments-xlsx': 'xlsx',
+  'year-report-xlsx': 'xlsx',
   'deadlines-ics': 'ics',
   'agreements-xlsx': 'xlsx',
   'agreement-folder': 'zip',

@@ -118,7 +118,7 @@ describe('the sample', () => {
     return () => rm(home, { recursive: true });
   });
 
-  test('writes every document the product can make, and the agreement for a word processor, bundled, signed, compared, for the register of contracts, for the other office and for a calendar, a table and a folder', () => {
+  test('writes every document the product can make, and the agreement for a word processor, bundled, signed, compared, for the register of contracts, for the other office, for a calendar, a table and a folder, orders, and reports of payments', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(sampleKinds);
   });
 
