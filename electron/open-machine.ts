@@ -36,6 +36,8 @@ export type MachineOptions = {
   /** A ledger instead of a folder. */
   readonly ledger?: LedgerFolder;
   readonly ids?: Ids;
+  /** Who works, instead of the person the workstation knows. */
+  readonly userName?: string;
 };
 
 /** The application of this machine behind its gate, as every host serves it. */
@@ -44,7 +46,7 @@ export async function openMachine(options: MachineOptions): Promise<Transport> {
   return createGate(api, createApplication(ports), ports.log);
 }
 
-async function openPorts({ kind, version, fonts, typeset, pdfText, desktop, clock = systemClock(), ledgerFolder, ledger, ids = randomIds() }: MachineOptions): Promise<Ports> {
+async function openPorts({ kind, version, fonts, typeset, pdfText, desktop, clock = systemClock(), ledgerFolder, ledger, ids = randomIds(), userName }: MachineOptions): Promise<Ports> {
   const home = applicationFolder();
   return {
     host: { kind, version, desktop: desktop ?? null },
@@ -52,7 +54,7 @@ async function openPorts({ kind, version, fonts, typeset, pdfText, desktop, cloc
     preferences: openPreferencesFile(join(home, 'preferences.json')),
     clock,
     ids,
-    userName: () => userInfo().username,
+    userName: () => userName ?? userInfo().username,
     log: openIncidentLog(join(home, 'incidents.log'), clock),
     base64,
     typeset,

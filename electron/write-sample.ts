@@ -41,8 +41,8 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
   for (const kind of sampleStages.reported) yield await written(folder, kind, await reportedSample(reporting, kind));
 }
 
-/** An office whose ledger is new and kept nowhere. */
-const newOffice = async (options: MachineOptions): Promise<AppClient> => createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder(), ids: countedIds() }));
+/** An office whose ledger is new and kept nowhere; who works in it is made up as well. */
+const newOffice = async (options: MachineOptions): Promise<AppClient> => createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder(), ids: countedIds(), userName: 'novakova' }));
 
 /** What is made of the founding case alone. */
 type OfCase = Exclude<SampleKind, ReportedKind>;
