@@ -27,6 +27,7 @@ const StatementsPart = lazy(async () => ({ default: (await import('#features/pay
 const OrdersPart = lazy(async () => ({ default: (await import('#features/payments/orders/orders-part')).OrdersPart }));
 const BudgetPart = lazy(async () => ({ default: (await import('#features/payments/budget/budget-part')).BudgetPart }));
 const ClosingPart = lazy(async () => ({ default: (await import('#features/payments/closing/closing-part')).ClosingPart }));
+const ChartsPart = lazy(async () => ({ default: (await import('#features/payments/charts/charts-part')).ChartsPart }));
 const RequestsPart = lazy(async () => ({ default: (await import('#features/payments/requests/requests-part')).RequestsPart }));
 const PartiesPage = lazy(async () => ({ default: (await import('#features/parties/parties-page')).PartiesPage }));
 const PartyPage = lazy(async () => ({ default: (await import('#features/parties/party-page')).PartyPage }));
@@ -62,6 +63,7 @@ export function WindowRoutes(): ReactNode {
           <Route path="vyzvy" element={<RequestsPart />} />
           <Route path="prikazy" element={<OrdersPart />} />
           <Route path="rozpocet" element={<BudgetPart />} />
+          <Route path="grafy" element={<ChartsPart />} />
           <Route path="uzaverka" element={<ClosingPart />} />
         </Route>
         <Route path="kraje" element={<PartiesPage />} />

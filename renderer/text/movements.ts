@@ -1,3 +1,6 @@
+/** The month of a day as the list is searched by it: `04/2024`. */
+export const monthWords = (year: number, month: number): string => `${String(month).padStart(2, '0')}/${String(year)}`;
+
 /** Words of the list of payments, and of saying what a payment belongs to. */
 export const movementsText = {
   title: 'Pohyby',

@@ -13,6 +13,7 @@ export function partsFor(role: OfficeRole): readonly Part[] {
     { to: '/platby/vypisy', name: parts.statements },
     role === 'coordinator' ? { to: '/platby/vyzvy', name: parts.requests } : { to: '/platby/prikazy', name: parts.orders },
     { to: '/platby/rozpocet', name: parts.budget },
+    { to: '/platby/grafy', name: parts.charts },
     { to: '/platby/uzaverka', name: parts.closing },
   ];
 }

@@ -1,5 +1,6 @@
 import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { useAddressState } from '#data/address-state';
 import { useBookkeeping } from '#data/bookkeeping';
 import { useListExport } from '#data/list-export';
 import { DetailsTable } from '#ui/details-table/details-table';
@@ -10,7 +11,8 @@ import { sortRows } from '#ui/details-table/sort-rows';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
-import { movementsText } from '#text/movements';
+import { partsOf } from '#shared/domain/plain-date';
+import { monthWords, movementsText } from '#text/movements';
 import { matches } from '#text/search';
 import { AllocationDialog } from './allocation-dialog';
 import { movementColumns, type MovementRow } from './movement-columns';
@@ -31,7 +33,7 @@ export function MovementsPart(): ReactNode {
   const styles = useStyles();
   const rows = useMovementRows();
   const { data: bookkeeping } = useBookkeeping();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useAddressState((address) => address.get('hledat') ?? '', (words): Readonly<Record<string, string>> => (words === '' ? {} : { hledat: words }));
   const [sorting, setSorting] = useState<Sorting>({ by: 'on', direction: 'descending' });
   const [widths, setWidths] = useState<Widths>({});
   const [pointed, setPointed] = useState(nothingChosen);
@@ -74,7 +76,8 @@ export function MovementsPart(): ReactNode {
 
 function wordsOf({ payment, belongsTo, source }: MovementRow): string {
   const { name, symbols, message, bookedOn } = payment;
-  return [name, symbols.variable, message, bookedOn, belongsTo, source].join(' ');
+  const { year, month } = partsOf(bookedOn);
+  return [name, symbols.variable, message, bookedOn, monthWords(year, month), belongsTo, source].join(' ');
 }
 
 /** The list as it is printed or exported: the rows that are shown, in their order. */

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { GroupedBars } from '#ui/charts/grouped-bars';
+import { chartColors } from '#ui/charts/series';
+import { balanceCell } from '#shared/domain/export/cells';
+import { monthFigures, undatedIn, type MonthFigures } from '#shared/domain/payments/figures/month-figures';
+import { partsOf } from '#shared/domain/plain-date';
+import { axisAmount, chartsText, moneyText, shortMonths } from '#text/charts';
+import { monthName } from '#text/calendar';
+import { monthWords } from '#text/movements';
+import { signedAmount } from '#text/payments';
+import { ChartPanel } from './chart-panel';
+import { openerOf } from './opener-of';
+import { useChartsAddress } from './use-charts-address';
+import type { Figures } from './use-figures';
+import { YearChoice } from './year-choice';
+
+/** What was due and what came in the months of one year. */
+export function MonthsView({ figures }: { readonly figures: Figures }): ReactNode {
+  const open = openerOf(useNavigate());
+  const address = useChartsAddress();
+  const { role, years, accounts, day } = figures;
+  const year = years.find((each) => each === address.year) ?? partsOf(day).year;
+  const months = monthFigures(accounts, figures, year).map((each) => ({ ...each, to: paymentsIn(figures, year, each.month) }));
+  const title = moneyText.monthsTitle[role](year);
+  const undated = undatedIn(accounts, year);
+  const sum = (figure: 'expected' | 'received') => months.reduce((total, month) => total + month[figure], 0);
+  return (
+    <ChartPanel
+      table={{
+        title,
+        columns: [chartsText.month, chartsText.expected, chartsText.received[role]],
+        rows: months.map(({ month, to, expected, received }) => ({ key: String(month), name: monthName(month), to, cells: [balanceCell(expected), balanceCell(received)] })),
+        total: [balanceCell(sum('expected')), balanceCell(sum('received'))],
+      }}
+      choice={<YearChoice years={years} year={year} onChoose={address.chooseYear} />}
+      chart={
+        <GroupedBars
+          label={moneyText.chart(title)}
+          series={[{ name: chartsText.expected, color: chartColors.planned }, { name: chartsText.received[role], color: chartColors.actual }]}
+          groups={months.map(({ month, to, expected, received }) => ({ name: shortMonths[month - 1] ?? '', fullName: `${monthName(month)} ${String(year)}`, values: [expected, received], onOpen: open(to) }))}
+          valueText={signedAmount}
+          axisText={axisAmount}
+        />
+      }
+      note={undated === 0 ? moneyText.monthsNote : `${moneyText.monthsNote} ${moneyText.undated(signedAmount(undated))}`}
+    />
+  );
+}
+
+/** The address of the payments booked in a month; null where there are none. */
+function paymentsIn({ moved, day }: Figures, year: number, month: MonthFigures['month']): string | null {
+  const some = moved.payments.some(({ bookedOn }) => bookedOn <= day && partsOf(bookedOn).year === year && partsOf(bookedOn).month === month);
+  return some ? `/platby/pohyby?${new URLSearchParams({ hledat: monthWords(year, month) }).toString()}` : null;
+}
