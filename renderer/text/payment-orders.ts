@@ -44,7 +44,7 @@ export const ordersText = {
   issuedDetail: typesetString('Uložte si jeho soubor a nahrajte jej do bankovnictví. Příkaz sám nic neplatí.'),
   issuedTitle: 'Vystavené příkazy',
   noneIssued: 'Zatím nebyl vystaven žádný příkaz.',
-  issuedColumns: { order: 'Příkaz', pays: 'Co platí', amount: 'Částka', control: 'Kontrolní list', confirmation: 'Potvrzení z výpisu', files: 'Soubory' },
+  issuedColumns: { order: 'Příkaz', pays: 'Co platí', amount: 'Částka', control: 'Kontrolní list', confirmation: 'Potvrzení z výpisu', files: 'Soubory', executeOn: 'Splatnost', paidOn: 'Odepsáno', reason: 'Proč nebyl předán' },
   executedOn: (day: PlainDate) => `splatnost ${formatDate(day)}`,
   paidOn: (day: string) => `odepsáno ${day}`,
   withdrawnBecause: (reason: string) => `Nepředán bance: ${reason}`,

@@ -23,6 +23,7 @@ export const requestsText = {
   views: 'Výzvy a upomínky',
   tasks: { 'call-for-payment': 'Vyzvat', 'reminder': 'Upomenout', 'second-reminder': 'Upomenout podruhé', 'receipt': 'Potvrdit přijetí' } satisfies Record<RequestKind, string>,
   issuedView: 'Vystavené',
+  issuedList: 'Vystavené výzvy a upomínky',
   task: (name: string, count: number) => `${name} (${String(count)})`,
   open: {
     'call-for-payment': typesetString('Příspěvky, o které ještě nikdo nepožádal.'),

@@ -8,10 +8,12 @@ import { paymentsText } from '#text/payments';
 import { ContributionMatrix, type Chosen } from './contribution-matrix';
 import { ContributionPanel } from './contribution-panel';
 import { matrixOf } from './matrix';
+import { MatrixExport } from './matrix-export';
 
 const useStyles = makeStyles({
   part: { display: 'flex', gap: tokens.spacingHorizontalL, minHeight: 0, flexGrow: 1, alignItems: 'flex-start' },
-  table: { flexGrow: 1, minWidth: 0, maxHeight: '100%', display: 'flex', flexDirection: 'column' },
+  table: { flexGrow: 1, minWidth: 0, maxHeight: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  commands: { display: 'flex', justifyContent: 'flex-end', flexShrink: 0 },
   beside: { width: '360px', flexShrink: 0, maxHeight: '100%', overflowY: 'auto' },
   none: { color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
 });
@@ -31,6 +33,9 @@ export function ContributionsPart(): ReactNode {
   return (
     <div className={styles.part}>
       <div className={styles.table}>
+        <div className={styles.commands}>
+          <MatrixExport matrix={matrix} role={role} parties={parties} />
+        </div>
         <ContributionMatrix matrix={matrix} role={role} parties={parties} chosen={chosen} onChoose={choose} />
       </div>
       {account !== undefined && state !== undefined && (

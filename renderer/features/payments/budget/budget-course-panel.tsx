@@ -3,16 +3,18 @@ import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useBookkeeping } from '#data/bookkeeping';
 import { useBudgetDraft } from '#data/budget-draft';
 import { useAccounts } from '#data/contribution-states';
-import type { Account } from '#shared/domain/payments/accounts';
-import { useParties } from '#data/queries';
+import { useListExport } from '#data/list-export';
+import { useRegionName } from '#features/payments/use-region-name';
+import { downloadFile } from '#ui/browser-file';
 import { FiguresTable } from '#ui/figures-table';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Panel } from '#ui/panel';
+import type { AgreementId } from '#shared/domain/agreement';
 import type { OfficeRole } from '#shared/domain/office';
-import type { Party } from '#shared/domain/party';
 import { budgetCourse, type BudgetCourse } from '#shared/domain/payments/budget-course';
 import { budgetText } from '#text/budget';
-import { caseTitle } from '#text/names';
 import { signedAmount } from '#text/payments';
+import { budgetList } from './budget-list';
 
 const useStyles = makeStyles({
   warning: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusWarningForeground1 },
@@ -25,20 +27,21 @@ type Props = { readonly year: number; readonly role: OfficeRole };
 export function BudgetCoursePanel({ year, role }: Props): ReactNode {
   const styles = useStyles();
   const accounts = useAccounts();
-  const { data: parties } = useParties();
   const { data: bookkeeping } = useBookkeeping();
   const { session } = useBudgetDraft(year);
   const content = useSyncExternalStore(session.subscribe, () => session.draft().present.content);
   const course = useMemo(() => budgetCourse(year, content, accounts.flatMap(({ states }) => states), bookkeeping.payments, role), [year, content, accounts, bookkeeping, role]);
   const unreserved = role === 'region' && content.reserved !== null ? course.total.outstanding - content.reserved : 0;
+  const nameOf = useRegionName();
+  const source = useListExport(() => budgetList(year, course, role, nameOf), downloadFile);
   return (
-    <Panel title={budgetText.courseTitle(year)}>
+    <Panel title={budgetText.courseTitle(year)} commands={<ListExportMenu title={budgetText.courseTitle(year)} source={source} byKey />}>
       <Summary course={course} role={role} year={year} />
       {course.lacking !== null && course.lacking > 0 && <p className={styles.warning}>{budgetText.lacking[role](signedAmount(course.lacking))}</p>}
       {unreserved > 0 && <p className={styles.warning}>{budgetText.reservedLess(signedAmount(unreserved))}</p>}
       {role === 'coordinator' && course.lines.length > 0 && (
         <div className={styles.regions}>
-          <Regions course={course} accounts={accounts} parties={parties} />
+          <Regions course={course} nameOf={nameOf} />
         </div>
       )}
     </Panel>
@@ -58,12 +61,8 @@ function Summary({ course: { budget, total, left }, role, year }: Props & { read
   return <FiguresTable label={budgetText.courseTitle(year)} columns={[{ name: '' }, { name: '', figures: true }]} rows={rows.map(({ key, amount }) => ({ key, cells: [key, amount] }))} />;
 }
 
-function Regions({ course: { lines, total }, accounts, parties }: { readonly course: BudgetCourse; readonly accounts: readonly Account[]; readonly parties: readonly Party[] }): ReactNode {
+function Regions({ course: { lines, total }, nameOf }: { readonly course: BudgetCourse; readonly nameOf: (agreement: AgreementId) => string }): ReactNode {
   const words = budgetText.course;
-  const nameOf = (id: string) => {
-    const account = accounts.find(({ agreement }) => agreement.id === id);
-    return account === undefined ? id : caseTitle(account.agreement.content, parties);
-  };
   return (
     <FiguresTable
       label={budgetText.region}

@@ -6,7 +6,7 @@ import type { BalanceDifference } from '#shared/domain/payments/closing-balances
 import type { ClosingBalance } from '#shared/domain/payments/closed-year';
 import { closingText } from '#text/closing';
 import { signedAmount } from '#text/payments';
-import { useRegionName } from './use-region-name';
+import { useRegionName } from '#features/payments/use-region-name';
 
 const useStyles = makeStyles({ note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 } });
 

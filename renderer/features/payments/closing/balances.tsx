@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { useListExport } from '#data/list-export';
+import { downloadFile } from '#ui/browser-file';
 import { FiguresTable } from '#ui/figures-table';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { Panel } from '#ui/panel';
 import type { OfficeRole } from '#shared/domain/office';
 import type { ClosingBalance } from '#shared/domain/payments/closed-year';
 import { closingText } from '#text/closing';
 import { signedAmount } from '#text/payments';
-import { useRegionName } from './use-region-name';
+import { balancesList } from './balances-list';
+import { useRegionName } from '#features/payments/use-region-name';
 
 type Props = {
   readonly year: number;
@@ -20,9 +24,10 @@ export function Balances({ year, isKept, balances, role }: Props): ReactNode {
   const nameOf = useRegionName();
   const title = closingText.balancesTitle[isKept ? 'kept' : 'today'](year);
   const columns = closingText.balanceColumns;
+  const source = useListExport(() => balancesList(title, balances, role, nameOf), downloadFile);
   const sum = (figure: 'expected' | 'paid' | 'waived' | 'refunded' | 'outstanding') => signedAmount(balances.reduce((total, balance) => total + balance[figure], 0));
   return (
-    <Panel title={title}>
+    <Panel title={title} {...(balances.length > 0 && { commands: <ListExportMenu title={title} source={source} byKey /> })}>
       {balances.length === 0 ? (
         closingText.noBalances
       ) : (

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentText20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { apiErrorOf } from '#data/api-failure';
 import { useCloseYear, useReopenYear } from '#data/bookkeeping';
@@ -9,9 +10,11 @@ import { Panel } from '#ui/panel';
 import { useTellFailure } from '#ui/use-tell-failure';
 import type { OfficeRole } from '#shared/domain/office';
 import { closingText } from '#text/closing';
+import { yearReportText } from '#text/year-report';
 import { BalanceDifferences } from './balance-differences';
 import { Balances } from './balances';
 import { Findings } from './findings';
+import { YearReportDialog } from './year-report-dialog';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -28,7 +31,7 @@ export function YearClosing({ closing, role }: Props): ReactNode {
   const kept = last !== null && last.reopened === null ? last.balances : null;
   return (
     <div className={styles.column}>
-      <Panel title={closingText.title(year)}>
+      <Panel title={closingText.title(year)} commands={<YearReport year={year} />}>
         {last !== null && <p className={styles.note}>{closingText.closedBy(last)}</p>}
         {last !== null && last.reopened !== null && <p className={styles.note}>{closingText.reopenedBy(last.reopened)}</p>}
         {kept === null ? <CloseYear closing={closing} findings={<Findings findings={findings} />} /> : <ReopenYear year={year} />}
@@ -36,6 +39,18 @@ export function YearClosing({ closing, role }: Props): ReactNode {
       {differences.length > 0 && <BalanceDifferences differences={differences} />}
       <Balances year={year} isKept={kept !== null} balances={kept ?? balances} role={role} />
     </div>
+  );
+}
+
+function YearReport({ year }: { readonly year: number }): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" icon={<DocumentText20Regular />} onClick={() => setOpen(true)}>
+        {yearReportText.open}
+      </Button>
+      {open && <YearReportDialog year={year} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useWithdrawOrder } from '#data/bookkeeping';
+import { useListExport } from '#data/list-export';
 import { useFollowedOrders } from '#data/payables';
 import { ReasonDialog } from '#features/payments/reason-dialog';
+import { downloadFile } from '#ui/browser-file';
 import { FiguresTable } from '#ui/figures-table';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { useNotify } from '#ui/notices';
 import { Panel } from '#ui/panel';
 import { addHalere, formatAmount } from '#shared/domain/money';
@@ -14,6 +17,7 @@ import { instantText } from '#text/moment';
 import { ordersText } from '#text/payment-orders';
 import { CourseLook } from './course-look';
 import { ControlSheetFile, OrderFiles } from './order-files';
+import { ordersList } from './orders-list';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -26,8 +30,9 @@ export function IssuedOrders(): ReactNode {
   const followed = useFollowedOrders();
   const [leaving, leave] = useState<IssuedOrder | null>(null);
   const columns = ordersText.issuedColumns;
+  const source = useListExport(() => ordersList(followed), downloadFile);
   return (
-    <Panel title={ordersText.issuedTitle}>
+    <Panel title={ordersText.issuedTitle} {...(followed.length > 0 && { commands: <ListExportMenu title={ordersText.issuedTitle} source={source} byKey /> })}>
       {followed.length === 0 ? (
         <p className={styles.note}>{ordersText.noneIssued}</p>
       ) : (

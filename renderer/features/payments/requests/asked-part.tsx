@@ -6,7 +6,11 @@ import { nothingChosen, within } from '#ui/details-table/selection';
 import { sortRows } from '#ui/details-table/sort-rows';
 import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
 import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
+import { useListExport } from '#data/list-export';
 import { useHost } from '#data/queries';
+import { columnsList } from '#features/payments/columns-list';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { requestsText } from '#text/payment-requests';
 import { matches } from '#text/search';
 import { askedColumns } from './asked-columns';
@@ -41,11 +45,13 @@ export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
     [rows, year, thisYear, typed, columns, sorting],
   );
   const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
+  const source = useListExport(() => columnsList({ title: requestsText.tasks[kind], columns, rows: shown, sorting, typed }), downloadFile);
   const chosen = shown.filter((row) => selection.chosen.has(row.key));
   return (
     <>
       <div className={styles.bar}>
         <div className={styles.intro}>{requestsText.open[kind]}</div>
+        {rows.length > 0 && <ListExportMenu title={requestsText.tasks[kind]} source={source} byKey />}
         <YearChoice years={rows.map(({ state }) => state.year)} year={year} choose={setYear} />
         <SearchBox className={styles.find} size="small" placeholder={requestsText.find} aria-label={requestsText.find} value={typed} onChange={(_event, { value }) => setTyped(value)} />
       </div>

@@ -1,4 +1,6 @@
 import type { Column } from '#ui/details-table/column';
+import { amountCell, dayCell, emptyCell, numberCell, textCell } from '#shared/domain/export/cells';
+import type { ExportedCell } from '#shared/domain/export/exported-table';
 import { formatAmount, halereSchema } from '#shared/domain/money';
 import type { PaymentRequest } from '#shared/domain/payments/payment-request';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
@@ -10,17 +12,20 @@ export type IssuedRow = { readonly request: PaymentRequest; readonly place: numb
 const titles = requestsText.columns;
 const money = (amount: number): string => formatAmount(halereSchema.parse(amount));
 
+/** A column of the list, and what it says where the list is printed or exported. */
+export type IssuedColumn = Column<IssuedRow> & { readonly exported: (row: IssuedRow) => ExportedCell };
+
 /** The columns of letters that were issued. */
-export const issuedColumns: readonly Column<IssuedRow>[] = [
-  { id: 'number', title: titles.number, width: 130, largestFirst: true, sortKey: ({ place }) => place, cell: ({ request }) => request.number },
-  { id: 'kind', title: titles.kind, width: 140, sortKey: ({ request }) => requestNames[request.kind], cell: ({ request }) => requestNames[request.kind] },
-  { id: 'region', title: titles.region, width: 160, grows: true, sortKey: ({ region }) => region, cell: ({ region }) => region },
-  { id: 'year', title: titles.year, width: 70, sortKey: ({ request }) => request.year, cell: ({ request }) => request.year },
-  { id: 'issuedOn', title: titles.issuedOn, width: 110, largestFirst: true, sortKey: ({ request }) => request.issuedOn, cell: ({ request }) => formatDate(request.issuedOn) },
-  { id: 'amount', title: titles.amount, width: 110, align: 'end', largestFirst: true, sortKey: ({ request }) => request.amount, cell: ({ request }) => money(request.amount) },
-  { id: 'interest', title: titles.interest, width: 90, align: 'end', largestFirst: true, sortKey: ({ request }) => request.interest, cell: ({ request }) => (request.interest === 0 ? '' : money(request.interest)) },
-  { id: 'payBy', title: titles.payBy, width: 110, sortKey: ({ request }) => request.dueOn ?? '', cell: ({ request }) => (request.dueOn === null ? '' : formatDate(request.dueOn)) },
-  { id: 'delivered', title: titles.delivered, width: 110, sortKey: ({ deliveredOn }) => deliveredOn ?? '', cell: ({ request, deliveredOn }) => deliveredWords(request, deliveredOn) },
+export const issuedColumns: readonly IssuedColumn[] = [
+  { id: 'number', title: titles.number, width: 130, largestFirst: true, sortKey: ({ place }) => place, cell: ({ request }) => request.number, exported: ({ request }) => textCell(request.number) },
+  { id: 'kind', title: titles.kind, width: 140, sortKey: ({ request }) => requestNames[request.kind], cell: ({ request }) => requestNames[request.kind], exported: ({ request }) => textCell(requestNames[request.kind]) },
+  { id: 'region', title: titles.region, width: 160, grows: true, sortKey: ({ region }) => region, cell: ({ region }) => region, exported: ({ region }) => textCell(region) },
+  { id: 'year', title: titles.year, width: 70, sortKey: ({ request }) => request.year, cell: ({ request }) => request.year, exported: ({ request }) => numberCell(request.year) },
+  { id: 'issuedOn', title: titles.issuedOn, width: 110, largestFirst: true, sortKey: ({ request }) => request.issuedOn, cell: ({ request }) => formatDate(request.issuedOn), exported: ({ request }) => dayCell(request.issuedOn) },
+  { id: 'amount', title: titles.amount, width: 110, align: 'end', largestFirst: true, sortKey: ({ request }) => request.amount, cell: ({ request }) => money(request.amount), exported: ({ request }) => amountCell(request.amount) },
+  { id: 'interest', title: titles.interest, width: 90, align: 'end', largestFirst: true, sortKey: ({ request }) => request.interest, cell: ({ request }) => (request.interest === 0 ? '' : money(request.interest)), exported: ({ request }) => (request.interest === 0 ? emptyCell : amountCell(request.interest)) },
+  { id: 'payBy', title: titles.payBy, width: 110, sortKey: ({ request }) => request.dueOn ?? '', cell: ({ request }) => (request.dueOn === null ? '' : formatDate(request.dueOn)), exported: ({ request }) => dayCell(request.dueOn) },
+  { id: 'delivered', title: titles.delivered, width: 110, sortKey: ({ deliveredOn }) => deliveredOn ?? '', cell: ({ request, deliveredOn }) => deliveredWords(request, deliveredOn), exported: ({ request, deliveredOn }) => (deliveredOn === null ? textCell(deliveredWords(request, null)) : dayCell(deliveredOn)) },
 ];
 
 /** Only the delivery of a call is written down: the due day is counted from it. */

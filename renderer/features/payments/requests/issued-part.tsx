@@ -3,6 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { DetailsTable } from '#ui/details-table/details-table';
 import type { Sorting, Widths } from '#ui/details-table/column';
 import { within, type Selection } from '#ui/details-table/selection';
+import { useListExport } from '#data/list-export';
+import { columnsList } from '#features/payments/columns-list';
+import { downloadFile } from '#ui/browser-file';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { partsOf } from '#shared/domain/plain-date';
 import { requestNames, requestsText } from '#text/payment-requests';
 import { matches } from '#text/search';
@@ -33,6 +37,7 @@ export function IssuedPart({ selection: pointed, onSelect }: { readonly selectio
   const years = [...new Set(rows.map(yearOf))].toSorted((one, other) => other - one);
   const shown = useMemo(() => rows.filter((row) => (year === null || yearOf(row) === year) && matches(wordsOf(row), typed)), [rows, year, typed]);
   const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
+  const source = useListExport(() => columnsList({ title: requestsText.issuedList, columns: issuedColumns, rows: shown, sorting, typed }), downloadFile);
   const open = (key: string) => {
     const row = rows.find((each) => keyOf(each) === key);
     if (row !== undefined) files.open(row.request)();
@@ -41,6 +46,7 @@ export function IssuedPart({ selection: pointed, onSelect }: { readonly selectio
     <>
       <div className={styles.bar}>
         <LetterCommands chosen={shown.filter((row) => selection.chosen.has(keyOf(row)))} />
+        {rows.length > 0 && <ListExportMenu title={requestsText.issuedList} source={source} byKey />}
         <Select size="small" aria-label={requestsText.yearOfIssue} value={year === null ? '' : String(year)} onChange={(_event, { value }) => setYear(value === '' ? null : Number(value))}>
           <option value="">{requestsText.allYears}</option>
           {years.map((each) => (
