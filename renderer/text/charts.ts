@@ -36,6 +36,7 @@ export const moneyText = {
     region: (year: number) => `Předpis a zaplacené příspěvky v roce ${String(year)}`,
   } satisfies Record<OfficeRole, unknown>,
   yearsTitle: { coordinator: 'Předpis a přijaté platby po letech', region: 'Předpis a zaplacené příspěvky po letech' } satisfies Record<OfficeRole, string>,
+  none: (year: number) => typesetString(`V roce ${String(year)} není žádný předpis splatný a žádná platba přijatá ani vrácená.`),
   monthsNote: typesetString('Předpis se počítá v měsíci, ve kterém je splatný, platba v měsíci, kdy prošla účtem, ať patří ke kterémukoli roku. Vrácené platby se odečítají.'),
   yearsNote: typesetString('Předpis i platby se počítají v roce, za který příspěvek náleží, ať přišly kdykoli. Vrácené platby se odečítají.'),
   undated: (amount: string) => typesetString(`Mimo tabulku zůstává předpis ${amount}, u kterého zatím není znám den splatnosti: počítá se od doručení výzvy.`),

@@ -52,6 +52,17 @@ describe('a statement', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('shows in the charts, and a bar leads to its payment', async () => {
+    const { page } = clerk;
+    for (const view of ['projekt', 'vcasnost', 'roky', 'mesice']) {
+      await goTo(page, `#/platby/grafy?graf=${view}&rok=2024`);
+      await page.locator('figure svg').or(page.getByText('Všechny příspěvky přišly včas.')).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.getByRole('link', { name: /^leden 2024, Přijato: 60.000.Kč$/u }).press('Enter');
+    await page.getByRole('row', { name: /OLOMOUCKÝ KRAJ/u }).waitFor();
+  });
+
   test('that comes again adds nothing', async () => {
     const { page } = clerk;
     await goTo(page, '#/platby/vypisy');

@@ -4,19 +4,25 @@ import { chartColors, type Series } from './series';
 import { useMeasuredWidth } from './use-measured-width';
 import { useSpokenBars } from './use-spoken-bars';
 
-/** What is planned is paler than what lies under it may be: an outline keeps it apart. */
-const outline = tokens.colorNeutralStrokeAccessible;
-
 const useStyles = makeStyles({
-  frame: { margin: 0, minWidth: 0 },
+  frame: {
+    'margin': 0,
+    'minWidth': 0,
+    '--chart-planned': tokens.colorNeutralStroke1,
+    '--chart-actual': tokens.colorCompoundBrandBackground,
+    '--chart-compared': tokens.colorNeutralForeground1,
+    // What is planned is paler than what lies under it may be: an outline keeps it apart.
+    '--chart-outline': tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { '--chart-planned': 'Canvas', '--chart-actual': 'GrayText', '--chart-compared': 'CanvasText', '--chart-outline': 'CanvasText' },
+  },
   legend: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2 },
   name: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  sample: { width: '12px', height: '12px', border: `1px solid ${outline}`, boxSizing: 'border-box', borderRadius: tokens.borderRadiusSmall, flexShrink: 0, forcedColorAdjust: 'none', printColorAdjust: 'exact' },
+  sample: { width: '12px', height: '12px', border: '1px solid var(--chart-outline)', boxSizing: 'border-box', borderRadius: tokens.borderRadiusSmall, flexShrink: 0, forcedColorAdjust: 'none', printColorAdjust: 'exact' },
   chart: {
     minWidth: 0,
     printColorAdjust: 'exact',
     '& text': { fontVariantNumeric: 'tabular-nums' },
-    [`& rect[fill="${chartColors.planned}"]`]: { stroke: outline, strokeWidth: '1px' },
+    [`& rect[fill="${chartColors.planned}"]`]: { stroke: 'var(--chart-outline)', strokeWidth: '1px' },
     '& rect:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
@@ -38,7 +44,7 @@ export function ChartFrame({ series, height, groups, leads, children }: Props): 
   const styles = useStyles();
   const chart = useRef<HTMLDivElement>(null);
   const width = useMeasuredWidth(chart);
-  const { onKeyDown } = useSpokenBars(chart, groups, leads);
+  const handlers = useSpokenBars(chart, groups, leads);
   return (
     <figure className={styles.frame}>
       <ul className={styles.legend}>
@@ -49,7 +55,7 @@ export function ChartFrame({ series, height, groups, leads, children }: Props): 
           </li>
         ))}
       </ul>
-      <div ref={chart} className={styles.chart} style={{ height }} onKeyDown={onKeyDown}>
+      <div ref={chart} className={styles.chart} style={{ height }} {...handlers}>
         {width !== null && children(width)}
       </div>
     </figure>

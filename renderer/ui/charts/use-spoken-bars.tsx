@@ -1,12 +1,15 @@
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+type Handlers = { readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void; readonly onBlur: (event: FocusEvent<HTMLElement>) => void };
 
 /**
- * The charts speak English of groups of bars, call bars options of a list nothing is chosen from, and open a bar by mouse only. This makes them groups
- * with names of ours, whose bars are links where they lead somewhere.
+ * The charts speak English of groups of bars, call bars options of a list nothing is chosen from, open a bar by mouse only, and keep the tooltip of a
+ * bar the keyboard has left. This makes them groups with names of ours, whose bars are links where they lead somewhere, and lets Enter open and Esc
+ * hide.
  * @param groups names of groups of bars in the order they are drawn
  * @param leads whether a group leads somewhere
  */
-export function useSpokenBars(chart: RefObject<HTMLElement | null>, groups: readonly string[], leads: readonly boolean[]): { readonly onKeyDown: (event: KeyboardEvent) => void } {
+export function useSpokenBars(chart: RefObject<HTMLElement | null>, groups: readonly string[], leads: readonly boolean[]): Handlers {
   useEffect(() => {
     const { current } = chart;
     if (current === null) return undefined;
@@ -16,7 +19,7 @@ export function useSpokenBars(chart: RefObject<HTMLElement | null>, groups: read
     observer.observe(current, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, [chart, groups, leads]);
-  return { onKeyDown: openByKey };
+  return handlers;
 }
 
 function speakOf(chart: HTMLElement, groups: readonly string[], leads: readonly boolean[]): void {
@@ -32,8 +35,23 @@ function speakOf(chart: HTMLElement, groups: readonly string[], leads: readonly 
   });
 }
 
-function openByKey(event: KeyboardEvent): void {
-  if (!(event.target instanceof SVGElement) || event.target.tagName !== 'rect' || (event.key !== 'Enter' && event.key !== ' ')) return;
+const handlers: Handlers = {
+  onKeyDown: (event) => {
+    if (event.key === 'Escape') hideTooltip(event.currentTarget);
+    if (event.key === 'Enter' || event.key === ' ') openBar(event);
+  },
+  onBlur: ({ currentTarget, relatedTarget }) => {
+    if (!currentTarget.contains(relatedTarget)) hideTooltip(currentTarget);
+  },
+};
+
+function openBar(event: KeyboardEvent): void {
+  if (!(event.target instanceof SVGElement) || event.target.tagName !== 'rect') return;
   event.preventDefault();
   event.target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
+
+/** A chart hides it where the mouse leaves it. */
+function hideTooltip(chart: HTMLElement): void {
+  chart.querySelector('svg')?.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, relatedTarget: document.body }));
 }

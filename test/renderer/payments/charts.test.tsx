@@ -38,6 +38,11 @@ describe('money by months', () => {
     await screen.findByText(/Mimo tabulku zůstává předpis 60\s000\sKč/u);
   });
 
+  test('says so where nothing was due and nothing moved', async () => {
+    await openWindow('/platby/grafy?rok=2025', await office());
+    await screen.findByText(/V\sroce 2025 není žádný předpis splatný/u);
+  });
+
   test('is of the year that is chosen', async () => {
     const { user } = await openWindow('/platby/grafy?rok=2024', await office());
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Rok' }), '2023');

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -66,6 +66,22 @@ describe('grouped bars', () => {
     bar.focus();
     await user.keyboard('{Enter}');
     expect(opened).toEqual(['leden', 'leden']);
+  });
+
+  test('show the tooltip of a bar the keyboard is at, until Esc or until it leaves', async () => {
+    const user = userEvent.setup();
+    drawn(<>{chart}<button type="button">dál</button></>);
+    const bar = await screen.findByRole('link', { name: 'leden 2024, Přijato: 40 Kč' });
+    const tooltip = (): boolean => screen.queryByText('leden 2024') !== null;
+    act(() => bar.focus());
+    await waitFor(() => expect(tooltip()).toBe(true));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(tooltip()).toBe(false));
+    act(() => bar.blur());
+    act(() => bar.focus());
+    await waitFor(() => expect(tooltip()).toBe(true));
+    act(() => screen.getByRole('button', { name: 'dál' }).focus());
+    await waitFor(() => expect(tooltip()).toBe(false));
   });
 
   test('say above the chart what their colours stand for', () => {

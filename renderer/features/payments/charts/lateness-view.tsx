@@ -1,19 +1,17 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { ReachingBars } from '#ui/charts/reaching-bars';
 import { chartColors } from '#ui/charts/series';
 import { latenessOf } from '#shared/domain/payments/figures/lateness';
 import { chartsText, latenessText } from '#text/charts';
-import { ChartFigures, type ChartTable } from './chart-table';
+import { ChartMissing } from './chart-missing';
 import { ChartPanel } from './chart-panel';
+import { ChartFigures, type ChartTable } from './chart-table';
 import { latenessCells, regionRows, yearRows, type LatenessRow } from './lateness-rows';
 import { openerOf } from './opener-of';
 import { chartAddress, useChartsAddress } from './use-charts-address';
 import type { Figures } from './use-figures';
 import { YearChoice } from './year-choice';
-
-const useStyles = makeStyles({ none: { margin: 0 } });
 
 /** How late contributions come: for the coordinator by regions and by years, for a region its own years. */
 export function LatenessView({ figures }: { readonly figures: Figures }): ReactNode {
@@ -47,13 +45,12 @@ function LatenessPanel({ table, rows, choice, more }: PanelProps): ReactNode {
 }
 
 function LatenessChart({ title, rows }: { readonly title: string; readonly rows: readonly LatenessRow[] }): ReactNode {
-  const styles = useStyles();
   const open = openerOf(useNavigate());
   const measured = rows.flatMap(({ name, to, lateness: { averageDays, worstDays } }) => (averageDays === null || worstDays === null ? [] : [{ name, reach: [Math.round(averageDays), worstDays], onOpen: open(to) }]));
-  if (measured.length === 0) return <p className={styles.none}>{latenessText.none}</p>;
-  if (measured.every(({ reach }) => reach.every((days) => days === 0))) return <p className={styles.none}>{latenessText.allInTime}</p>;
+  if (measured.length === 0) return <ChartMissing>{latenessText.none}</ChartMissing>;
+  if (measured.every(({ reach }) => reach.every((days) => days === 0))) return <ChartMissing>{latenessText.allInTime}</ChartMissing>;
   // Of one contribution the average is the worst.
   const single = rows.every(({ lateness: { inTime, late, overdue } }) => inTime + late + overdue <= 1);
   const average = { name: single ? latenessText.only : latenessText.average, color: chartColors.actual };
-  return <ReachingBars label={latenessText.chart(title)} series={single ? [average] : [average, { name: latenessText.worst, color: chartColors.planned }]} bars={measured} reachText={latenessText.days} />;
+  return <ReachingBars key={title} label={latenessText.chart(title)} series={single ? [average] : [average, { name: latenessText.worst, color: chartColors.planned }]} bars={measured} reachText={latenessText.days} />;
 }

@@ -3,12 +3,14 @@ import { useNavigate } from 'react-router';
 import { GroupedBars } from '#ui/charts/grouped-bars';
 import { chartColors } from '#ui/charts/series';
 import { balanceCell } from '#shared/domain/export/cells';
+import type { OfficeRole } from '#shared/domain/office';
 import { monthFigures, undatedIn, type MonthFigures } from '#shared/domain/payments/figures/month-figures';
 import { partsOf } from '#shared/domain/plain-date';
 import { axisAmount, chartsText, moneyText, shortMonths } from '#text/charts';
 import { monthName } from '#text/calendar';
 import { monthWords } from '#text/movements';
 import { signedAmount } from '#text/payments';
+import { ChartMissing } from './chart-missing';
 import { ChartPanel } from './chart-panel';
 import { openerOf } from './opener-of';
 import { useChartsAddress } from './use-charts-address';
@@ -17,7 +19,6 @@ import { YearChoice } from './year-choice';
 
 /** What was due and what came in the months of one year. */
 export function MonthsView({ figures }: { readonly figures: Figures }): ReactNode {
-  const open = openerOf(useNavigate());
   const address = useChartsAddress();
   const { role, years, accounts, day } = figures;
   const year = years.find((each) => each === address.year) ?? partsOf(day).year;
@@ -34,16 +35,24 @@ export function MonthsView({ figures }: { readonly figures: Figures }): ReactNod
         total: [balanceCell(sum('expected')), balanceCell(sum('received'))],
       }}
       choice={<YearChoice years={years} year={year} onChoose={address.chooseYear} />}
-      chart={
-        <GroupedBars
-          label={moneyText.chart(title)}
-          series={[{ name: chartsText.expected, color: chartColors.planned }, { name: chartsText.received[role], color: chartColors.actual }]}
-          groups={months.map(({ month, to, expected, received }) => ({ name: shortMonths[month - 1] ?? '', fullName: `${monthName(month)} ${String(year)}`, values: [expected, received], onOpen: open(to) }))}
-          valueText={signedAmount}
-          axisText={axisAmount}
-        />
-      }
+      chart={<MonthsChart key={year} title={title} year={year} role={role} months={months} />}
       note={undated === 0 ? moneyText.monthsNote : `${moneyText.monthsNote} ${moneyText.undated(signedAmount(undated))}`}
+    />
+  );
+}
+
+type Month = MonthFigures & { readonly to: string | null };
+
+function MonthsChart({ title, year, role, months }: { readonly title: string; readonly year: number; readonly role: OfficeRole; readonly months: readonly Month[] }): ReactNode {
+  const open = openerOf(useNavigate());
+  if (months.every(({ expected, received, to }) => expected === 0 && received === 0 && to === null)) return <ChartMissing>{moneyText.none(year)}</ChartMissing>;
+  return (
+    <GroupedBars
+      label={moneyText.chart(title)}
+      series={[{ name: chartsText.expected, color: chartColors.planned }, { name: chartsText.received[role], color: chartColors.actual }]}
+      groups={months.map(({ month, to, expected, received }) => ({ name: shortMonths[month - 1] ?? '', fullName: `${monthName(month)} ${String(year)}`, values: [expected, received], onOpen: open(to) }))}
+      valueText={signedAmount}
+      axisText={axisAmount}
     />
   );
 }
