@@ -1,5 +1,6 @@
 import type { Books } from '#shared/documents/payment-tables/books';
 import { agreementIdSchema, type Agreement } from '#shared/domain/agreement';
+import { korunas } from '#shared/domain/money';
 import { emptyBookkeeping, type Bookkeeping } from '#shared/domain/payments/bookkeeping';
 import { paymentSchema, type Payment } from '#shared/domain/payments/payment';
 import { coordinatorRegion, regionCodes, type RegionCode } from '#shared/domain/region';
@@ -7,13 +8,13 @@ import { seededParties } from '#shared/domain/seeded-parties';
 import { anAgreement } from '#test/support/agreement-builder';
 import { aFact, aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 
-/** Agreements of all thirteen regions in the order of their codes, numbered from 1, bound since January 2024; each call of 2024 and 2025 was delivered on 1 February. */
+/** Agreements of all thirteen regions in the order of their codes, numbered from 1, bound since January 2024; each call of 2024 and 2025 was delivered on 1 February. Their project costs 900 000 Kč. */
 export const allAgreements: readonly Agreement[] = regionCodes
   .filter((code) => code !== coordinatorRegion)
   .map((partyId, index) =>
     aLivedAgreement({
       number: index + 1,
-      content: { region: { ...anAgreement().region, partyId, number: null } },
+      content: { region: { ...anAgreement().region, partyId, number: null }, project: { year: 2024, activities: [], budget: [{ item: 'osvěta', amount: korunas(900_000) }] } },
       facts: [...boundBy('2024-01-12', '2024-01-15', '2024-01-20'), ...[2024, 2025].map((year) => aFact({ kind: 'payment-requested', year, on: `${String(year)}-02-01` }))],
     }),
   );

@@ -33,13 +33,17 @@ const signer = (side: Signatory | null) => fc.record({ side: fc.constant(side), 
 const table = fc.integer({ min: 1, max: 4 }).chain((width): fc.Arbitrary<Block> => {
   const row = fc.array(text(8), { minLength: width, maxLength: width });
   const column = fc.record({ title: fc.constantFrom<string>('Rok', 'Výše příspěvku', 'Splatnost'), align: fc.constantFrom('left' as const, 'right' as const), weight: fc.integer({ min: 1, max: 3 }) });
-  return fc.record({
-    kind: fc.constant('table' as const),
-    caption: fc.option(text(4), { nil: null }),
-    columns: fc.array(column, { minLength: width, maxLength: width }),
-    rows: fc.array(row, { maxLength: 30 }),
-    total: fc.option(row, { nil: null }),
-  });
+  return fc.record(
+    {
+      kind: fc.constant('table' as const),
+      caption: fc.option(text(4), { nil: null }),
+      columns: fc.array(column, { minLength: width, maxLength: width }),
+      rows: fc.array(row, { maxLength: 30 }),
+      total: fc.option(row, { nil: null }),
+      narrow: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind', 'caption', 'columns', 'rows', 'total'] },
+  );
 });
 
 const block: fc.Arbitrary<Block> = fc.oneof(

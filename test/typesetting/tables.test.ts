@@ -3,7 +3,7 @@ import { content, paragraph, t, table } from '#test/typesetting/content';
 import { contentMarks, pagesOf, textMarks } from '#test/typesetting/laid-out';
 import type { Block } from '#shared/documents/block';
 import type { RuleMark } from '#typesetting/pages/marks';
-import { leftMargin, measure } from '#typesetting/pages/measures';
+import { landscape, leftMargin, measure } from '#typesetting/pages/measures';
 import type { Page } from '#typesetting/pages/fill-pages';
 
 const headOf = (page: Page) => textMarks(page).filter(({ origin, stretch }) => stretch.style.face === 'semibold' && (origin.role === 'head-cell' || origin.role === 'repeated-head')).map(({ stretch }) => stretch.text);
@@ -30,6 +30,13 @@ test('figures end on one line at the right edge', () => {
   const [page] = pagesOf(content([table(12)]));
   const amounts = contentMarks(page ?? { marks: [] }).filter(({ origin }) => origin.path[1] === 3 && origin.role !== 'head-cell');
   expect(new Set(amounts.map(({ x, stretch: { width } }) => (x + width).toFixed(3)))).toEqual(new Set([(leftMargin + measure).toFixed(3)]));
+});
+
+test('a narrow table keeps the width of running text on pages that lie on their side', () => {
+  const one: Block = { kind: 'table', caption: null, columns: [{ title: 'Rok', align: 'left', weight: 1 }], rows: [[t('2024')], [t('2025')]], total: null };
+  const widths = (block: Block) => pagesOf({ ...content([block]), orientation: 'landscape' }).flatMap(rulesOf).map(({ width }) => Math.round(width));
+  const wide = Math.round(landscape.measure);
+  expect([widths({ ...one, narrow: true }), widths(one)]).toEqual([[439, 439, 439], [wide, wide, wide]]);
 });
 
 test('figures of a column are all of one width', () => {
