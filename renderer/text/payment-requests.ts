@@ -24,6 +24,7 @@ export const requestsText = {
   tasks: { 'call-for-payment': 'Vyzvat', 'reminder': 'Upomenout', 'second-reminder': 'Upomenout podruhé', 'receipt': 'Potvrdit přijetí' } satisfies Record<RequestKind, string>,
   issuedView: 'Vystavené',
   issuedList: 'Vystavené výzvy a upomínky',
+  lists: { 'call-for-payment': 'Příspěvky k výzvě', 'reminder': 'Příspěvky k upomenutí', 'second-reminder': 'Příspěvky k druhé upomínce', 'receipt': 'Příspěvky k potvrzení' } satisfies Record<RequestKind, string>,
   task: (name: string, count: number) => `${name} (${String(count)})`,
   open: {
     'call-for-payment': typesetString('Příspěvky, o které ještě nikdo nepožádal.'),

@@ -45,13 +45,13 @@ export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
     [rows, year, thisYear, typed, columns, sorting],
   );
   const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
-  const source = useListExport(() => columnsList({ title: requestsText.tasks[kind], columns, rows: shown, sorting, typed }), downloadFile);
+  const source = useListExport(() => columnsList({ title: requestsText.lists[kind], columns, rows: shown, sorting, typed }), downloadFile);
   const chosen = shown.filter((row) => selection.chosen.has(row.key));
   return (
     <>
       <div className={styles.bar}>
         <div className={styles.intro}>{requestsText.open[kind]}</div>
-        {rows.length > 0 && <ListExportMenu title={requestsText.tasks[kind]} source={source} byKey />}
+        {rows.length > 0 && <ListExportMenu title={requestsText.lists[kind]} source={source} byKey />}
         <YearChoice years={rows.map(({ state }) => state.year)} year={year} choose={setYear} />
         <SearchBox className={styles.find} size="small" placeholder={requestsText.find} aria-label={requestsText.find} value={typed} onChange={(_event, { value }) => setTyped(value)} />
       </div>
