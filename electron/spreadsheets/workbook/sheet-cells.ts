@@ -85,10 +85,12 @@ function korunas(halere: number): string {
   return `${halere < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** A text is a text whatever it begins with: never a formula. */
+/** A text is a text whatever it begins with: never a formula. Spaces at its ends stay where it is said that they do. */
 function textAt(place: Place, text: string, look: CellLook): WrittenXml {
   const attributes = { r: addressAt(place), s: styleOf(look) };
-  return text === '' ? { name: 'c', attributes, content: '' } : { name: 'c', attributes: { ...attributes, t: 'inlineStr' }, content: [{ name: 'is', content: [{ name: 't', attributes: { 'xml:space': 'preserve' }, content: text }] }] };
+  if (text === '') return { name: 'c', attributes, content: '' };
+  const said: WrittenXml = { name: 't', content: text, ...(text === text.trim() ? {} : { attributes: { 'xml:space': 'preserve' } }) };
+  return { name: 'c', attributes: { ...attributes, t: 'inlineStr' }, content: [{ name: 'is', content: [said] }] };
 }
 
 /** A number, with the formula it is counted by where there is one: the value stands beside it for readers that do not count. */
