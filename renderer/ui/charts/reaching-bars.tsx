@@ -40,6 +40,7 @@ export function ReachingBars({ label, series, bars, reachText }: Props): ReactNo
           hideLegend
           // Its own words for thousands are English.
           hideLabels={longest >= 1000}
+          tickValues={wholeTicks(longest)}
           yAxisCategoryOrder={names.toReversed()}
           svgProps={{ 'aria-label': label }}
         />
@@ -57,4 +58,11 @@ function partsOf({ name, reach, onOpen }: ReachingBar, series: readonly Series[]
   });
   const drawn = parts.filter(({ x }) => x > 0);
   return drawn.length > 0 ? drawn : parts.slice(0, 1);
+}
+
+/** Marks of an axis of whole numbers, at most nine. */
+function wholeTicks(longest: number): number[] {
+  const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, longest))) - 1);
+  const step = [1, 2, 5, 10, 20].map((each) => each * scale).find((each) => longest / each <= 8) ?? longest;
+  return Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step);
 }

@@ -10,8 +10,9 @@ const useStyles = makeStyles({
   panel: { maxWidth: '1760px' },
   commands: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   // Beside each other where the chart keeps room to be read, else the table below it.
-  beside: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 480px), 1fr))', gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`, alignItems: 'start' },
-  table: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  beside: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`, alignItems: 'flex-start' },
+  chart: { flex: '1 1 420px', minWidth: 0 },
+  table: { flex: '1 1 560px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
 });
 
@@ -40,7 +41,7 @@ export function ChartPanel({ table, choice, chart, note, more }: Props): ReactNo
     <div className={styles.panel}>
       <Panel title={table.title} commands={commands}>
         <div className={styles.beside}>
-          {chart}
+          <div className={styles.chart}>{chart}</div>
           <div className={styles.table}>
             <ChartFigures table={table} />
             <p className={styles.note}>{note}</p>
