@@ -112,6 +112,13 @@ describe('a workbook', () => {
     expect(parts.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Platby'!$1:$1</definedName>`);
   });
 
+  test('prints no header longer than Excel takes', () => {
+    const { xml } = sheetNamed(written(table({ title: 'Rozpočet & opatření '.repeat(40) })), 'Platby');
+
+    expect((/<oddHeader>(.*)<\/oddHeader>/u.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
+    expect(xml).toContain('…');
+  });
+
   test('says its title, who made it and when', () => {
     const core = written(table()).parts.get('docProps/core.xml') ?? '';
 

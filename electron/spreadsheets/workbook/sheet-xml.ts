@@ -17,7 +17,7 @@ export function sheetXml(table: ReportTable, printed: Workbook['printed'], isFir
     ...(table.rows.length > 1 ? [empty('autoFilter', { ref: filterRange(table) })] : []),
     empty('pageMargins', { left: '0.6', right: '0.6', top: '0.9', bottom: '0.75', header: '0.4', footer: '0.4' }),
     empty('pageSetup', { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' }),
-    { name: 'headerFooter', content: [{ name: 'oddHeader', content: `&L${literal(printed.left)}: ${literal(table.title)}&R${literal(printed.right)}` }, { name: 'oddFooter', content: '&Cstrana &P z &N' }] },
+    { name: 'headerFooter', content: [{ name: 'oddHeader', content: `&L${literal(`${printed.left}: ${table.title}`)}&R${literal(printed.right)}` }, { name: 'oddFooter', content: '&Cstrana &P z &N' }] },
     { name: 'ignoredErrors', content: [empty('ignoredError', { sqref: `A1:${corner(table, table.rows.length + 2)}`, numberStoredAsText: '1' })] },
   ];
   return writeXml({ name: 'worksheet', attributes: { 'xmlns:r': relationshipNamespace }, content }, spreadsheetNamespace);
@@ -35,5 +35,12 @@ function view(isFirst: boolean): WrittenXml {
   return { name: 'sheetView', attributes: { ...(isFirst ? { tabSelected: '1' } : {}), workbookViewId: '0' }, content: [pane, empty('selection', { pane: 'bottomLeft', activeCell: 'A2', sqref: 'A2' })] };
 }
 
+/** Characters of the text at the left: Excel takes 255 of a whole header. */
+const longestInHeader = 120;
+
 /** In headers `&` begins a command. */
-const literal = (text: string): string => text.replaceAll('&', '&&');
+function literal(text: string): string {
+  const letters = Array.from(text);
+  const short = letters.length <= longestInHeader ? text : `${letters.slice(0, longestInHeader - 1).join('')}…`;
+  return short.replaceAll('&', '&&');
+}

@@ -14,7 +14,7 @@ import { formatDate } from '#shared/domain/plain-date';
  */
 export function reportDocument(report: Report, closing: readonly Block[]): DocumentContent {
   const { title, author, day, tables, opening } = report;
-  const blocksOf = (some: readonly ReportTable[]) => some.flatMap((table) => tableBlocks(table, amountsOf(tables)));
+  const blocksOf = (some: readonly ReportTable[]) => some.flatMap((table) => tableBlocks(withRoomFor(table), amountsOf(tables)));
   const parts = [[titleBlock(report), ...blocksOf(tables.slice(0, opening))], [...blocksOf(tables.slice(opening)), ...closing]];
   return {
     title,
@@ -40,6 +40,11 @@ function amountsOf(tables: readonly ReportTable[]): Written {
   const cells = tables.flatMap(({ rows }) => rows.flat());
   const format = cells.some((cell) => 'halere' in cell && cell.halere % 100 !== 0) ? formatSignedAmountExactly : formatSignedAmount;
   return (amount) => format(amount).replace(/\u00a0Kč$/u, '');
+}
+
+/** The table with the rows there is room for on pages. */
+function withRoomFor(table: ReportTable): ReportTable {
+  return table.nothingInWorkbookOnly === true ? { ...table, rows: table.rows.filter((row) => row.some((cell) => 'halere' in cell && cell.halere !== 0)) } : table;
 }
 
 function tableBlocks(table: ReportTable, written: Written): readonly Block[] {

@@ -15,7 +15,8 @@ export function monthsTable({ books, accounts, day, year }: YearFacts): ReportTa
     name: 'Měsíce',
     title: `Rok ${String(year)} po měsících`,
     note: 'Předpis stojí v měsíci, do kterého připadá poslední den splatnosti, platba v měsíci, kdy byla zaúčtována, ať patří ke kterémukoli roku. Příspěvek, jehož splatnost se počítá od výzvy dosud nedoručené, v žádném měsíci není.',
-    empty: '',
+    empty: 'V žádném měsíci nebylo nic splatné a nic se neplatilo.',
+    nothingInWorkbookOnly: true,
     columns: [
       { title: 'Měsíc', align: 'start' },
       { title: 'Splatný předpis', align: 'end', summed: true },

@@ -32,6 +32,8 @@ export type ReportTable = {
   readonly empty: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Whether there is room in a workbook only for rows whose amounts are all nothing. */
+  readonly nothingInWorkbookOnly?: true;
 };
 
 /** The sum of every column that is summed, of all others null; haléře, or a plain number where the column holds numbers. Nothing where there are no rows. */

@@ -68,7 +68,7 @@ export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
           selection={selection}
           onSelect={setPointed}
           onOpen={(key) => setPointed({ ...selection, chosen: new Set([...selection.chosen, key]) })}
-          empty={<div className={frame.empty}>{rows.length === 0 ? requestsText.none[kind] : requestsText.nothingFound(typed)}</div>}
+          empty={<div className={frame.empty}>{typed.trim() === '' ? requestsText.none[kind] : requestsText.nothingFound(typed)}</div>}
         />
       </div>
       <IssueBar kind={kind} chosen={chosen} onIssued={onIssued} />

@@ -200,6 +200,12 @@ describe('the pages of a report', () => {
     expect(lines).toContain('Nic nebylo prominuto ani vypořádáno.');
   });
 
+  test('tell of months only where something was due or came', () => {
+    const months = document.parts.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' && block.columns[0]?.title === 'Měsíc' ? block.rows.map(([name]) => name?.map(({ text }) => text).join('')) : []));
+
+    expect(months).toEqual(['únor', 'březen']);
+  });
+
   test('write all amounts with haléře where one has some', () => {
     const some = linesOfDocument(yearReportDocument(someBooks({ paid: [{ by: 1, year: 2024, on: '2024-02-20', amount: 59_999.5 }] }), 2024)).map(spaced);
 
