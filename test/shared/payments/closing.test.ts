@@ -20,8 +20,16 @@ describe('balances at the end of a year', () => {
     expect([balances(2024, [next]), balances(2025, [next])].map((each) => each.map(({ year, outstanding }) => [year, outstanding]))).toEqual([[[2024, 6_000_000]], [[2024, 0], [2025, 6_000_000]]]);
   });
 
-  test('do not count agreements in the bin', () => {
-    expect(closingBalances({ agreements: [{ ...agreement, removedAt: '2024-03-01T08:00:00.000Z' }], moved: { payments: [], adjustments: [] }, role: 'coordinator' }, 2024)).toEqual([]);
+  test('count agreements in the bin only where money moved on them, as the list of contributions does', () => {
+    const binned = { ...agreement, removedAt: '2024-03-01T08:00:00.000Z' };
+    const paid = aPayment({ on: '2024-02-20', amount: 60_000, allocated: { 2024: 60_000 } });
+    const left = (payments: readonly Payment[]) => closingBalances({ agreements: [binned], moved: { payments, adjustments: [] }, role: 'coordinator' }, 2024).map(({ outstanding }) => outstanding);
+    expect([left([]), left([paid])]).toEqual([[], [0]]);
+  });
+
+  test('do not count the sample beside agreements of their own', () => {
+    const sample = { ...aLivedAgreement({ number: 2, facts: boundBy('2024-01-20', '2024-01-25', '2024-02-01') }), sample: true };
+    expect(closingBalances({ agreements: [agreement, sample], moved: { payments: [], adjustments: [] }, role: 'coordinator' }, 2024).map((each) => each.agreement)).toEqual([agreement.id]);
   });
 
   test('differ from those kept where something dated in the year came to light', () => {
