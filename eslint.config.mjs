@@ -27,7 +27,7 @@ export default defineConfig(
     },
   },
   layer(['shared/**'], ['#shared/', 'zod$', 'diff$'], 'shared/ runs everywhere: itself and pure libraries only.'),
-  layer(['shared/formats/**'], ['#shared/', 'zod$', '@xmldom/xmldom$', 'ical-generator$', 'saxes$', 'papaparse$', 'fflate$'], 'Formats are text or bytes in, data out and back; pure libraries only.'),
+  layer(['shared/formats/**'], ['#shared/', 'zod$', '@xmldom/xmldom$', 'ical-generator$', 'papaparse$', 'fflate$'], 'Formats are text or bytes in, data out and back; pure libraries only.'),
   layer(['electron/core/**'], ['#core/', '#shared/', 'zod$'], 'The core knows no platform: no Node, no Electron, no lowdb.'),
   layer(
     ['electron/typesetting/**'],

@@ -2,7 +2,6 @@ import { codeUnits, textOfUnits } from './code-units';
 import { decodeUtf8 } from './decode-utf-8';
 import type { Encoding } from './tables';
 import { textOf } from './text-of';
-import { sequenceAt } from './utf-8-sequences';
 
 /** How a text of any origin may be written: as Czech banks do, or in UTF-16, low byte first or last. */
 export type TextEncoding = Encoding | 'utf-16le' | 'utf-16be';
@@ -12,8 +11,6 @@ export type TextSlice = {
   readonly text: string;
   /** How many bytes of the file have been read with it. */
   readonly readBytes: number;
-  /** Whether it is not in the encoding of the file, and was read as Windows-1250. */
-  readonly isMisread: boolean;
 };
 
 const sliceBytes = 8 * 1024;
@@ -24,8 +21,7 @@ export function* textSlices(bytes: Uint8Array, encoding: TextEncoding): Generato
   while (from < bytes.length) {
     const to = endOfSlice(bytes, from, encoding);
     const slice = bytes.subarray(from, to);
-    if (encoding === 'utf-8') yield* slicesOfUtf8(slice, to);
-    else yield { text: decoded(slice, encoding), readBytes: to, isMisread: false };
+    yield { text: decoded(slice, encoding), readBytes: to };
     from = to;
   }
 }
@@ -38,27 +34,8 @@ function endOfSlice(bytes: Uint8Array, from: number, encoding: TextEncoding): nu
   return end;
 }
 
-/** A bank may declare UTF-8 and write something else. Up to the first byte that cannot be, the text is what it seems. */
-function* slicesOfUtf8(slice: Uint8Array, readBytes: number): Generator<TextSlice> {
-  const text = decodeUtf8(slice);
-  const fault = text.includes('\ufffd') ? firstFault(slice) : slice.length;
-  if (fault === slice.length) yield { text, readBytes, isMisread: false };
-  else {
-    yield { text: decodeUtf8(slice.subarray(0, fault)), readBytes, isMisread: false };
-    yield { text: textOf(slice.subarray(fault), 'windows-1250'), readBytes, isMisread: true };
-  }
-}
-
-function firstFault(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
-    const length = sequenceAt(bytes, at);
-    if (length < 0) return at;
-    at += length;
-  }
-  return bytes.length;
-}
-
-function decoded(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'utf-8'>): string {
+function decoded(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding === 'utf-8') return decodeUtf8(bytes);
   if (encoding === 'utf-16le') return decodedUtf16(bytes, 0);
   return encoding === 'utf-16be' ? decodedUtf16(bytes, 1) : textOf(bytes, encoding);
 }

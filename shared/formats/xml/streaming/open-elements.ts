@@ -1,5 +1,5 @@
-import type { FilePlace } from '#shared/domain/statements/reading-problem';
 import type { StreamedElement } from './streamed-element';
+import { placeOf, type XmlCourse } from './xml-course';
 
 /** Most elements within elements: a bank statement has some fifteen. */
 const deepest = 64;
@@ -15,7 +15,9 @@ const noChildren: StreamedElement[] = [];
 /** The elements that have begun and not ended, each with what it holds so far. */
 export type OpenElements = {
   /** @param name null where the element is of no interest, nor what it holds */
-  begin(name: string | null, attributes: Readonly<Record<string, string>>, place: FilePlace): void;
+  begin(name: string | null, attributes: Readonly<Record<string, string>>, course: XmlCourse): void;
+  /** Whether text that comes belongs to one that is kept. */
+  wantsText(): boolean;
   add(text: string): void;
   end(): void;
 };
@@ -31,14 +33,15 @@ export function createOpenElements({ wanted, whole, onExcess }: Ways): OpenEleme
   /** How many elements are open that are passed over. */
   let passed = 0;
   return {
-    begin: (name, attributes, place) => {
+    begin: (name, attributes, course) => {
       if (kept.length + passed >= deepest) onExcess();
       const parent = kept.at(-1);
       // White space between children says nothing, and there may be much of it.
       if (parent !== undefined && passed === 0) parent.text = '';
       if (passed > 0 || name === null || !wanted.has(name)) passed += 1;
-      else kept.push({ name, attributes, place, children: noChildren, text: '' });
+      else kept.push({ name, attributes, place: placeOf(course), children: noChildren, text: '' });
     },
+    wantsText: () => passed === 0 && kept.length > 0,
     add: (text) => {
       const element = kept.at(-1);
       if (passed === 0 && element !== undefined) element.text = element.text === '' ? text : element.text + text;

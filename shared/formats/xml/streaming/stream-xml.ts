@@ -1,9 +1,11 @@
-import { SaxesParser } from 'saxes';
 import type { FilePlace } from '#shared/domain/statements/reading-problem';
-import { textSlices, type TextEncoding } from '#shared/formats/code-pages/text-slices';
+import type { TextEncoding } from '#shared/formats/code-pages/text-slices';
 import { createNamespaceScopes, type ExpandedName } from './namespace-scopes';
 import { createOpenElements } from './open-elements';
+import { scanXml } from './scan-xml';
 import type { StreamedElement } from './streamed-element';
+import { xmlBytesOf } from './xml-bytes';
+import { placeOf, type XmlCourse, type XmlListener } from './xml-course';
 import type { XmlFault } from './xml-fault';
 
 /** What is wanted of a document, and who takes it. */
@@ -21,7 +23,7 @@ export type XmlStreaming = {
   readonly goesOn: (share: number) => boolean;
 };
 
-/** Thrown inside the parser, which has no other way to be stopped. */
+/** Thrown while the document comes, which has no other way to be stopped. */
 class Stopped extends Error {}
 
 /**
@@ -29,59 +31,39 @@ class Stopped extends Error {}
  * the five of XML itself. Answers with what hindered it, or null.
  */
 export function streamXml(bytes: Uint8Array, streaming: XmlStreaming): XmlFault | null {
-  const parser = new SaxesParser();
   const course: { fault: XmlFault | null } = { fault: null };
-  const stop = (code: XmlFault['code']): never => {
-    course.fault = { code, place: placeOf(parser) };
+  const stop = (fault: XmlFault | null): never => {
+    course.fault = fault;
     throw new Stopped();
   };
-  listen(parser, streaming, stop);
   try {
-    writeAll(parser, bytes, streaming);
+    scanXml(xmlBytesOf(bytes, streaming.encoding), listenerOf(streaming, stop));
   } catch (error) {
-    // What else the parser might throw of a document it cannot make out is a fault of the document.
-    if (!(error instanceof Stopped)) return { code: 'not-well-formed', place: placeOf(parser) };
+    if (!(error instanceof Stopped)) throw error;
   }
   return course.fault;
 }
 
-function writeAll(parser: SaxesParser, bytes: Uint8Array, { encoding, misread, goesOn }: XmlStreaming): void {
-  for (const { text, readBytes, isMisread } of textSlices(bytes, encoding)) {
-    if (isMisread) misread({ line: parser.line, column: parser.column + 1 });
-    parser.write(text);
-    if (!goesOn(readBytes / bytes.length)) return;
-  }
-  parser.close();
-}
-
-function listen(parser: SaxesParser, { wanted, root, whole }: XmlStreaming, stop: (code: XmlFault['code']) => never): void {
+function listenerOf({ wanted, root, whole, misread, goesOn }: XmlStreaming, stop: (fault: XmlFault | null) => never): XmlListener {
   const scopes = createNamespaceScopes();
-  const open = createOpenElements({ wanted, whole, onExcess: () => stop('unsafe') });
-  const course: { namespace: string | null; start: FilePlace } = { namespace: null, start: placeOf(parser) };
-  parser.on('error', () => stop('not-well-formed'));
-  parser.on('doctype', () => stop('unsafe'));
-  parser.on('opentagstart', ({ name }) => {
-    course.start = startOfTag(parser, name);
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const expanded = scopes.enter(name, attributes);
-    if (course.namespace === null && !root(expanded, course.start)) throw new Stopped();
-    course.namespace ??= expanded.namespace;
-    open.begin(expanded.namespace === course.namespace ? expanded.local : null, attributes, course.start);
-  });
-  parser.on('text', (text) => open.add(text));
-  parser.on('cdata', (text) => open.add(text));
-  parser.on('closetag', () => {
-    scopes.leave();
-    open.end();
-  });
-}
-
-/** The place of the character that was read last. */
-const placeOf = (parser: SaxesParser): FilePlace => ({ line: parser.line, column: Math.max(1, parser.column) });
-
-/** Told behind the first character after the name. Where that one ends the line, the line before is meant. */
-function startOfTag(parser: SaxesParser, name: string): FilePlace {
-  const column = parser.column - name.length - 1;
-  return column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: null };
+  const course: { namespace: string | null; scanned: XmlCourse | null } = { namespace: null, scanned: null };
+  const open = createOpenElements({ wanted, whole, onExcess: () => stop(course.scanned === null ? null : { code: 'unsafe', place: placeOf(course.scanned) }) });
+  return {
+    begins: (name, attributes, scanned) => {
+      course.scanned = scanned;
+      const expanded = scopes.enter(name, attributes);
+      if (course.namespace === null && !root(expanded, placeOf(scanned))) stop(null);
+      course.namespace ??= expanded.namespace;
+      open.begin(expanded.namespace === course.namespace ? expanded.local : null, attributes, scanned);
+    },
+    ends: () => {
+      scopes.leave();
+      open.end();
+    },
+    wantsText: () => open.wantsText(),
+    text: (text) => open.add(text),
+    misread,
+    goesOn,
+    fails: stop,
+  };
 }
