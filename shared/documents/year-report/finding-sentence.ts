@@ -11,9 +11,9 @@ export function findingSentence(finding: ClosingFinding): string {
     case 'unallocated':
       return `${counted(finding.count, payments)} za ${formatSignedAmount(finding.amount)} nepatří zatím k žádnému příspěvku.`;
     case 'outstanding':
-      return `${counted(finding.count, contributions)} k tomu dni neuhrazeno, zbývá ${formatSignedAmount(finding.amount)}.`;
+      return `K tomu dni není uhrazeno: ${counted(finding.count, contributions)}, zbývá ${formatSignedAmount(finding.amount)}.`;
     case 'overpaid':
-      return `${counted(finding.count, contributions)} přeplaceno, dohromady o ${formatSignedAmount(finding.amount)}.`;
+      return `Přeplaceno: ${counted(finding.count, contributions)}, dohromady o ${formatSignedAmount(finding.amount)}.`;
     case 'unconfirmed-order':
       return `Příkaz ${finding.reference} nepotvrdil žádný výpis.`;
     case 'no-statement':
