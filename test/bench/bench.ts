@@ -4,6 +4,7 @@ import { aboutComparison, measureComparison } from '#test/bench/comparison';
 import { aboutDocuments, measureDocuments } from '#test/bench/documents/documents';
 import { aboutEditor, measureEditor } from '#test/bench/editor';
 import { measureLedger } from '#test/bench/ledger';
+import { aboutMatching, measureMatching } from '#test/bench/matching';
 import { aboutSearch, measureSearch } from '#test/bench/search';
 import { aboutStatements, measureStatements } from '#test/bench/statements';
 import { measureWindow } from '#test/bench/window';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ledger: { about: 'Saving one change of one agreement, flushed to disk, in ledgers of several sizes.', measure: measureLedger },
   search: { about: aboutSearch, measure: measureSearch },
   statements: { about: aboutStatements, measure: measureStatements },
+  matching: { about: aboutMatching, measure: measureMatching },
   window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },
   bundle: { about: 'What the window loads before anything is opened.', measure: measureBundle },
 };

@@ -1,4 +1,6 @@
 import { inOrder } from '#shared/domain/payments/matching/entry-order';
+import { lookup } from '#shared/domain/payments/matching/lookup';
+import { accountKey } from '#shared/domain/payments/matching/payer-index';
 import type { Payment } from '#shared/domain/payments/payment';
 import { isSameAccount } from '#shared/domain/statements/named-account';
 import type { StatementEntry } from '#shared/domain/statements/statement';
@@ -14,18 +16,40 @@ export function originalsOf(entries: readonly StatementEntry[], payments: readon
   const amounts = new Set([...reversals, ...payments.filter(({ reversal }) => reversal)].map(({ amount }) => -amount));
   const known = leftOf(payments.filter((payment) => amounts.has(payment.amount) || payment.reversal));
   const found = new Map<StatementEntry, Original>();
-  let open: readonly Original[] = [
+  const originals: readonly Original[] = [
     ...known.map((payment) => ({ payment, entry: null, only: true })),
     ...inOrder(entries.filter(({ amount, reversal }) => !reversal && amounts.has(amount)), (entry) => entry).map((entry) => ({ entry, payment: null, only: true })),
-  ];
+  ].toSorted((one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other)));
+  const places = new Map(originals.map((original, place) => [original, place]));
+  const open = lookup(originals, (original) => keysOf(movementOf(original)));
   for (const reversal of reversals) {
-    const meant = open.filter((original) => isReversedBy(original.entry ?? original.payment, reversal));
-    const latest = meant.toSorted((one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other))).at(-1);
-    if (latest === undefined) continue;
-    found.set(reversal, { ...latest, only: meant.length === 1 });
-    open = open.filter((original) => original !== latest);
+    const meant = new Set(keysOf(reversal, -1).flatMap((key) => lastTwo(open.get(key) ?? [], places, reversal)));
+    const [first, ...others] = meant;
+    if (first === undefined) continue;
+    const latest = others.reduce((before, original) => ((places.get(original) ?? 0) > (places.get(before) ?? 0) ? original : before), first);
+    found.set(reversal, { ...latest, only: others.length === 0 });
+    places.delete(latest);
   }
   return found;
+}
+
+/** Of originals in their order the last two that may be meant: whether there are more does not matter. Those that are none any more are thrown out on the way. */
+function lastTwo(alike: Original[], places: ReadonlyMap<Original, number>, reversal: Reversible): readonly Original[] {
+  const meant: Original[] = [];
+  for (let index = alike.length - 1; index >= 0 && meant.length < 2; index -= 1) {
+    const original = alike[index];
+    if (original === undefined || !places.has(original)) alike.splice(index, 1);
+    else if (isReversedBy(movementOf(original), reversal)) meant.push(original);
+  }
+  return meant;
+}
+
+const movementOf = (original: Original): Reversible => original.entry ?? original.payment;
+
+/** What reverses agrees in the amount, and in the symbol or the account; the account may lack its bank. */
+function keysOf({ amount, account, symbols }: Reversible, sign: 1 | -1 = 1): readonly string[] {
+  const keys = [symbols.variable, account === null ? null : `/${accountKey(account)}`];
+  return keys.flatMap((key) => (key === null ? [] : [`${String(sign * amount)} ${key}`]));
 }
 
 const dayOf = ({ entry, payment }: Original): string => entry === null ? payment.bookedOn : entry.bookedOn;
