@@ -1,11 +1,10 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { valueOf } from './api-failure';
 import { useClient } from './client';
-import { readUpload } from './uploads';
+import { readStatementUpload } from './statements/packed-statement';
 import type { AppClient } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
-import { largestStatementFile } from '#shared/domain/statements/statement';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
 
 const key = ['bookkeeping'] as const;
@@ -33,11 +32,11 @@ export const useUndoStatement = () => useBookkeepingChange((client, input: Param
 export const useIssueOrder = () => useBookkeepingChange((client, input: Parameters<AppClient['orders']['issue']>[0]) => client.orders.issue(input));
 export const useWithdrawOrder = () => useBookkeepingChange((client, input: Parameters<AppClient['orders']['withdraw']>[0]) => client.orders.withdraw(input));
 
-type StatementToTake = Omit<Parameters<AppClient['statements']['take']>[0], 'fileName' | 'content'> & { readonly file: File };
+type StatementToTake = Omit<Parameters<AppClient['statements']['take']>[0], 'fileName' | 'content' | 'packed'> & { readonly file: File };
 
 export const useTakeStatement = () =>
   useBookkeepingChange(async (client, { file, ...chosen }: StatementToTake) => {
-    const upload = await readUpload(file, largestStatementFile);
+    const upload = await readStatementUpload(file);
     return upload.ok ? client.statements.take({ ...chosen, ...upload.value }) : upload;
   });
 

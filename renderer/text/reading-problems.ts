@@ -39,6 +39,8 @@ const sentences: Readonly<Record<ReadingProblemCode, string>> = {
   'count-differs': 'Počet položek nesouhlasí',
   'balance-missing': 'Chybí zůstatek, součty nelze ověřit',
   'batch-differs': 'Součet jednotlivých plateb hromadné položky nesouhlasí',
+  'entry-outside-period': 'Položka je zaúčtovaná mimo období výpisu',
+  'statement-missing': 'Výpis nenavazuje na předchozí výpis téhož účtu; některý mezi nimi zřejmě chybí',
   'entry-not-booked': 'Položka zatím není zaúčtovaná a nepřevezme se',
   'encoding-unclear': 'Některé znaky nelze přečíst; částky a symboly to neovlivnilo',
   'columns-unknown': 'Není jasné, co který sloupec znamená',

@@ -9,6 +9,13 @@ export const columnsText = {
   read: 'Přečíst s těmito sloupci',
 } as const;
 
+/** Words of the question of which account a table is. */
+export const accountQuestionText = {
+  title: 'Kterého účtu je výpis',
+  note: 'V této tabulce není číslo účtu, jehož je výpisem. Vyberte účet úřadu; volba se zapamatuje pro tabulky se stejným záhlavím.',
+  none: 'V této tabulce není číslo účtu, jehož je výpisem, a aplikace nezná žádný účet úřadu. Doplňte účet u svého úřadu v Krajích a výpis vyberte znovu.',
+} as const;
+
 export const meaningNames: Readonly<Record<ColumnMeaning, string>> = {
   'booked-on': 'den zaúčtování',
   'value-on': 'valuta',

@@ -7,8 +7,8 @@ import { csvColumnsSchema } from '#shared/domain/statements/csv-columns';
 import { largestStatementFile, statementFileSchema } from '#shared/domain/statements/statement';
 import { lineSchema } from '#shared/domain/text';
 
-/** A file of bank statements; as base64, which makes four characters of three bytes, it may be larger than what crosses the boundary elsewhere. */
-export const statementUpload = { fileName: lineSchema, content: base64.max(4 * Math.ceil(largestStatementFile / 3), { error: 'too-long' }) };
+/** A file of bank statements; as base64, which makes four characters of three bytes, it may be larger than what crosses the boundary elsewhere. A host may still not carry that much: `packed` says that the content is compressed (gzip). */
+export const statementUpload = { fileName: lineSchema, content: base64.max(4 * Math.ceil(largestStatementFile / 3), { error: 'too-long' }), packed: z.boolean().default(false) };
 
 /** An entry to take over, by its statement in the file and its place in that, both counted from 0, the contributions it belongs to, and whether its account is remembered. */
 const chosenEntry = z.strictObject({

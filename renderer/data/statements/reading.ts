@@ -29,9 +29,12 @@ export type MatchedEntry = { readonly statement: number; readonly entry: number;
 export type StatementReading = {
   readonly file: Omit<StatementFile, 'statements'> & { readonly statements: readonly StatementSummary[] };
   readonly entries: readonly MatchedEntry[];
-  /** The table whose columns nobody knows; null where there is nothing to ask. */
-  readonly table: CsvTable | null;
+  /** What has to be asked about a table before it can be read; null where there is nothing to ask. */
+  readonly question: TableQuestion | null;
 };
+
+/** Nobody knows what its columns mean, or of which account of the office it is. */
+export type TableQuestion = { readonly kind: 'columns'; readonly table: CsvTable } | { readonly kind: 'account'; readonly table: CsvTable; readonly accounts: readonly NamedAccount[] };
 
 export type StatementSummary = Omit<Statement, 'entries'> & { readonly entries: number; readonly isOurs: boolean };
 
@@ -43,8 +46,14 @@ export function readAndMatch(bytes: Uint8Array, { fileName, columns, onProgress 
   const file = readStatementFile(bytes, { fileName, onProgress, columns: known });
   const ours = file.statements.map(({ account }) => sources.ownAccounts.length === 0 || sources.ownAccounts.some((own) => isSameAccount(own, account)));
   const statements = file.statements.map((statement, index) => ({ ...statement, entries: statement.entries.length, isOurs: ours[index] ?? false }));
-  const asksForColumns = file.problems.some(({ code }) => code === 'columns-unknown');
-  return { file: { ...file, statements }, entries: matchesOf(file, ours, sources), table: asksForColumns ? readBankCsv(bytes, { columns: known }).table : null };
+  return { file: { ...file, statements }, entries: matchesOf(file, ours, sources), question: questionOf(bytes, file, known, sources) };
+}
+
+function questionOf(bytes: Uint8Array, { format, problems }: StatementFile, columns: readonly CsvColumns[], { ownAccounts }: MatchSources): TableQuestion | null {
+  const asked = format === 'csv' ? problems.find(({ code }) => code === 'columns-unknown' || code === 'not-an-account') : undefined;
+  const table = asked === undefined ? null : readBankCsv(bytes, { columns }).table;
+  if (asked === undefined || table === null) return null;
+  return asked.code === 'columns-unknown' ? { kind: 'columns', table } : { kind: 'account', table, accounts: ownAccounts };
 }
 
 function matchesOf({ format, statements }: StatementFile, ours: readonly boolean[], { bookkeeping, role, ...sources }: MatchSources): readonly MatchedEntry[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedAccountSchema } from '#shared/domain/statements/named-account';
 
 /** What a column of a bank's table may mean. Several columns may mean the same: the first that is filled counts, and messages are put together. */
 export const columnMeanings = [
@@ -39,6 +40,8 @@ export const csvColumnsSchema = z.strictObject({
   /** Of the headings it was made for: {@link layoutOf}. */
   layout: z.string().max(8000),
   meanings: z.array(z.strictObject({ heading: headingSchema, meaning: columnMeaningSchema })).max(200).readonly(),
+  /** The own account, where files with these headings do not name it; what a file names counts more. */
+  account: namedAccountSchema.optional(),
 });
 export type CsvColumns = Readonly<z.infer<typeof csvColumnsSchema>>;
 

@@ -42,6 +42,10 @@ export const readingProblemCodes = [
   'balance-missing',
   /** Details of a batch do not add up to the entry. */
   'batch-differs',
+  /** An entry that was booked on a day outside the period of its statement; the first of each statement is told. */
+  'entry-outside-period',
+  /** Between two statements of an account in one file another one is missing: by their numbers, or because one does not begin with what the other ended with. */
+  'statement-missing',
   /** An entry that the bank has not booked yet; it is not taken over. */
   'entry-not-booked',
   /** Characters that do not belong to any encoding a bank uses. */

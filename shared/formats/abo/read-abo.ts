@@ -1,6 +1,7 @@
 import { mostEntries, type StatementFile } from '#shared/domain/statements/statement';
 import { encodingOf, readsLikeCzech } from '#shared/formats/code-pages/encoding-of';
 import type { Encoding } from '#shared/formats/code-pages/tables';
+import { checkCourse, type PlacedStatement } from '#shared/formats/statements/check-course';
 import { createProblemList, type ProblemList } from '#shared/formats/statements/problem-list';
 import type { Reading } from '#shared/formats/statements/reading';
 import { addText } from './additional-text';
@@ -10,6 +11,7 @@ import { endOfRecord } from './extended-record';
 import { finishStatement } from './finish-statement';
 import { readHeader, shortestHeader, wholeHeader } from './header';
 import { linesOf, type Line } from './lines';
+import type { PostingCode } from './posting-code';
 
 /** What has been read so far. */
 type Course = { readonly blocks: Block[]; readonly problems: ProblemList; entry: RecordedEntry | null; entries: number };
@@ -31,10 +33,17 @@ export function readAbo(bytes: Uint8Array, { onProgress }: Reading = {}): Statem
     if (line.number % linesBetweenTellings === 0) onProgress?.(line.readBytes / bytes.length);
   }
   const codes = new Set(course.blocks.flatMap(({ entries }) => entries.map(({ code }) => code)));
-  const statements = course.blocks.map((block) => finishStatement(block, codes, course.problems)).filter((statement) => statement !== null);
+  const placed = course.blocks.flatMap((block) => placedStatement(block, codes, course.problems));
+  checkCourse(placed, course.problems);
+  const statements = placed.map(({ statement }) => statement);
   if (course.blocks.length === 0 && !course.problems.hasErrors()) course.problems.note({ code: 'not-a-statement', severity: 'error' });
   onProgress?.(1);
   return { format: 'abo', variant: null, encoding, statements, ...course.problems.listed() };
+}
+
+function placedStatement(block: Block, codes: ReadonlySet<PostingCode>, problems: ProblemList): readonly PlacedStatement[] {
+  const statement = finishStatement(block, codes, problems);
+  return statement === null || block.header === null ? [] : [{ statement, place: { line: block.header.line.number, column: 1 } }];
 }
 
 function noteEncoding(bytes: Uint8Array, encoding: Encoding, problems: ProblemList): void {

@@ -9,12 +9,13 @@ export function cellText(cell: string): string {
 }
 
 /**
- * Hundredths of an amount with its sign, as Czech and English tables write it: `-60 000,00`, `60.000,00 Kč`, `60,000.00`, `+100`. Where there is but one sign
+ * Hundredths of an amount with its sign, as Czech and English tables write it: `-60 000,00`, `60.000,00 Kč`, `CZK 60,000.00`, `+100`, `100-`, `(100)`. Where there is but one sign
  * with three digits behind it, it parts groups: banks write two decimals or none. Null where it is no amount.
  */
 export function amountOfText(text: string): number | null {
-  const compact = text.replace(/[\s'\u2019]/gu, '').replace(/(?:,-)?(?:Kč|[A-Z]{3})?$/u, '');
-  const [, minus = '', digits = '', minusBehind = ''] = /^\+?([-\u2212\u2013]?)([\d.,]+)(-?)$/u.exec(compact) ?? [];
+  const bare = text.replace(/[\s'\u2019]/gu, '').replace(/^(?:Kč|[A-Z]{3})/u, '').replace(/(?:,-)?(?:Kč|[A-Z]{3})?$/u, '');
+  const compact = bare.replace(/^\(([\d.,]+)\)$/u, '-$1').replace(/^([\d.,]+)\+$/u, '$1');
+  const [, minus = '', digits = '', minusBehind = ''] = /^\+?([-\u2212\u2013]?)([\d.,]+)([-\u2212\u2013]?)$/u.exec(compact) ?? [];
   if (minus !== '' && minusBehind !== '') return null;
   const value = unsigned(digits);
   return value !== null && value > 0 && minus + minusBehind !== '' ? -value : value;

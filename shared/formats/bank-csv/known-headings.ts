@@ -17,7 +17,7 @@ const headings: Readonly<Record<ColumnMeaning, string>> = {
   direction: 'smer uhrady|smer platby|smer|kredit debet|debet kredit|d k|k d|credit debit|direction|credit debit indicator|strana',
   currency: 'mena uctu|mena|mena castky|mena transakce|account currency|currency|kod meny|mena zauctovani',
   account:
-    'cislo uctu protistrany|cislo protiuctu|protiucet a kod banky|protiucet|ucet protistrany|ucet platce prijemce|cislo uctu platce prijemce|cislo uctu prijemce platce|protiucet cislo uctu|ucet protiucet|iban protiuctu|iban protistrany|cislo uctu iban protiuctu|' +
+    'cislo uctu protistrany|cislo protiuctu|protiucet a kod banky|protiucet cislo a kod banky|protiucet|ucet protistrany|ucet platce prijemce|cislo uctu platce prijemce|cislo uctu prijemce platce|protiucet cislo uctu|ucet protiucet|iban protiuctu|iban protistrany|cislo uctu iban protiuctu|' +
     'partner account number|counterparty account|counter account|contra account|counterparty account number|partner iban|counterparty iban|account number of counterparty',
   bank: 'kod banky protiuctu|banka protiuctu|kod banky|kod banky protistrany|banka|bank code|counterparty bank code|kod banky platce prijemce',
   name:
@@ -31,7 +31,7 @@ const headings: Readonly<Record<ColumnMeaning, string>> = {
     'message for recipient|message|message for payee|remittance information|payment details|details|note|booking details',
   reference:
     'id transakce|id operace|id pohybu|identifikace transakce|referencni cislo|reference|cislo transakce|reference banky|cislo dokladu|reference transakce|transaction id|reference number|transaction reference|id',
-  'own-account': 'cislo uctu|ucet|cislo vlastniho uctu|vlastni ucet|muj ucet|cislo uctu majitele|own account number|account number|own account|account',
+  'own-account': 'cislo uctu|ucet|cislo vlastniho uctu|vlastni cislo uctu|vlastni ucet|muj ucet cislo|muj ucet|cislo uctu majitele|own account number|account number|own account|account',
 };
 
 /** What a heading means, and how much it counts among those of its meaning: less is more. */

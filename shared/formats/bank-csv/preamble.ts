@@ -74,7 +74,7 @@ const figures: readonly (readonly [StatedFigure, label: RegExp])[] = [
 /** Whether a row begins with what a table is summed up by, above it or below. */
 export function isSummary(row: CsvRow): boolean {
   const key = headingKey(filledCells(row)[0] ?? '');
-  return /^(?:suma|celkem|soucet|total)/u.test(key) || figures.some(([, label]) => label.test(key));
+  return /^(?:suma|celkem|soucet|total|pocet|obrat)/u.test(key) || figures.some(([, label]) => label.test(key));
 }
 
 function takeFigures(key: string, values: readonly string[], { line }: CsvRow, preamble: Preamble): void {

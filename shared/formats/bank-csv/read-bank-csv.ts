@@ -3,6 +3,7 @@ import type { NamedAccount } from '#shared/domain/statements/named-account';
 import { largestStatementFile, statementEncodings, type Statement, type StatementFile } from '#shared/domain/statements/statement';
 import { encodingOf, readsLikeCzech } from '#shared/formats/code-pages/encoding-of';
 import { textSlices, type TextEncoding } from '#shared/formats/code-pages/text-slices';
+import { checkCourse } from '#shared/formats/statements/check-course';
 import { createProblemList, type ProblemList } from '#shared/formats/statements/problem-list';
 import type { Reading } from '#shared/formats/statements/reading';
 import { csvRows, type CsvRow } from './csv-rows';
@@ -68,7 +69,9 @@ function readFound(bytes: Uint8Array, encoding: TextEncoding, { columns = [], ac
   }
   const rows = csvRows(textSlices(bytes, encoding), head.separator);
   const { gathered, preamble } = readRows(rows, table, { problems, onProgress, size: bytes.length });
-  return { statements: statementsOf(gathered, preamble, account, problems), table: told };
+  const statements = statementsOf(gathered, preamble, account ?? table.columns.account ?? null, problems);
+  checkCourse(statements.map((statement) => ({ statement, place: null })), problems);
+  return { statements, table: told };
 }
 
 /** UTF-16 is what spreadsheets call Unicode. Tables come from programs for Windows: CP852 it is only where nothing else is left. */

@@ -45,7 +45,14 @@ export function readEntry(row: CsvRow, places: ColumnPlaces, currency: string, p
 export function isNoEntry(row: CsvRow, places: ColumnPlaces): boolean {
   const isFilled = (meaning: ColumnMeaning) => (places.get(meaning) ?? []).some((place) => (row.cells[place] ?? '').trim() !== '');
   const hasDay = (places.get('booked-on') ?? []).some((place) => dayOfText((row.cells[place] ?? '').trim()) !== null);
-  return !hasDay && (isSummary(row) || !(isFilled('amount') || isFilled('credit') || isFilled('debit')));
+  const hasAmount = isFilled('amount') || isFilled('credit') || isFilled('debit');
+  return !hasDay && (isSummary(row) || !hasAmount || isBareSum(row, places));
+}
+
+/** Amounts and nothing else, as spreadsheets sum up their columns. */
+function isBareSum({ cells }: CsvRow, places: ColumnPlaces): boolean {
+  const summed = new Set((['amount', 'credit', 'debit'] as const).flatMap((meaning) => places.get(meaning) ?? []));
+  return cells.every((cell, place) => cell.trim() === '' || (summed.has(place) && amountOfText(cellText(cell)) !== null));
 }
 
 function filledIn({ row, places }: Reading, meaning: ColumnMeaning): Filled | null {

@@ -1,6 +1,7 @@
 import type { FilePlace } from '#shared/domain/statements/reading-problem';
 import { largestStatementFile, mostEntries, statementEncodings, type Statement, type StatementFile } from '#shared/domain/statements/statement';
 import type { TextEncoding } from '#shared/formats/code-pages/text-slices';
+import { checkCourse } from '#shared/formats/statements/check-course';
 import { createProblemList, type ProblemList } from '#shared/formats/statements/problem-list';
 import type { Reading } from '#shared/formats/statements/reading';
 import { streamXml } from '#shared/formats/xml/streaming/stream-xml';
@@ -27,7 +28,9 @@ export function readCamt(bytes: Uint8Array, { onProgress }: Reading = {}): State
   if (unknown !== null) problems.note({ code: 'encoding-unclear', severity: 'remark', place: { line: 1, column: 1 }, found: unknown });
   if (bytes.length > largestStatementFile) problems.note({ code: 'file-too-large', severity: 'error' });
   else readAll(bytes, course, onProgress);
-  const statements = joinPages(course.taking.statements, problems).map((read) => finished(read, problems));
+  const placed = joinPages(course.taking.statements, problems).map((read) => ({ statement: finished(read, problems), place: read.place }));
+  checkCourse(placed, problems);
+  const statements = placed.map(({ statement }) => statement);
   if (statements.length === 0 && !problems.hasErrors()) problems.note({ code: 'not-a-statement', severity: 'error' });
   onProgress?.(1);
   return { format: course.hasRoot ? 'camt.053' : null, variant: course.variant, encoding: statementEncodings.find((known) => known === course.encoding) ?? null, statements, ...problems.listed() };

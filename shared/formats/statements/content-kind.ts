@@ -1,5 +1,5 @@
 /**
- * What a file is by its content, whatever its name says: `utf-16` is a text, though no XML, in an encoding no bank uses, `other` something that is no text at all, or a text
+ * What a file is by its content, whatever its name says: `utf-16` is a text, though no XML, as spreadsheets save what they call Unicode, `other` something that is no text at all, or a text
  * of another kind, as a web page.
  */
 export type ContentKind = 'empty' | 'other' | 'utf-16' | 'abo' | 'xml' | 'text';

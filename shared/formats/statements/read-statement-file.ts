@@ -3,6 +3,7 @@ import { largestStatementFile, type StatementFile } from '#shared/domain/stateme
 import { readAbo } from '#shared/formats/abo/read-abo';
 import { readBankCsv, type CsvReading } from '#shared/formats/bank-csv/read-bank-csv';
 import { readCamt } from '#shared/formats/camt/read-camt';
+import { utf8OfUtf16 } from '#shared/formats/code-pages/utf-8-of-utf-16';
 import { contentKind } from './content-kind';
 
 /** What is known of a file beside its content. */
@@ -23,7 +24,7 @@ export function readStatementFile(bytes: Uint8Array, reading: StatementReading):
     case 'other':
       return refused('other-kind-of-file');
     case 'utf-16':
-      return refused('encoding-unclear');
+      return { ...readStatementFile(utf8OfUtf16(bytes, bytes[0] === 0xff ? 0 : 1), reading), encoding: null };
     case 'abo':
       return readAbo(bytes, reading);
     case 'xml':

@@ -1,6 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import { largestStatementFile } from '#shared/domain/statements/statement';
+import { writeCamt } from '#test/shared/formats/camt/camt-writer';
 import { day } from '#test/support/agreement-life';
 import { createTestApplication, type TestApplication } from '#test/support/application';
 import { concluded } from '#test/support/concluded';
@@ -18,6 +21,29 @@ beforeEach(async () => {
 
 const upload = (bytes: Uint8Array, fileName = 'vypis.gpc') => ({ fileName, content: Buffer.from(bytes).toString('base64') });
 const paid = aboFile(aHeader(), anEntry());
+const text = (content: string) => new TextEncoder().encode(content);
+const camt = writeCamt(2, [{}]);
+const bomb = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}">]>`;
+
+/** Files as they should not be, with what is told of each. */
+const bad: readonly (readonly [string, Uint8Array, string])[] = [
+  ['cut off', paid.subarray(0, 200), 'truncated'],
+  ['a line too short', text(`${aHeader()}\r\n${anEntry().slice(0, 60)}\r\n`), 'line-too-short'],
+  ['a line too long', aboFile(aHeader(), `${anEntry()}xx`), 'line-too-long'],
+  ['letters in an amount', aboFile(aHeader(), anEntry({ amount: '0000060O0000' })), 'not-an-amount'],
+  ['a negative amount', aboFile(aHeader(), anEntry({ amount: '-00006000000' })), 'amount-negative'],
+  ['a day that is none', aboFile(aHeader(), anEntry({ bookedOn: '310224' })), 'not-a-date'],
+  ['an account that fails modulo 11', aboFile(aHeader({ account: '0000001265098002' }), anEntry({ own: '0000001265098002' })), 'account-checksum'],
+  ['balances that do not agree', aboFile(aHeader({ closing: '00000016000001+' }), anEntry()), 'balances-differ'],
+  ['turnovers that do not agree', aboFile(aHeader(), anEntry({ amount: '000000000000' })), 'credits-differ'],
+  ['PDF', text('%PDF-1.7\n'), 'other-kind-of-file'],
+  ['ZIP', text('PK\u0003\u0004'), 'other-kind-of-file'],
+  ['zeros', new Uint8Array(1000), 'other-kind-of-file'],
+  ['a byte order mark alone', text('\ufeff'), 'file-empty'],
+  ['XML that is cut off', text(camt.slice(0, -20)), 'not-well-formed'],
+  ['a bomb of entities', text(`${bomb}${camt.replace(/<\?xml[^>]*>/u, '')}`), 'unsafe'],
+  ['an entity of another file', text(`<!DOCTYPE Document [<!ENTITY e SYSTEM "file:///etc/passwd">]>${camt.replace(/<\?xml[^>]*>/u, '')}`), 'unsafe'],
+];
 const first = () => [{ statement: 0, entry: 0, allocations: [{ agreement, year: 2024, amount: 6_000_000 }] }];
 const take = (bytes: Uint8Array, more: object = {}) => client.statements.take({ ...upload(bytes), chosen: first(), ...more });
 const refused = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) => (result.ok ? 'taken' : result.error?.code);
@@ -35,6 +61,28 @@ describe('a statement', () => {
     expect(statements).toMatchObject([{ fileName: 'vypis.gpc', format: 'abo', by: 'novakova', statements: [{ entries: 1, closing: 16_000_000 }] }]);
     const file = statements[0]?.file;
     expect(file === undefined ? null : [...(await application.ports.ledger.files.read(file))]).toEqual([...paid]);
+  });
+
+  test('too large to be sent as it is comes compressed, and is kept as it came from the bank', async () => {
+    const packed = { fileName: 'vypis.gpc', content: gzipSync(paid).toString('base64'), packed: true };
+    expect(valueOf(await client.statements.read(packed))).toEqual(valueOf(await client.statements.read(upload(paid))));
+    const { payments, statements } = valueOf(await client.statements.take({ ...packed, chosen: first() }));
+    expect([payments.length, statements[0]?.file.size]).toEqual([1, paid.length]);
+  });
+
+  test('that was not compressed whole, or swells beyond all measure, is refused, and nothing changes', async () => {
+    const before = await application.ports.ledger.read();
+    const packed = (content: Buffer) => client.statements.take({ fileName: 'vypis.gpc', content: content.toString('base64'), packed: true, chosen: first() });
+    const swelling = gzipSync(new Uint8Array(largestStatementFile + 1), { level: 1 });
+    expect([refused(await packed(gzipSync(paid).subarray(0, 40))), refused(await packed(swelling))]).toEqual(['file-damaged', 'file-too-large']);
+    expect(await application.ports.ledger.read()).toBe(before);
+  });
+
+  test.each(bad)('that is bad changes nothing: %s', async (_case, bytes, code) => {
+    const before = await application.ports.ledger.read();
+    const { problems } = valueOf(await client.statements.read(upload(bytes)));
+    expect([problems.some((problem) => problem.code === code && problem.severity !== 'remark'), refused(await take(bytes))?.startsWith('statement-')]).toEqual([true, true]);
+    expect(await application.ports.ledger.read()).toBe(before);
   });
 
   test('gives nothing a second time, whether the same file comes or one that overlaps it', async () => {

@@ -9,11 +9,11 @@ import { errorText } from '#text/errors';
 import { statementsText } from '#text/statements';
 import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { CertainEntries, type EntriesProps } from './certain-entries';
-import { ColumnsQuestion } from './columns-question';
 import { DoubtfulEntries } from './doubtful-entries';
 import { OtherEntries } from './other-entries';
 import { ReadingProblems } from './reading-problems';
 import { StatementSummaries } from './statement-summaries';
+import { TableQuestions } from './table-questions';
 import { chosenEntries, useChoices } from './use-choices';
 import { useTellTaken } from './use-tell-taken';
 
@@ -57,7 +57,7 @@ export function ReadStatement({ file, columns, reading, onDone, onColumns }: Pro
     <div className={styles.read}>
       <StatementSummaries fileName={file.name} file={reading.file} />
       <ReadingProblems problems={problems} />
-      {reading.table !== null && <ColumnsQuestion table={reading.table} onColumns={onColumns} />}
+      {reading.question !== null && <TableQuestions question={reading.question} onColumns={onColumns} />}
       {!stopped && <Entries reading={reading} choices={choices} onChoose={choose} />}
       {mismatched && !stopped && <Checkbox checked={taking.despite} label={statementsText.despiteMismatch} onChange={(_event, { checked }) => taking.setDespite(checked === true)} />}
       <Refusal text={taking.refusal} />

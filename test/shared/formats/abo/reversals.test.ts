@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readAbo } from '#shared/formats/abo/read-abo';
 import { aboFile, aHeader, anEntry } from './abo-builder';
 
-/** A statement without turnovers said, that opens with nothing and closes with so much. */
-const header = (closing: string) => aHeader({ opening: '00000000000000+', closing, debits: '               ', credits: '               ' });
+/** A statement without turnovers said, that opens with nothing as a rule and closes with so much. */
+const header = (closing: string, opening = '00000000000000+') => aHeader({ opening, closing, debits: '               ', credits: '               ' });
 const of = (code: string, amount: number) => anEntry({ code, amount: String(amount).padStart(12, '0') });
 const read = (...lines: readonly string[]) => {
   const { statements, problems } = readAbo(aboFile(...lines));
@@ -20,7 +20,7 @@ describe('code 4', () => {
   });
 
   it('takes back what adds up, where it alone occurs', () => {
-    expect(read(header('00000000000700+'), of('2', 1000), of('4', 300), header('00000000000700+'), of('2', 400), of('4', 300))).toEqual({ amounts: [[1000, -300], [400, 300]], codes: [] });
+    expect(read(header('00000000000700+'), of('2', 1000), of('4', 300), header('00000000001400+', '00000000000700+'), of('2', 400), of('4', 300))).toEqual({ amounts: [[1000, -300], [400, 300]], codes: [] });
   });
 
   it('takes a debit back where neither adds up, which is told', () => {

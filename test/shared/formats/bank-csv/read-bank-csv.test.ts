@@ -55,6 +55,37 @@ describe('the table of each bank', () => {
   });
 });
 
+describe('the own account of a table that does not name it', () => {
+  const nameless = 'Datum;Částka;VS\n8.3.2024;60 000,00;2024001\n';
+
+  it('has to be told', () => {
+    expect(read(nameless).file.problems.map(({ code, severity }) => [code, severity])).toEqual([['not-an-account', 'error']]);
+  });
+
+  it('is remembered by the headings', () => {
+    const columns = read(nameless).table?.columns;
+    const { file } = read(nameless, { columns: columns === undefined ? [] : [{ ...columns, account: own }] });
+    expect([file.problems, file.statements.map(({ account }) => account)]).toEqual([[], [own]]);
+  });
+
+  it('that is remembered counts less than one the file names', () => {
+    const columns = read(table('8.3.2024;1,00;1;x')).table?.columns;
+    const other = { ...own, bank: '0100' };
+    expect(read(table('8.3.2024;1,00;1;x'), { columns: columns === undefined ? [] : [{ ...columns, account: other }] }).file.statements[0]?.account).toEqual(own);
+  });
+});
+
+describe('rows below a table', () => {
+  it.each([';60 000,00;;', 'Celkem:;60 000,00;;', 'Počet položek:;1;;', 'Konečný zůstatek;60 000,00;;'])('that sum it up are no entries: %s', (row) => {
+    const { file } = read(table('8.3.2024;60 000,00;2024001;x', row));
+    expect([file.problems, file.statements[0]?.entries.length]).toEqual([[], 1]);
+  });
+
+  it('with an amount and a symbol but without a day are errors, for they may be payments', () => {
+    expect(severe(read(table('8.3.2024;60 000,00;2024001;x', ';60 000,00;2024002;')).file).map(([code, line]) => [code, line])).toEqual([['error not-a-date', 4]]);
+  });
+});
+
 describe('a table that is not known', () => {
   const strange = 'Kdy;Kolik;Komu;Co\n08.03.2024;60000,00;Liberecký kraj;2024001\n';
   const columns: CsvColumns = {
@@ -96,7 +127,7 @@ describe('a cell', () => {
   const amountOf = (text: string) => entry(`08.03.2024;${text};;`)?.amount;
 
   it.each([
-    ['60000', 6_000_000], ['60 000,00', 6_000_000], ['60\u00a0000,5', 6_000_050], ['60.000,00', 6_000_000], ['60,000.00', 6_000_000], ['60.000', 6_000_000], ['1.234.567,89', 123_456_789], ['-30,00 CZK', -3000],
+    ['60000', 6_000_000], ['60 000,00', 6_000_000], ['60\u00a0000,5', 6_000_050], ['60.000,00', 6_000_000], ['60,000.00', 6_000_000], ['60.000', 6_000_000], ['1.234.567,89', 123_456_789], ['-30,00 CZK', -3000], ['CZK 60000', 6_000_000], ['Kč 1,50', 150], ['60 000,00 +', 6_000_000], ['60\u202f000,00-', -6_000_000], ['(30,00)', -3000],
     ['\u221230,00 Kč', -3000], ['+30', 3000], ['30,00-', -3000], ['30,-', 3000], ['0,01', 1], ['30.5000', 3050], ['"1\u202f000,00"', 100_000],
   ])('with %s is an amount of %i haléře', (text, halere) => {
     expect(amountOf(text)).toBe(halere);
