@@ -28,6 +28,7 @@ const sentences: Readonly<Record<ReadingProblemCode, string>> = {
   'amount-zero': 'Částka je nulová',
   'not-a-date': 'Takový den v kalendáři není',
   'not-an-account': 'Na místě čísla účtu nejsou číslice',
+  'account-missing': 'V souboru není číslo účtu, jehož je výpisem',
   'account-checksum': 'Číslo účtu nevyhovuje kontrole modulo 11',
   'unknown-posting-code': 'Neznámý kód účtování',
   'not-a-symbol': 'Symbol nejsou číslice',

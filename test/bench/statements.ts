@@ -51,7 +51,7 @@ function manyInTable(): Uint8Array {
 /** One statement of payments that all differ, and that agrees with its own figures. */
 function manyEntries(): Uint8Array {
   const sum = 6_000_000 * entries;
-  const header = aHeader({ closing: `${String(10_000_000 + sum).padStart(14, '0')}+`, credits: `${String(sum).padStart(14, '0')}0` });
+  const header = aHeader({ closedOn: '311224', closing: `${String(10_000_000 + sum).padStart(14, '0')}+`, credits: `${String(sum).padStart(14, '0')}0` });
   const lines = Array.from({ length: entries }, (_, index) => anEntry({ document: String(index).padStart(13, '0'), variable: String(index).padStart(10, '0'), bookedOn: dayOf(index) }));
   return bytesOf([header, ...lines, ''].join('\r\n'), 'windows-1250');
 }

@@ -50,7 +50,7 @@ export function readAndMatch(bytes: Uint8Array, { fileName, columns, onProgress 
 }
 
 function questionOf(bytes: Uint8Array, { format, problems }: StatementFile, columns: readonly CsvColumns[], { ownAccounts }: MatchSources): TableQuestion | null {
-  const asked = format === 'csv' ? problems.find(({ code }) => code === 'columns-unknown' || code === 'not-an-account') : undefined;
+  const asked = format === 'csv' ? problems.find(({ code }) => code === 'columns-unknown' || code === 'account-missing') : undefined;
   const table = asked === undefined ? null : readBankCsv(bytes, { columns }).table;
   if (asked === undefined || table === null) return null;
   return asked.code === 'columns-unknown' ? { kind: 'columns', table } : { kind: 'account', table, accounts: ownAccounts };

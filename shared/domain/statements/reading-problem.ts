@@ -27,6 +27,8 @@ export const readingProblemCodes = [
   'amount-zero',
   'not-a-date',
   'not-an-account',
+  /** CSV: nothing says of which account it is. */
+  'account-missing',
   /** The number of the statement's own account does not satisfy modulo 11 (vyhláška č. 169/2011 Sb.). */
   'account-checksum',
   'unknown-posting-code',

@@ -39,7 +39,7 @@ export function statementsOf(gathered: Gathered, preamble: Preamble, given: Name
   return (accounts.length === 0 ? [[null, []] as const] : accounts).flatMap(([own, entries]) => {
     const account = own === null ? (named ?? given) : completed(own, [named, given]);
     if (account === null) {
-      problems.note({ code: 'not-an-account', severity: 'error' });
+      problems.note({ code: 'account-missing', severity: 'error' });
       return [];
     }
     checkAccount(account, problems);

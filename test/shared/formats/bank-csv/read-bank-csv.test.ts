@@ -59,7 +59,7 @@ describe('the own account of a table that does not name it', () => {
   const nameless = 'Datum;Částka;VS\n8.3.2024;60 000,00;2024001\n';
 
   it('has to be told', () => {
-    expect(read(nameless).file.problems.map(({ code, severity }) => [code, severity])).toEqual([['not-an-account', 'error']]);
+    expect(read(nameless).file.problems.map(({ code, severity }) => [code, severity])).toEqual([['account-missing', 'error']]);
   });
 
   it('is remembered by the headings', () => {
@@ -118,7 +118,7 @@ describe('a table that is not known', () => {
 
   it('is no statement without an account, unless it is given', () => {
     const text = `${headings}\n08.03.2024;1;1;x\n`;
-    expect([severe(read(text).file).map(([code]) => code), read(text, { account: own }).file.statements.map(({ account }) => account)]).toEqual([['error not-an-account'], [own]]);
+    expect([severe(read(text).file).map(([code]) => code), read(text, { account: own }).file.statements.map(({ account }) => account)]).toEqual([['error account-missing'], [own]]);
   });
 });
 
