@@ -78,7 +78,8 @@ const nameOf = ({ content }: Agreement): string => seededParties.find(({ id }) =
 
 async function deadlinesIn(client: AppClient, agreement: Agreement): Promise<readonly Deadline[]> {
   const { content: office } = valueOf(await client.office.get({}));
-  return deadlinesOf(agreement, { amendments: valueOf(await client.agreements.list({})), office, today: await todayOf(client) });
+  const [amendments, moved] = [valueOf(await client.agreements.list({})), valueOf(await client.payments.list({}))];
+  return deadlinesOf(agreement, { amendments, office, today: await todayOf(client), moved });
 }
 
 const todayOf = async (client: AppClient): Promise<PlainDate> => plainDateSchema.parse(valueOf(await client.host.describe({})).today);

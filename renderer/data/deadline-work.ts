@@ -7,15 +7,16 @@ const duties: readonly DeadlineKind[] = ['send-to-register', 'publish-or-void', 
 export const isDuty = ({ kind }: Pick<Deadline, 'kind'>): boolean => duties.includes(kind);
 
 /** The page where what a deadline asks for is done, or written down. */
-export const placeOfDeadline = (id: AgreementId, { kind }: Pick<Deadline, 'kind'>): string => `/smlouvy/${id}${pages[kind]}`;
+export function placeOfDeadline(id: AgreementId, { kind, year }: Pick<Deadline, 'kind' | 'year'>): string {
+  return kind === 'pay' ? `/platby?smlouva=${id}&rok=${String(year)}` : `/smlouvy/${id}${pages[kind]}`;
+}
 
-const pages: Readonly<Record<DeadlineKind, string>> = {
+const pages: Readonly<Record<Exclude<DeadlineKind, 'pay'>, string>> = {
   'send-to-register': '/registr',
   'publish-or-void': '/registr',
   'correct-register': '/registr',
   'counterparts-back': '/prubeh',
   'request-payment': '/pisemnosti',
-  pay: '/prubeh',
   budget: '/prubeh',
   'end-of-notice': '/prubeh',
   'end-of-term': '/prubeh',

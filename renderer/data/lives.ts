@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useBookkeeping } from './bookkeeping';
 import { useAgreements, useHost, useOffice } from './queries';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Deadline } from '#shared/domain/deadlines/deadline';
@@ -7,6 +8,8 @@ import { amendmentsOf } from '#shared/domain/amendments';
 import { lifeOf } from '#shared/domain/life/life';
 import type { Life } from '#shared/domain/life/status';
 import type { OfficeContent } from '#shared/domain/office';
+import { moneyByAgreement } from '#shared/domain/payments/money-by-agreement';
+import type { MoneyMoved } from '#shared/domain/payments/movement';
 import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 
 /** Where each of the agreements stands on a day, and what is due of it. */
@@ -22,14 +25,16 @@ export function useLives(): Lives {
   const { data: agreements } = useAgreements();
   const { data: office } = useOffice();
   const { data: host } = useHost();
-  return useMemo(() => livesAmong(agreements, office.content, plainDateSchema.parse(host.today)), [agreements, office, host]);
+  const { data: bookkeeping } = useBookkeeping();
+  return useMemo(() => livesAmong(agreements, office.content, plainDateSchema.parse(host.today), bookkeeping), [agreements, office, host, bookkeeping]);
 }
 
 const lives = remembering<Life>();
 const deadlines = remembering<readonly Deadline[]>();
 
 /** @param agreements among which amendments are looked for */
-export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate): Lives {
+export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate, moved: MoneyMoved): Lives {
+  const moneyOf = moneyByAgreement(moved);
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const relativesOf = (agreement: Agreement): readonly Agreement[] => {
     const owner = byId.get(agreement.content.amendment?.of ?? agreement.id) ?? agreement;
@@ -42,7 +47,9 @@ export function livesAmong(agreements: readonly Agreement[], office: Pick<Office
   };
   const deadlinesAmong = (agreement: Agreement): readonly Deadline[] => {
     const amendments = relativesOf(agreement);
-    return deadlines(agreement, [today, office.partyId, office.habits, ...amendments], () => deadlinesOf(agreement, { amendments, office, today }, lifeAmong(agreement)));
+    const money = moneyOf(agreement.id);
+    const from = [today, office.partyId, office.habits, ...amendments, ...money.payments, ...money.adjustments];
+    return deadlines(agreement, from, () => deadlinesOf(agreement, { amendments, office, today, moved: money }, lifeAmong(agreement)));
   };
   return { today, lifeOf: lifeAmong, deadlinesOf: deadlinesAmong };
 }

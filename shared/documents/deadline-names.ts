@@ -7,7 +7,7 @@ const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
   'correct-register': 'Opravit údaje v registru smluv',
   'counterparts-back': 'Podepsané stejnopisy zpět od druhé strany',
   'request-payment': 'Vyzvat k úhradě příspěvku',
-  pay: 'Zaplatit příspěvek',
+  pay: 'Úhrada příspěvku',
   budget: 'Zařadit příspěvek do rozpočtu',
   'end-of-notice': 'Uplyne výpovědní doba',
   'end-of-term': 'Smlouva skončí',
@@ -16,7 +16,7 @@ const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
   retention: 'Uplyne skartační lhůta',
 };
 
-/** Title of a deadline, with the year of the contribution it is about: „Zaplatit příspěvek na rok 2024“. */
+/** Title of a deadline, with the year of the contribution it is about: „Úhrada příspěvku na rok 2024“. */
 export function deadlineTitle({ kind, year }: Pick<Deadline, 'kind' | 'year'>): string {
   return year === null ? deadlineNames[kind] : `${deadlineNames[kind]} na rok ${year}`;
 }

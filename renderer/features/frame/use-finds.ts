@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useClient } from '#data/client';
 import { livesAmong } from '#data/lives';
+import { bookkeepingQuery } from '#data/bookkeeping';
 import { agreementsQuery, hostQuery, officeQuery, partiesQuery, searchQuery } from '#data/queries';
 import type { SearchHit } from '#shared/domain/search/hit';
 import { plainDateSchema } from '#shared/domain/plain-date';
@@ -64,8 +65,9 @@ function useKnown(): Known | null {
   const parties = useQuery(partiesQuery(client)).data;
   const office = useQuery(officeQuery(client)).data;
   const host = useQuery(hostQuery(client)).data;
+  const bookkeeping = useQuery(bookkeepingQuery(client)).data;
   return useMemo(() => {
-    if (agreements === undefined || parties === undefined || office === undefined || host === undefined) return null;
-    return { agreements, parties, lives: livesAmong(agreements, office.content, plainDateSchema.parse(host.today)) };
-  }, [agreements, parties, office, host]);
+    if (agreements === undefined || parties === undefined || office === undefined || host === undefined || bookkeeping === undefined) return null;
+    return { agreements, parties, lives: livesAmong(agreements, office.content, plainDateSchema.parse(host.today), bookkeeping) };
+  }, [agreements, parties, office, host, bookkeeping]);
 }

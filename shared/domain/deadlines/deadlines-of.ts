@@ -27,9 +27,9 @@ const ofAgreement: readonly Rule[] = [budgeting, requestOfPayment, paying, lastD
  * do not count yet. In the bin nothing waits, and in the archive only the end of its retention does.
  * @param life as known on the day; found out where it is not at hand
  */
-export function deadlinesOf(agreement: Agreement, { amendments, office, today }: Pick<DeadlineView, 'amendments' | 'office' | 'today'>, life: Life = lifeOf(agreement, { amendments, today })): readonly Deadline[] {
+export function deadlinesOf(agreement: Agreement, { amendments, office, today, moved }: Pick<DeadlineView, 'amendments' | 'office' | 'today' | 'moved'>, life: Life = lifeOf(agreement, { amendments, today })): readonly Deadline[] {
   const facts = standingFacts(agreement.facts).filter(({ on }) => on <= today);
-  const view: DeadlineView = { agreement, amendments, office, today, life, facts };
+  const view: DeadlineView = { agreement, amendments, office, today, moved, life, facts };
   return rulesFor(life.status, agreement)
     .flatMap((rule) => rule(view))
     .toSorted((one, other) => one.on.localeCompare(other.on));

@@ -3,6 +3,7 @@ import { amendmentsOf } from '#shared/domain/amendments';
 import type { OfficeRole } from '#shared/domain/office';
 import { contributionStates } from '#shared/domain/payments/contribution-states';
 import type { ContributionState } from '#shared/domain/payments/contribution';
+import { moneyByAgreement } from '#shared/domain/payments/money-by-agreement';
 import type { MoneyMoved } from '#shared/domain/payments/movement';
 import type { PlainDate } from '#shared/domain/plain-date';
 
@@ -13,6 +14,7 @@ export type Account = { readonly agreement: Agreement; readonly states: readonly
 export function accountsOn(agreements: readonly Agreement[], moved: MoneyMoved, role: OfficeRole, day: PlainDate): readonly Account[] {
   const own = agreements.filter(({ content }) => content.amendment === null);
   const real = own.filter(({ sample }) => !sample);
-  const accounts = (real.length > 0 ? real : own).map((agreement) => ({ agreement, states: contributionStates({ agreement, amendments: amendmentsOf(agreements, agreement.id), role, day }, moved) }));
+  const moneyOf = moneyByAgreement(moved);
+  const accounts = (real.length > 0 ? real : own).map((agreement) => ({ agreement, states: contributionStates({ agreement, amendments: amendmentsOf(agreements, agreement.id), role, day }, moneyOf(agreement.id)) }));
   return accounts.filter(({ agreement, states }) => states.length > 0 && (agreement.removedAt === null || states.some(({ payments }) => payments.length > 0)));
 }

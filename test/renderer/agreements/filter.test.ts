@@ -6,6 +6,7 @@ import { initialOffice } from '#shared/domain/office';
 import type { AgreementFilter } from '#shared/domain/preferences';
 import { regionCodes } from '#shared/domain/region';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { rowOf } from '../../../renderer/features/agreements/agreement-row';
 import { countsOf, noFilter, passes, yearsIn } from '../../../renderer/features/agreements/filter';
@@ -17,7 +18,7 @@ const draft = aLivedAgreement({ number: 3, finishedOn: null });
 const removed = aLivedAgreement({ number: 4, finishedOn: null, removedAt: '2024-02-01T08:00:00.000Z' });
 const agreements = [effective, unpublished, draft, removed];
 const around = { agreements, parties: seededParties, templates: [] };
-const lives = livesAmong(agreements, initialOffice.content, day('2024-06-03'));
+const lives = livesAmong(agreements, initialOffice.content, day('2024-06-03'), noMoney);
 const rows = agreements.map((agreement) => rowOf(agreement, around, initialOffice, lives));
 
 const shown = (filter: Partial<AgreementFilter>) => rows.filter((row) => passes(row, { ...noFilter, ...filter })).map(({ agreement }) => agreements.indexOf(agreement));

@@ -3,6 +3,7 @@ import { livesAmong } from '#data/lives';
 import { exportedTableSchema } from '#shared/domain/export/exported-table';
 import { initialOffice } from '#shared/domain/office';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { day } from '#test/support/agreement-life';
 import { agreementColumns } from '../../../renderer/features/agreements/agreement-columns';
 import { rowOf } from '../../../renderer/features/agreements/agreement-row';
@@ -14,7 +15,7 @@ import { livedLedger } from '../window/lived-ledger';
 const today = day('2024-01-15');
 const { agreements } = livedLedger;
 const around = { agreements, parties: seededParties, templates: [] };
-const rows = agreements.map((agreement) => rowOf(agreement, around, initialOffice, livesAmong(agreements, initialOffice.content, today)));
+const rows = agreements.map((agreement) => rowOf(agreement, around, initialOffice, livesAmong(agreements, initialOffice.content, today, noMoney)));
 const list = { columns: agreementColumns(today), rows, keyOf: ({ agreement }: (typeof rows)[number]) => agreement.id, ownerOf: () => null };
 
 describe('the list to be exported', () => {

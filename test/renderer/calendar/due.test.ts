@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { livesAmong } from '#data/lives';
 import { initialOffice } from '#shared/domain/office';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aFact, aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { countsOf, duesIn, markOf } from '../../../renderer/features/calendar/due';
 
@@ -9,7 +10,7 @@ const published = (number: number) => aLivedAgreement({ number, facts: [...bound
 const unpublished = aLivedAgreement({ number: 3, facts: boundBy('2024-01-22', '2024-01-29') });
 
 const duesOn = (on: string, agreements: Parameters<typeof livesAmong>[0]) =>
-  duesIn(Number(on.slice(0, 4)), { agreements, parties: seededParties }, livesAmong(agreements, initialOffice.content, day('2024-03-01'))).get(day(on)) ?? [];
+  duesIn(Number(on.slice(0, 4)), { agreements, parties: seededParties }, livesAmong(agreements, initialOffice.content, day('2024-03-01'), noMoney)).get(day(on)) ?? [];
 
 describe('a day of the calendar', () => {
   test('tells once what comes for several agreements', () => {

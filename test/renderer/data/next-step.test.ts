@@ -4,10 +4,11 @@ import { dayOfStep, nextStepOf, urgencyOf } from '#data/next-step';
 import { foundingContent } from '#shared/domain/founding-case';
 import { initialOffice } from '#shared/domain/office';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { aDraft, finished, removed } from './records';
 
-const stepOf = (draft: ReturnType<typeof aDraft>) => nextStepOf(draft, { parties: seededParties, agreements: [draft], templates: [] }, livesAmong([draft], initialOffice.content, day('2024-02-20')));
+const stepOf = (draft: ReturnType<typeof aDraft>) => nextStepOf(draft, { parties: seededParties, agreements: [draft], templates: [] }, livesAmong([draft], initialOffice.content, day('2024-02-20'), noMoney));
 
 describe('what is next about an agreement', () => {
   test('a complete draft waits to be finished', () => {

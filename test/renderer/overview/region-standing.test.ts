@@ -3,11 +3,12 @@ import { livesAmong } from '#data/lives';
 import type { Agreement } from '#shared/domain/agreement';
 import { initialOffice } from '#shared/domain/office';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aFact, aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
 import { standingsOf } from '../../../renderer/features/overview/map/region-standing';
 
 const standingOf = (agreements: readonly Agreement[], regionId = 'CZ071') => {
-  const regions = standingsOf(agreements, seededParties, livesAmong(agreements, initialOffice.content, day('2024-06-03')));
+  const regions = standingsOf(agreements, seededParties, livesAmong(agreements, initialOffice.content, day('2024-06-03'), noMoney));
   const region = regions.find((each) => each.regionId === regionId);
   return [region?.standing, region?.agreement?.id];
 };

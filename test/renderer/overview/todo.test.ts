@@ -3,12 +3,13 @@ import { livesAmong } from '#data/lives';
 import type { Agreement } from '#shared/domain/agreement';
 import { initialOffice } from '#shared/domain/office';
 import { seededParties } from '#shared/domain/seeded-parties';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aFact, aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { todoOf } from '../../../renderer/features/overview/todo';
 
 /** What there is to do on 1 March 2024, in order: its kind, its day, and how many agreements it is about. */
 function todoAmong(agreements: readonly Agreement[]) {
-  const lives = livesAmong(agreements, initialOffice.content, day('2024-03-01'));
+  const lives = livesAmong(agreements, initialOffice.content, day('2024-03-01'), noMoney);
   const todo = todoOf(agreements, { parties: seededParties, agreements, templates: [] }, lives);
   return todo.map((each) => (each.kind === 'deadline' ? `${each.urgency} ${each.deadline.kind} ${each.deadline.on} ×${each.agreements.length}` : `${each.step.kind} ×${each.agreements.length}`));
 }

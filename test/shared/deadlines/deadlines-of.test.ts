@@ -5,8 +5,10 @@ import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
 import { emptyFiling } from '#shared/domain/filing';
 import type { Fact } from '#shared/domain/life/fact';
 import { initialOffice } from '#shared/domain/office';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { addDays } from '#shared/domain/plain-date';
 import { aFact, aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
+import { aPayment, anAdjustment } from '#test/support/money';
 import { deadlineCases, type DeadlineCase } from '#test/shared/deadlines/cases/deadlines';
 
 const office = initialOffice.content;
@@ -20,14 +22,34 @@ describe('deadlines of an agreement', () => {
   it.each(deadlineCases)('$kind on $today: $why', (given) => {
     const { today, kind, year = null, office: partyId = 'CZ063', expected } = given;
 
-    const found = deadlinesOf(agreementOf(given), { amendments: [], office: { ...office, partyId }, today: day(today) }).filter((each) => each.kind === kind && each.year === year);
+    const found = deadlinesOf(agreementOf(given), { amendments: [], office: { ...office, partyId }, today: day(today), moved: noMoney }).filter((each) => each.kind === kind && each.year === year);
 
     expect(found.map(({ on, movedFrom, metOn }) => ({ on, movedFrom, metOn }))).toEqual(expected === null ? [] : [{ movedFrom: null, metOn: null, ...expected }]);
   });
 
+  describe('for paying a contribution', () => {
+    const agreement = agreementOf({ facts: [...boundBy('2024-01-20', '2024-01-25', '2024-02-01'), aFact({ kind: 'payment-requested', year: 2024, on: '2024-03-10' })] });
+    const paid = aPayment({ on: '2024-05-02', amount: 60_000, allocated: { 2024: 60_000 } });
+    const part = aPayment({ on: '2024-05-02', amount: 20_000, allocated: { 2024: 20_000 } });
+    const waived = anAdjustment({ kind: 'waiver', on: '2024-03-20', year: 2024, amount: 60_000 });
+    const settled = anAdjustment({ kind: 'settlement', on: '2024-03-20', year: 2024, due: 0 });
+
+    it.each([
+      ['waits while nothing came', { payments: [], adjustments: [] }, ['overdue']],
+      ['is met on the day it was covered', { payments: [paid], adjustments: [] }, ['met-late']],
+      ['waits for what is missing', { payments: [part], adjustments: [] }, ['overdue']],
+      ['is met by a waiver', { payments: [], adjustments: [waived] }, ['met']],
+      ['is none where nothing is due', { payments: [], adjustments: [settled] }, []],
+    ] as const)('%s', (_, moved, expected) => {
+      const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-06-01'), moved }).filter(({ kind, year }) => kind === 'pay' && year === 2024);
+
+      expect(told.map((deadline) => urgencyOn(deadline, day('2024-06-01')))).toEqual(expected);
+    });
+  });
+
   it('state the paragraph where the law sets them, and none where the office does', () => {
     const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12', '2024-02-20') });
-    const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-21') });
+    const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-21'), moved: noMoney });
 
     const sources = Object.fromEntries(told.map(({ kind, basis, source }) => [kind, `${basis}: ${(source ?? 'none').replaceAll('\u00a0', ' ')}`]));
     expect(sources).toEqual({
@@ -45,7 +67,7 @@ describe('deadlines of an agreement', () => {
     const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12', '2024-02-20') });
     const amendment = anAmendmentOf(agreement, { facts: boundBy('2024-09-24', '2024-09-24') });
 
-    const told = deadlinesOf(amendment, { amendments: [agreement], office, today: day('2024-10-01') });
+    const told = deadlinesOf(amendment, { amendments: [agreement], office, today: day('2024-10-01'), moved: noMoney });
 
     expect(told.map(({ kind, on }) => [kind, on])).toEqual([['send-to-register', '2024-10-24'], ['publish-or-void', '2024-12-27']]);
   });
@@ -53,13 +75,13 @@ describe('deadlines of an agreement', () => {
   it('are none in the bin', () => {
     const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12'), removedAt: '2024-02-13T10:00:00.000Z' });
 
-    expect(deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-14') })).toEqual([]);
+    expect(deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-14'), moved: noMoney })).toEqual([]);
   });
 
   it('come by their days and differ by their keys, whatever happened', () => {
     fc.assert(
       fc.property(fc.array(anyFact, { maxLength: 12 }), fc.integer({ min: 0, max: 1500 }), (facts, days) => {
-        const told = deadlinesOf(agreementOf({ facts, retentionYears: 5 }), { amendments: [], office, today: addDays(day('2024-01-15'), days) });
+        const told = deadlinesOf(agreementOf({ facts, retentionYears: 5 }), { amendments: [], office, today: addDays(day('2024-01-15'), days), moved: noMoney });
         const keys = told.map(deadlineKey);
         return new Set(keys).size === keys.length && told.every(({ on }, index) => index === 0 || (told[index - 1]?.on ?? '') <= on);
       }),

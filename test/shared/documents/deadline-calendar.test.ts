@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deadlineCalendar } from '#shared/documents/deadline-calendar';
 import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
 import { initialOffice } from '#shared/domain/office';
+import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { readCalendar, textIn, valueIn } from '#test/support/read-calendar';
 
 const concluded = aLivedAgreement({ facts: boundBy('2024-02-28', '2024-02-28') });
 
 function eventsOn(today: string) {
-  const deadlines = deadlinesOf(concluded, { amendments: [], office: initialOffice.content, today: day(today) });
+  const deadlines = deadlinesOf(concluded, { amendments: [], office: initialOffice.content, today: day(today), moved: noMoney });
   return readCalendar(deadlineCalendar([{ agreementId: concluded.id, name: 'Olomoucký kraj', deadlines }], `${today}T12:00:00.000Z`)).components;
 }
 
@@ -31,7 +32,7 @@ describe('the calendar of deadlines', () => {
 
   it('leaves out what was met', () => {
     const published = aLivedAgreement({ facts: boundBy('2024-02-28', '2024-02-28', '2024-03-04') });
-    const deadlines = deadlinesOf(published, { amendments: [], office: initialOffice.content, today: day('2024-03-05') });
+    const deadlines = deadlinesOf(published, { amendments: [], office: initialOffice.content, today: day('2024-03-05'), moved: noMoney });
     const text = deadlineCalendar([{ agreementId: published.id, name: 'Olomoucký kraj', deadlines }], '2024-03-05T12:00:00.000Z');
 
     const told = readCalendar(text).components.map((event) => valueIn(event, 'UID').split('.')[1]?.split('@')[0]);

@@ -1,27 +1,26 @@
-import { contributionsOf } from '#shared/domain/deadlines/contributions';
-import { endOfPeriod, moved, type PeriodEnd } from '#shared/domain/deadlines/period';
 import type { DeadlineView, Rule } from '#shared/domain/deadlines/view';
-import { contentOn, contentsInTime } from '#shared/domain/life/contents-in-time';
 import { factsOfKind } from '#shared/domain/life/fact';
-import { plainDate, type PlainDate } from '#shared/domain/plain-date';
+import { roleOf } from '#shared/domain/office';
+import { contributionStates } from '#shared/domain/payments/contribution-states';
+import { dueDayOf } from '#shared/domain/payments/due-day';
+import { movementsOf } from '#shared/domain/payments/movement';
+import { partsOf } from '#shared/domain/plain-date';
 
 /**
- * The contribution of each year is paid by the fixed day the agreement names, or within so many days of the delivery of the request. Whether a past
- * one was paid no fact says, so only those to come are told.
+ * The contribution of each year is paid by the fixed day the agreement names, or within so many days of the delivery of the request; what covered it meets it.
+ * Years before this one are told only since the first that was asked for or on which money moved: what was paid before anybody wrote it down is not known to lack anything.
  */
-export const paying: Rule = (view) =>
-  contributionsOf(view).flatMap(({ year }) => {
-    const due = dueOf(year, view);
-    if (due === null || due.on < view.today) return [];
-    return [{ kind: 'pay', ...due, basis: 'agreement', source: 'ujednání o splatnosti příspěvku', year, metOn: null }];
+export const paying: Rule = (view) => {
+  const { agreement, amendments, today } = view;
+  const firstTold = firstYearKnown(view);
+  return contributionStates({ agreement, amendments, role: roleOf(view.office.partyId), day: today }, view.moved).flatMap(({ year, expected, coveredOn }) => {
+    const due = year < firstTold || expected === 0 ? null : dueDayOf(year, agreement, amendments, today);
+    return due === null ? [] : [{ kind: 'pay', ...due, basis: 'agreement', source: 'ujednání o splatnosti příspěvku', year, metOn: coveredOn }];
   });
+};
 
-/** Null where the day follows from a request that has not been delivered, or where it is not agreed. */
-function dueOf(year: number, { agreement, amendments, today, facts }: DeadlineView): (PeriodEnd & { readonly from: PlainDate | null }) | null {
-  const contents = contentsInTime(agreement, amendments, today);
-  const requestedOn = factsOfKind(facts, 'payment-requested').find((fact) => fact.year === year)?.on ?? null;
-  const { due } = contentOn(contents, requestedOn ?? plainDate(year, 1, 1)).payment;
-  if (due.kind === 'fixed-day') return { ...moved(plainDate(year, due.month, due.day)), from: null };
-  const end = requestedOn === null || due.days === null ? null : endOfPeriod(requestedOn, { count: due.days, unit: 'days' });
-  return end === null ? null : { ...end, from: requestedOn };
+function firstYearKnown({ agreement, amendments, office, today, facts, moved }: DeadlineView): number {
+  const requested = factsOfKind(facts, 'payment-requested').map(({ year }) => year);
+  const touched = movementsOf({ agreement, amendments, role: roleOf(office.partyId), day: today }, moved).map(({ year }) => year);
+  return Math.min(partsOf(today).year, ...requested, ...touched);
 }

@@ -81,7 +81,9 @@ export const deadlineCases: readonly DeadlineCase[] = [
   { why: 'a request that was not delivered', facts: bound, today: '2024-03-01', kind: 'pay', year: 2024, expected: null },
   { why: 'a fixed day on a Sunday', facts: bound, content: { payment: fixedDay(31, 3) }, today: '2024-03-01', kind: 'pay', year: 2024, expected: { on: '2024-04-02', movedFrom: '2024-03-31' } },
   { why: 'a fixed day of 28 February', facts: bound, content: { payment: fixedDay(28, 2) }, today: '2024-12-01', kind: 'pay', year: 2025, expected: { on: '2025-02-28' } },
-  { why: 'a payment of the past', facts: bound, content: { payment: fixedDay(31, 3) }, today: '2024-04-03', kind: 'pay', year: 2024, expected: null },
+  { why: 'a payment of this year that nobody wrote down', facts: bound, content: { payment: fixedDay(31, 3) }, today: '2024-04-03', kind: 'pay', year: 2024, expected: { on: '2024-04-02', movedFrom: '2024-03-31' } },
+  { why: 'a payment of years before, of which nothing is known', facts: bound, content: { payment: fixedDay(31, 3) }, today: '2026-04-03', kind: 'pay', year: 2024, expected: null },
+  { why: 'a payment of years before that was asked for', facts: [...bound, asked('2024-02-28', 2024)], today: '2026-04-03', kind: 'pay', year: 2024, expected: { on: '2024-04-02', movedFrom: '2024-03-29' } },
   { why: 'a year after the end is not paid', facts: bound, content: { payment: fixedDay(31, 3), ...until('2024-12-31') }, today: '2024-04-01', kind: 'pay', year: 2025, expected: null },
   // The end
   { why: 'six months from the first of the month after delivery', facts: [...bound, given('2024-03-15')], content: notice(6, 'next-month'), today: '2024-04-01', kind: 'end-of-notice', expected: { on: '2024-09-30' } },
