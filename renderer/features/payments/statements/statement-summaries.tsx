@@ -18,30 +18,37 @@ const useStyles = makeStyles({
 /** What the file says of itself: its accounts, days, balances, and how many entries each statement has. */
 export function StatementSummaries({ fileName, file }: { readonly fileName: string; readonly file: StatementReading['file'] }): ReactNode {
   const styles = useStyles();
-  const { columns } = statementsText;
   if (file.format === null) return <h2 className={styles.head}>{fileName}</h2>;
   return (
     <section>
       <h2 className={styles.head}>{fileName}</h2>
       <div className={styles.format}>{formatNames[file.format]}</div>
-      <table className={styles.table}>
-        <thead>
-          <tr className={styles.heading}>
-            <th className={styles.cell}>{columns.account}</th>
-            <th className={styles.cell}>{columns.number}</th>
-            <th className={styles.cell}>{columns.days}</th>
-            <th className={styles.figure}>{columns.opening}</th>
-            <th className={styles.figure}>{columns.closing}</th>
-            <th className={styles.figure}>{columns.entries}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {file.statements.map((statement, index) => (
-            <SummaryRow key={index} statement={statement} />
-          ))}
-        </tbody>
-      </table>
+      {file.statements.length > 0 && <SummaryTable statements={file.statements} />}
     </section>
+  );
+}
+
+function SummaryTable({ statements }: { readonly statements: readonly StatementSummary[] }): ReactNode {
+  const styles = useStyles();
+  const { columns } = statementsText;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr className={styles.heading}>
+          <th className={styles.cell}>{columns.account}</th>
+          <th className={styles.cell}>{columns.number}</th>
+          <th className={styles.cell}>{columns.days}</th>
+          <th className={styles.figure}>{columns.opening}</th>
+          <th className={styles.figure}>{columns.closing}</th>
+          <th className={styles.figure}>{columns.entries}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map((statement, index) => (
+          <SummaryRow key={index} statement={statement} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
