@@ -17,23 +17,19 @@ export type Instalment = {
  * Platební kalendář: the yearly instalments of an agreement, oldest first. An open-ended term yields `calendarYears` of
  * them, a fixed term all up to its end. Empty while the amount or the first year is not known.
  */
-export function paymentCalendar({ contribution, term, payment, calendarYears }: AgreementContent): readonly Instalment[] {
-  const { firstYear, annualAmount } = contribution;
-  if (firstYear === null || annualAmount === null) return [];
-  const lastYear = lastYearOf(term, firstYear + calendarYears - 1);
-  return Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index).flatMap((year) => {
-    const { from, to } = periodOf(year, contribution, term);
-    if (from > to) return [];
-    return [{ year, from, to, amount: amountFor(year, annualAmount, contribution, from, to), dueOn: dueDayOf(payment.due, year) }];
-  });
+export function paymentCalendar(content: AgreementContent): readonly Instalment[] {
+  const { contribution: { firstYear }, term, calendarYears } = content;
+  if (firstYear === null) return [];
+  const years = Math.max(0, lastYearOf(term, firstYear + calendarYears - 1) - firstYear + 1);
+  return Array.from({ length: years }, (_, index) => firstYear + index).flatMap((year) => instalmentOf(content, year) ?? []);
 }
 
 /** The instalment of one year, also of one after those the calendar lists; null where nothing is paid for it, or nothing is known. */
-export function instalmentOf(content: AgreementContent, year: number): Instalment | null {
-  const { firstYear } = content.contribution;
-  if (firstYear === null) return null;
-  const reaching = { ...content, calendarYears: Math.max(content.calendarYears, year - firstYear + 1) };
-  return paymentCalendar(reaching).find((candidate) => candidate.year === year) ?? null;
+export function instalmentOf({ contribution, term, payment }: AgreementContent, year: number): Instalment | null {
+  const { firstYear, annualAmount } = contribution;
+  if (firstYear === null || annualAmount === null || year < firstYear || year > lastYearOf(term, year)) return null;
+  const { from, to } = periodOf(year, contribution, term);
+  return from > to ? null : { year, from, to, amount: amountFor(year, annualAmount, contribution, from, to), dueOn: dueDayOf(payment.due, year) };
 }
 
 function lastYearOf(term: Term, openEnd: number): number {

@@ -95,6 +95,15 @@ export type RecordedFact = Readonly<z.infer<typeof recordedFactSchema>>;
 
 /** Facts that were not taken back, by their days; of one day in the order they were written down. */
 export function standingFacts(recorded: readonly RecordedFact[]): readonly Fact[] {
+  const facts = known.get(recorded) ?? findStanding(recorded);
+  known.set(recorded, facts);
+  return facts;
+}
+
+// Whoever asks how an agreement stood on many days asks for the same facts every time.
+const known = new WeakMap<readonly RecordedFact[], readonly Fact[]>();
+
+function findStanding(recorded: readonly RecordedFact[]): readonly Fact[] {
   return recorded
     .filter(({ takenBack }) => takenBack === null)
     .map(({ fact }) => fact)
