@@ -6,8 +6,9 @@ import { changeBookkeeping } from '#core/payments/change-bookkeeping';
 import type { Ports } from '#core/ports';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
 import { knownOf } from '#shared/domain/payments/matching/known-of';
+import type { LearntColumns } from '#shared/domain/payments/learnt-columns';
 import { ownAccounts } from '#shared/domain/payments/own-accounts';
-import type { Allocation, Payment } from '#shared/domain/payments/payment';
+import type { Allocation, Payment, TakenStatementId } from '#shared/domain/payments/payment';
 import type { TakenStatement } from '#shared/domain/payments/taken-statement';
 import type { StoredFile } from '#shared/domain/record';
 import type { CsvColumns } from '#shared/domain/statements/csv-columns';
@@ -41,7 +42,7 @@ export type StatementToTake = {
  */
 export async function takeStatement(ports: Ports, asked: StatementToTake): Promise<Bookkeeping> {
   const known = (await ports.ledger.read()).bookkeeping.columns;
-  const read = readStatementFile(asked.bytes, { fileName: asked.fileName, columns: withColumns(known, asked.columns) });
+  const read = readStatementFile(asked.bytes, { fileName: asked.fileName, columns: asked.columns === null ? known : [asked.columns, ...known] });
   const format = admittedFormat(asked, read);
   const file = await ports.ledger.files.keep(asked.bytes, format === 'camt.053' ? 'application/xml' : 'text/plain');
   return changeBookkeeping(ports.ledger, (present, ledger) => {
@@ -52,14 +53,14 @@ export async function takeStatement(ports: Ports, asked: StatementToTake): Promi
     const statements = present.statements.includes(statement) ? present.statements : [...present.statements, statement];
     if (statements === present.statements && added.length === 0) return present;
     const taught = added.filter(({ learn }) => learn).map(({ payment }) => payment);
-    const next = { ...present, statements, payments: [...present.payments, ...payments], columns: withColumns(present.columns, asked.columns) };
+    const next = { ...present, statements, payments: [...present.payments, ...payments], columns: withColumns(present.columns, asked.columns, statement.id) };
     return withAllLearnt(next, ledger, taught, learnerOf(ports));
   });
 }
 
-/** What was said last of a table takes the place of what was said before. */
-function withColumns(known: readonly CsvColumns[], said: CsvColumns | null): readonly CsvColumns[] {
-  return said === null ? known : [...known.filter(({ layout }) => layout !== said.layout), said];
+/** What was said before stays: it counts again when the statement is undone. */
+function withColumns(known: readonly LearntColumns[], said: CsvColumns | null, from: TakenStatementId): readonly LearntColumns[] {
+  return said === null ? known : [{ ...said, from }, ...known];
 }
 
 const learnerOf = ({ ids, userName, clock }: Ports): Learner => ({ newId: () => ids.learntAccountId(), signed: { by: userName(), at: clock.now() } });

@@ -4,9 +4,9 @@ import { budgetYearSchema } from '#shared/domain/payments/budget-year';
 import { closedYearSchema } from '#shared/domain/payments/closed-year';
 import { issuedOrderSchema } from '#shared/domain/payments/issued-order';
 import { learntAccountSchema } from '#shared/domain/payments/learnt-account';
+import { learntColumnsSchema } from '#shared/domain/payments/learnt-columns';
 import { paymentSchema } from '#shared/domain/payments/payment';
 import { paymentRequestSchema } from '#shared/domain/payments/payment-request';
-import { csvColumnsSchema } from '#shared/domain/statements/csv-columns';
 import { takenStatementSchema } from '#shared/domain/payments/taken-statement';
 
 /**
@@ -22,8 +22,8 @@ export const bookkeepingSchema = z.strictObject({
   orders: z.array(issuedOrderSchema).readonly(),
   budgets: z.array(budgetYearSchema).readonly(),
   closed: z.array(closedYearSchema).readonly(),
-  /** What clerks said of the columns of tables, one for each set of headings. */
-  columns: z.array(csvColumnsSchema).readonly(),
+  /** What clerks said of the columns of tables, the newest first: of the same headings the first counts. */
+  columns: z.array(learntColumnsSchema).readonly(),
 });
 export type Bookkeeping = Readonly<z.infer<typeof bookkeepingSchema>>;
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import { layoutOf } from '#shared/domain/statements/csv-columns';
 import { largestStatementFile } from '#shared/domain/statements/statement';
 import { writeCamt } from '#test/shared/formats/camt/camt-writer';
 import { day } from '#test/support/agreement-life';
@@ -104,6 +105,30 @@ describe('a statement', () => {
     await client.payments.allocate({ id: payment.id, allocations: [], learn: false });
     await client.payments.allocate({ id: payment.id, allocations: [...payment.allocations], learn: true });
     valueOf(await client.statements.undo({ id: statement.id }));
+    expect(JSON.stringify(await application.ports.ledger.read())).toBe(before);
+  });
+});
+
+describe('what is said of the columns of a table', () => {
+  const tableOf = (variable: string) => text(`Kdy;Kolik;Co\n15.01.2024;60000,00;${variable}\n`);
+  const columns = {
+    layout: layoutOf(['Kdy', 'Kolik', 'Co']),
+    meanings: [{ heading: 'Kdy', meaning: 'booked-on' }, { heading: 'Kolik', meaning: 'amount' }, { heading: 'Co', meaning: 'variable-symbol' }],
+    account: { kind: 'czech', number: '19-2000145399', bank: '0800' },
+  } as const;
+
+  test('is known when the next table with the same headings comes', async () => {
+    valueOf(await take(tableOf('2024001'), { columns }));
+    expect(valueOf(await take(tableOf('2024002'))).payments.map(({ symbols }) => symbols.variable)).toEqual(['2024001', '2024002']);
+  });
+
+  test('is forgotten with the statement it was said of, and what was said before counts again', async () => {
+    valueOf(await take(tableOf('2024001'), { columns }));
+    const before = JSON.stringify(await application.ports.ledger.read());
+    const { statements } = valueOf(await take(tableOf('2024002'), { columns: { ...columns, meanings: columns.meanings.slice(0, 2) } }));
+    const [, last] = statements;
+    if (last === undefined) throw new Error('nothing was taken over');
+    valueOf(await client.statements.undo({ id: last.id }));
     expect(JSON.stringify(await application.ports.ledger.read())).toBe(before);
   });
 });
