@@ -34,7 +34,8 @@ export function ExchangePage(): ReactNode {
   );
 }
 
-const isForUs = (file: File): boolean => ownPageOf(file) !== 'register';
+/** What nobody else reads is refused here with a reason. */
+const isForUs = (file: File): boolean => ['exchange', null].includes(ownPageOf(file));
 
 type OutcomeProps = { readonly opened: OpenedFile; readonly again: () => void };
 

@@ -1,12 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
+import { droppedKind, statementAmong } from '#data/dropped-file';
 import { ownPageOf } from '#data/own-page';
 import { useAnswersToPage } from './use-answers-to-page';
+
+/** Where statements are read. */
+const statementsPage = '/platby/vypisy';
 
 /** A file dropped onto a page that does not take it leads to the page where it is read. */
 export function useFileToPage(): void {
   const navigate = useNavigate();
-  const readAnswers = useAnswersToPage();
+  const readByContent = useFilesByContent();
   const held = useEffectEvent((event: DragEvent) => {
     const { dataTransfer } = event;
     // Pages come first: what one of them took is not ours.
@@ -16,7 +20,7 @@ export function useFileToPage(): void {
     const files = [...dataTransfer.files];
     const exchange = files.find((file) => ownPageOf(file) === 'exchange');
     if (exchange !== undefined) void navigate('/smlouvy/vymena', { state: exchange });
-    else void readAnswers(files.filter((file) => ownPageOf(file) === 'register'));
+    else void readByContent(files);
   });
   useEffect(() => {
     const listen = (event: DragEvent) => held(event);
@@ -27,4 +31,22 @@ export function useFileToPage(): void {
       window.removeEventListener('drop', listen);
     };
   }, []);
+}
+
+/** Statements and answers of the register are told apart by what is in them: either may be an XML. */
+function useFilesByContent(): (files: readonly File[]) => Promise<void> {
+  const navigate = useNavigate();
+  const readAnswers = useAnswersToPage();
+  const { pathname } = useLocation();
+  return async (files) => {
+    const statement = (await statementAmong(files)) ?? (pathname === statementsPage ? await unknownAmong(files) : null);
+    if (statement === null) await readAnswers(files.filter((file) => ownPageOf(file) === 'by-content'));
+    else void navigate(statementsPage, { state: statement });
+  };
+}
+
+/** What nobody knows was meant as a statement where those are read, and there it is told what is wrong with it. */
+async function unknownAmong(files: readonly File[]): Promise<File | null> {
+  for (const file of files) if ((await droppedKind(file)) === 'unknown') return file;
+  return null;
 }

@@ -17,6 +17,7 @@ import { PublicationPanel } from './publication-panel';
 import { RedactionPanel } from './redaction-panel';
 import { SubmissionChoice } from './submission-choice';
 import { useAnswers } from './use-answers';
+import { useAnswersApart } from './use-answers-apart';
 import { useCheck } from './use-check';
 import { useSubmission } from './use-submission';
 
@@ -38,7 +39,7 @@ export function Register({ agreement }: { readonly agreement: Agreement }): Reac
   const form = useSubmission(agreement);
   const { kind } = form.submission;
   const check = useCheck(agreement, form.submission);
-  const over = useFileDrop(answers.open, (file) => ownPageOf(file) !== 'exchange');
+  const over = useFileDrop(useAnswersApart(answers.open), (file) => ['by-content', null].includes(ownPageOf(file)));
   return (
     <div className={styles.root}>
       <PartBar title={registerText.titleOf(caseTitle(agreement.content, parties))} back={{ label: registerText.toAgreement, to: `/smlouvy/${agreement.id}` }} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { ownPageOf } from '#data/own-page';
 import { useStatementReading } from '#data/statements/use-statement-reading';
 import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { useFileDrop } from '#ui/use-file-drop';
@@ -16,7 +17,7 @@ export function StatementsPart(): ReactNode {
   const styles = useStyles();
   const { state, start, forget } = useStatementReading();
   const handed = useHandedFile();
-  useFileDrop(([file]) => file !== undefined && start(file));
+  useFileDrop(([file]) => file !== undefined && start(file), isForUs);
   useEffect(() => {
     if (handed !== null) start(handed);
     // A file that was dropped elsewhere is read once, when it comes.
@@ -31,6 +32,9 @@ export function StatementsPart(): ReactNode {
     </div>
   );
 }
+
+/** An XML may be an answer of the register, which leads to its agreement. */
+const isForUs = (file: File): boolean => ['statements', null].includes(ownPageOf(file));
 
 /** Another file, or another meaning of its columns, begins with nothing decided. */
 const keyOf = ({ file, columns }: { readonly file: File; readonly columns: CsvColumns | null }): string => [file.name, file.lastModified, JSON.stringify(columns)].join(' ');
