@@ -1,4 +1,5 @@
 import type { CreditTransfer } from '#shared/domain/payment-orders/payment-order';
+import { paidOut } from '#shared/domain/payment-orders/paid-out';
 import type { IssuedOrder } from '#shared/domain/payments/issued-order';
 import type { Payment } from '#shared/domain/payments/payment';
 import type { PlainDate } from '#shared/domain/plain-date';
@@ -11,11 +12,11 @@ export type OrderCourse = 'withdrawn' | 'confirmed' | 'waiting' | 'late';
 export type FollowedOrder = { readonly issued: IssuedOrder; readonly confirmedBy: readonly (Payment | null)[]; readonly course: OrderCourse };
 
 /**
- * Orders with the payments that confirm them: what went out since the order was issued, of the amount ordered, and belongs to the contribution it pays.
+ * Orders with the payments that confirm them: what went out since the order was issued and did not come back, of the amount ordered, and belongs to the contribution it pays.
  * A payment confirms one transfer, the oldest that waits for it.
  */
 export function followedOrders(orders: readonly IssuedOrder[], payments: readonly Payment[], today: PlainDate): readonly FollowedOrder[] {
-  const free = new Set(payments.filter(({ amount, reversal }) => amount < 0 && !reversal));
+  const free = new Set(paidOut(payments));
   return orders.map((issued) => {
     const confirmedBy = issued.withdrawn === null ? issued.order.transfers.map((transfer, index) => taken(free, confirmation(issued, transfer, index, [...free]))) : issued.order.transfers.map(() => null);
     return { issued, confirmedBy, course: courseOf(issued, confirmedBy, today) };

@@ -21,8 +21,8 @@ export type CreditTransfer = Readonly<z.infer<typeof creditTransferSchema>>;
 
 /** Příkaz k úhradě: what a bank is asked to pay from one account on one day. */
 export const paymentOrderSchema = z.strictObject({
-  /** Unique among the orders of the office; at most 35 of the characters every bank takes. */
-  reference: z.string().regex(/^[A-Za-z0-9/?:().,'+ -]{1,35}$/u, { error: 'invalid-characters' }),
+  /** Unique among the orders of the office; at most 35 of the characters every bank takes, where a slash neither begins nor ends it nor is doubled. */
+  reference: z.string().regex(/^(?!\/)(?!.*\/\/)(?!.*\/$)[A-Za-z0-9/?:().,'+ -]{1,35}$/u, { error: 'invalid-characters' }),
   debtor: lineSchema,
   debtorAccount: bankAccountSchema,
   /** Datum splatnosti: the day the bank debits the account. */

@@ -48,6 +48,18 @@ describe('an order', () => {
     expect(coursesOf([anOrder(1, { 2024: 60_000 })], [payment])).toEqual(['waiting']);
   });
 
+  test('is not confirmed by what the bank took back, until it is paid again', () => {
+    const order = anOrder(1, { 2024: 60_000 });
+    const storno = aPayment({ number: 2, on: '2024-01-16', amount: 60_000, reversal: true, allocated: { 2024: 60_000 } });
+    const again = paidOut(3, 60_000, '2024-01-17');
+    expect([coursesOf([order], [paidOut(1, 60_000), storno], '2024-01-17'), coursesOf([order], [paidOut(1, 60_000), storno, again], '2024-01-17')]).toEqual([['late'], ['confirmed']]);
+  });
+
+  test('stays confirmed where the storno is of another contribution', () => {
+    const storno = aPayment({ number: 2, on: '2024-01-16', amount: 60_000, reversal: true, allocated: { 2023: 60_000 } });
+    expect(coursesOf([anOrder(1, { 2024: 60_000 })], [paidOut(1, 60_000), storno], '2024-01-17')).toEqual(['confirmed']);
+  });
+
   test('does not share its payment with another', () => {
     expect(coursesOf([anOrder(1, { 2024: 30_000 }), anOrder(2, { 2024: 30_000 })], [paidOut(1, 30_000)])).toEqual(['confirmed', 'waiting']);
   });
