@@ -5,7 +5,7 @@ type Raw = Readonly<Record<string, unknown>>;
 export type Migration = { readonly from: number; readonly migrate: (file: Raw) => Raw };
 
 /** The version this application writes. */
-export const currentVersion = 5;
+export const currentVersion = 6;
 
 /** Steps in the order of their versions. */
 export const migrations: readonly Migration[] = [
@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { from: 2, migrate: withTemplates },
   { from: 3, migrate: withLife },
   { from: 4, migrate: withMoney },
+  { from: 5, migrate: withOwnAccounts },
 ];
 
 /** Version 2 keeps editions and attachments; before it there were none. */
@@ -76,6 +77,23 @@ const officeOfVersion5 = { asking: { numberPattern: null, interestRate: null } }
 
 const bookkeepingOfVersion5 = { statements: [], payments: [], adjustments: [], learnt: [], requests: [], orders: [], budgets: [], closed: [], columns: [] };
 
+/** Version 6 keeps on which account of the office a payment moved; before it that was told only by its statement, unless the file was of several accounts. */
+function withOwnAccounts(file: Raw): Raw {
+  const { bookkeeping } = file;
+  if (!isRaw(bookkeeping)) return file;
+  const accounts = new Map(recordsIn(bookkeeping['statements']).map(({ id, statements }) => [id, onlyAccountOf(recordsIn(statements))]));
+  const migrate = (payment: Raw): Raw => {
+    const { origin } = payment;
+    return isRaw(origin) && origin['kind'] === 'statement' ? { ...payment, origin: { ...origin, account: accounts.get(origin['statement']) ?? null } } : payment;
+  };
+  return { ...file, bookkeeping: { ...bookkeeping, payments: listOf(bookkeeping['payments'], migrate) } };
+}
+
+function onlyAccountOf(statements: readonly Raw[]): unknown {
+  const accounts = new Map(statements.map(({ account }) => [JSON.stringify(account), account]));
+  return accounts.size === 1 ? statements[0]?.['account'] : null;
+}
+
 function withAgreements(file: Raw, migrate: (agreement: Raw) => Raw): Raw {
   return { ...file, agreements: listOf(file['agreements'], migrate) };
 }
@@ -85,6 +103,8 @@ function listOf(list: unknown, migrate: (record: Raw) => Raw): readonly unknown[
   const records: readonly unknown[] = Array.isArray(list) ? list : [];
   return records.map((record) => (isRaw(record) ? migrate(record) : record));
 }
+
+const recordsIn = (list: unknown): readonly Raw[] => (Array.isArray(list) ? list.filter(isRaw) : []);
 
 const within = (record: unknown, more: Raw): unknown => (isRaw(record) ? { ...record, ...more } : record);
 

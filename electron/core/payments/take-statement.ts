@@ -91,11 +91,12 @@ function takenFrom({ ids, userName, clock }: Ports, { fileName }: StatementToTak
 type NewPayment = { readonly payment: Payment; readonly learn: boolean };
 
 function newPayments({ ids }: Ports, { chosen }: StatementToTake, { read, format, statement }: Taken & { readonly statement: TakenStatement }, present: Bookkeeping): readonly NewPayment[] {
-  const known = new Set(read.statements.flatMap(({ entries }) => knownEntries(entries, format, present)));
+  const known = knownEntries(read.statements, format, present);
   return chosen.flatMap(({ statement: index, entry: position, allocations, learn }) => {
-    const entry = entryAt(statementAt(read.statements, index), position);
+    const source = statementAt(read.statements, index);
+    const entry = entryAt(source, position);
     if (known.has(entry)) return [];
-    const origin = { kind: 'statement', statement: statement.id, place: entry.place } as const;
+    const origin = { kind: 'statement', statement: statement.id, place: entry.place, account: source.account } as const;
     return [{ payment: { id: ids.paymentId(), ...movementOf(entry), origin, allocations }, learn }];
   });
 }
@@ -105,9 +106,9 @@ function movementOf({ bookedOn, valueOn, amount, reversal, account, name, symbol
   return { bookedOn, valueOn, amount, reversal, account, name, symbols, message, reference };
 }
 
-function knownEntries(entries: readonly StatementEntry[], format: StatementFormat, present: Bookkeeping): readonly StatementEntry[] {
-  const payments = knownOf(entries, format, present);
-  return entries.filter((_, index) => payments[index] !== null);
+function knownEntries(statements: readonly Statement[], format: StatementFormat, present: Bookkeeping): ReadonlySet<StatementEntry> {
+  const payments = knownOf(statements, format, present);
+  return new Set(statements.flatMap(({ entries }) => entries).filter((_, index) => payments[index] !== null));
 }
 
 /** @throws Failure `invalid-input` */

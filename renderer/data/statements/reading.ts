@@ -60,8 +60,8 @@ function matchesOf({ format, statements }: StatementFile, ours: readonly boolean
   if (format === null) return [];
   const candidates = candidatesOf({ ...sources, requests: bookkeeping.requests, role });
   const places = statements.flatMap(({ entries }, statement) => (ours[statement] === true ? entries.map((_, entry) => ({ statement, entry })) : []));
-  const entries = places.flatMap(({ statement, entry }) => statements[statement]?.entries[entry] ?? []);
-  const matches = matchEntries({ entries, format, candidates, learnt: bookkeeping.learnt, known: bookkeeping, role });
+  const own = statements.filter((_, statement) => ours[statement] === true);
+  const matches = matchEntries({ statements: own, format, candidates, learnt: bookkeeping.learnt, known: bookkeeping, role });
   return places.flatMap((place, index) => {
     const match = matches[index];
     return match === undefined ? [] : [{ ...place, match }];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agreementIdSchema } from '#shared/domain/agreement';
 import { instantSchema } from '#shared/domain/instant';
 import { rule } from '#shared/domain/refine';
+import { namedAccountSchema, type NamedAccount } from '#shared/domain/statements/named-account';
 import { filePlaceSchema } from '#shared/domain/statements/reading-problem';
 import { signedAmountSchema, statementEntrySchema } from '#shared/domain/statements/statement';
 import { lineSchema, paragraphSchema } from '#shared/domain/text';
@@ -19,7 +20,13 @@ export type Allocation = Readonly<z.infer<typeof allocationSchema>>;
 
 /** Where a payment is known from: an entry of a bank statement, or what a clerk wrote down. */
 export const paymentOriginSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('statement'), statement: takenStatementIdSchema, place: filePlaceSchema }),
+  z.strictObject({
+    kind: z.literal('statement'),
+    statement: takenStatementIdSchema,
+    place: filePlaceSchema,
+    /** The account of the office it moved on; null where nobody kept which of several it was. */
+    account: namedAccountSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('written'), by: lineSchema, at: instantSchema, note: paragraphSchema.nullable() }),
 ]);
 
@@ -40,6 +47,9 @@ export const paymentSchema = z
     rule(({ allocations }) => new Set(allocations.map(({ agreement, year }) => `${agreement} ${String(year)}`)).size === allocations.length, 'repeated'),
   );
 export type Payment = Readonly<z.infer<typeof paymentSchema>>;
+
+/** The account of the office a payment moved on; null where it is not known, and for what a clerk wrote down. */
+export const ownAccountOf = ({ origin }: Pick<Payment, 'origin'>): NamedAccount | null => (origin.kind === 'statement' ? origin.account : null);
 
 /** What of a payment belongs to no contribution; haléře with the sign of the payment. */
 export function unallocated({ amount, allocations }: Pick<Payment, 'amount' | 'allocations'>): number {

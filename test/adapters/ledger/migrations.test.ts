@@ -29,7 +29,8 @@ test('a version nobody can carry on is a fault', () => {
 
 type OldAgreement = { readonly content: object; readonly history?: readonly object[] };
 type OldParty = { readonly content: object };
-type OldLedger = { readonly agreements: readonly OldAgreement[]; readonly office: { readonly content: object }; readonly parties: readonly OldParty[]; readonly templates?: readonly object[] };
+type OldPayment = { readonly id: string; readonly origin: { readonly kind: string } };
+type OldLedger = { readonly agreements: readonly OldAgreement[]; readonly office: { readonly content: object }; readonly parties: readonly OldParty[]; readonly templates?: readonly object[]; readonly bookkeeping?: { readonly payments: readonly OldPayment[] } };
 
 /** What a ledger of an older version holds when this version has opened it, and what stood in its file. */
 async function opened(version: number): Promise<{ readonly old: OldLedger; readonly ledger: Ledger }> {
@@ -84,4 +85,11 @@ test('a ledger of version 4 opens with everything it held, facts and filing amon
   const { old, ledger } = await opened(4);
   const office = { ...old.office, content: { ...old.office.content, asking: initialOffice.content.asking } };
   expect({ version: 4, ...ledger }).toEqual({ ...old, office, bookkeeping: emptyBookkeeping });
+});
+
+test('a ledger of version 5 opens with everything it held, and knows on which account each payment moved where its statement was of one', async () => {
+  const { old, ledger } = await opened(5);
+  const accounts = [{ kind: 'czech', number: '19-2000145399', bank: null }, { kind: 'czech', number: '19-2000145399', bank: '0800' }, undefined, null];
+  const payments = old.bookkeeping?.payments.map((payment, index) => (payment.origin.kind === 'statement' ? { ...payment, origin: { ...payment.origin, account: accounts[index] } } : payment));
+  expect({ version: 5, ...ledger }).toEqual({ ...old, bookkeeping: { ...old.bookkeeping, payments } });
 });

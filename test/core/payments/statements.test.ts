@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
+import { bankAccountSchema } from '#shared/domain/bank-account';
 import { layoutOf } from '#shared/domain/statements/csv-columns';
 import { largestStatementFile } from '#shared/domain/statements/statement';
 import { writeCamt } from '#test/shared/formats/camt/camt-writer';
@@ -94,6 +95,18 @@ describe('a statement', () => {
     expect(again.payments.map(({ id }) => id).slice(0, 1)).toEqual(payments.map(({ id }) => id));
     expect(again.payments.map(({ bookedOn }) => bookedOn)).toEqual(['2024-01-15', '2024-01-20']);
     expect(again.statements).toHaveLength(2);
+  });
+
+  test('of two accounts of the office gives a payment for each of two movements alike in everything', async () => {
+    const { parties } = await application.ports.ledger.read();
+    const own = parties.find(({ id }) => id === 'CZ063');
+    if (own === undefined) throw new Error('no coordinator');
+    valueOf(await client.parties.update({ id: own.id, revision: own.revision, content: { ...own.content, details: { ...own.content.details, account: bankAccountSchema.parse('1265098001/5500') } }, unparsed: {} }));
+    const other = { header: aHeader({ account: '0000001265098001' }), entry: anEntry({ own: '0000001265098001' }) };
+    valueOf(await take(paid));
+    const both = aboFile(aHeader(), anEntry(), other.header, other.entry);
+    const { payments } = valueOf(await take(both, { chosen: [...first(), { statement: 1, entry: 0, allocations: [] }] }));
+    expect(payments.map(({ origin }) => (origin.kind === 'statement' && origin.account?.kind === 'czech' ? origin.account.number : null))).toEqual(['19-2000145399', '1265098001']);
   });
 
   test('is taken back with its payments and what was learnt from them, and leaves the ledger as it was to the byte', async () => {

@@ -1,14 +1,17 @@
 import { inOrder } from '#shared/domain/payments/matching/entry-order';
 import { lookup } from '#shared/domain/payments/matching/lookup';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
-import type { Payment } from '#shared/domain/payments/payment';
+import { ownAccountOf, type Payment } from '#shared/domain/payments/payment';
 import { accountText, isSameAccount, type NamedAccount } from '#shared/domain/statements/named-account';
-import type { StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
+import type { Statement, StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
 
 /** What was taken over before; files say of which format each payment was read. */
 export type KnownMoney = Pick<Bookkeeping, 'payments' | 'statements'>;
 
 type Told = { readonly payment: Payment; readonly format: StatementFormat | null };
+
+/** An entry and the account of the office it moved on. */
+type Moved = { readonly entry: StatementEntry; readonly own: NamedAccount };
 
 /** How alike an entry and a payment have to be, and by what a payment that alike is looked up. */
 type Likeness = { readonly keyOf: (movement: Movement) => string; readonly isAlike: (entry: StatementEntry, told: Told, format: StatementFormat) => boolean };
@@ -16,39 +19,49 @@ type Likeness = { readonly keyOf: (movement: Movement) => string; readonly isAli
 type Movement = Pick<StatementEntry, 'bookedOn' | 'amount' | 'reversal' | 'account' | 'symbols' | 'reference'>;
 
 /**
- * Which entries were taken over before, as the payment each is; null for new ones, in the order of the entries. An entry is the payment of the same day
- * and amount with the same counter-account and symbols; the account may lack its bank, and what one of two formats does not say is no difference.
+ * Which entries of the statements of one file were taken over before, as the payment each is; null for new ones, in the order of the entries. An entry is the
+ * payment of the same day and amount on the same account of the office with the same counter-account and symbols; accounts may lack their bank, and what one of
+ * two formats does not say is no difference.
  * Payments alike in all that are counted: two entries are two payments. Of several files each is asked about after what is new in the one before was added.
  */
-export function knownOf(entries: readonly StatementEntry[], format: StatementFormat, known: KnownMoney): readonly (Payment | null)[] {
+export function knownOf(statements: readonly Pick<Statement, 'account' | 'entries'>[], format: StatementFormat, known: KnownMoney): readonly (Payment | null)[] {
+  const moved = statements.flatMap(({ account, entries }) => entries.map((entry): Moved => ({ entry, own: account })));
   const found = new Map<number, Payment>();
   const formats = new Map(known.statements.map((statement) => [statement.id, statement.format]));
-  const told = known.payments.map((payment): Told => ({ payment, format: payment.origin.kind === 'written' ? null : (formats.get(payment.origin.statement) ?? null) }));
+  const told = known.payments
+    .map((payment): Told => ({ payment, format: payment.origin.kind === 'written' ? null : (formats.get(payment.origin.statement) ?? null) }))
+    // One that may have moved on any account is given away last.
+    .toSorted((one, other) => Number(ownAccountOf(one.payment) === null) - Number(ownAccountOf(other.payment) === null));
   const roughly = new Set(known.payments.map(roughKey));
-  const places = inOrder([...entries.keys()].filter((place) => roughly.has(roughKey(at(entries, place)))), (place) => at(entries, place));
+  const places = inOrder([...moved.keys()].filter((place) => roughly.has(roughKey(at(moved, place).entry))), (place) => at(moved, place).entry);
   likenesses.reduce((left, likeness) => {
-    assign(places.filter((place) => !found.has(place)).map((place) => [place, at(entries, place)] as const), left, likeness, format, found);
+    assign(places.filter((place) => !found.has(place)).map((place) => [place, at(moved, place)] as const), left, likeness, format, found);
     const taken = new Set(found.values());
     return left.filter(({ payment }) => !taken.has(payment));
   }, told);
-  return entries.map((_, place) => found.get(place) ?? null);
+  return moved.map((_, place) => found.get(place) ?? null);
 }
 
-function at(entries: readonly StatementEntry[], place: number): StatementEntry {
-  const entry = entries[place];
-  if (entry === undefined) throw new RangeError(`No entry at ${String(place)}`);
-  return entry;
+function at(moved: readonly Moved[], place: number): Moved {
+  const found = moved[place];
+  if (found === undefined) throw new RangeError(`No entry at ${String(place)}`);
+  return found;
 }
 
 /** Gives each entry a payment that is alike and was not given yet. */
-function assign(entries: readonly (readonly [number, StatementEntry])[], told: readonly Told[], { keyOf, isAlike }: Likeness, format: StatementFormat, found: Map<number, Payment>): void {
+function assign(moved: readonly (readonly [number, Moved])[], told: readonly Told[], { keyOf, isAlike }: Likeness, format: StatementFormat, found: Map<number, Payment>): void {
   const waiting = lookup(told, ({ payment }) => [keyOf(payment)]);
-  for (const [place, entry] of entries) {
+  for (const [place, { entry, own }] of moved) {
     const bucket = waiting.get(keyOf(entry));
-    const index = bucket?.findIndex((each) => isAlike(entry, each, format)) ?? -1;
+    const index = bucket?.findIndex((each) => isOn(own, each) && isAlike(entry, each, format)) ?? -1;
     const [taken] = index < 0 ? [] : (bucket?.splice(index, 1) ?? []);
     if (taken !== undefined) found.set(place, taken.payment);
   }
+}
+
+function isOn(own: NamedAccount, { payment }: Told): boolean {
+  const known = ownAccountOf(payment);
+  return known === null || isSameAccount(known, own);
 }
 
 const roughKey = ({ bookedOn, amount, reversal }: Movement): string => `${bookedOn} ${String(amount)}${reversal ? ' storno' : ''}`;

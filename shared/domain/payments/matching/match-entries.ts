@@ -9,13 +9,14 @@ import type { Match, MatchReason } from '#shared/domain/payments/matching/match'
 import { payersOf } from '#shared/domain/payments/matching/payers';
 import { payerIndexOf } from '#shared/domain/payments/matching/payer-index';
 import { namedYears, readEntry } from '#shared/domain/payments/matching/read-entry';
-import { originalsOf } from '#shared/domain/payments/matching/reversals';
+import { originalsOf, type OwnAccounts } from '#shared/domain/payments/matching/reversals';
 import { shareOut } from '#shared/domain/payments/matching/share-out';
-import type { StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
+import type { NamedAccount } from '#shared/domain/statements/named-account';
+import type { Statement, StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
 
 export type MatchInput = {
-  /** Of one file, of accounts of the office. */
-  readonly entries: readonly StatementEntry[];
+  /** Of one file, each of an account of the office. */
+  readonly statements: readonly Pick<Statement, 'account' | 'entries'>[];
   readonly format: StatementFormat;
   readonly candidates: readonly MatchCandidate[];
   readonly learnt: readonly LearntAccount[];
@@ -27,11 +28,12 @@ export type MatchInput = {
  * What is to be done with every entry, in the order of the entries. What an entry is matched to does not depend on that order: entries take their
  * shares by their days, those beyond doubt before others.
  */
-export function matchEntries({ entries, format, candidates, learnt, known, role }: MatchInput): readonly Match[] {
-  const taken = knownOf(entries, format, known);
-  const own = toldApart(entries);
+export function matchEntries({ statements, format, candidates, learnt, known, role }: MatchInput): readonly Match[] {
+  const taken = knownOf(statements, format, known);
+  const accounts = toldApart(statements);
+  const own = [...accounts.keys()];
   const fresh = own.filter((entry, place) => taken[place] === null && isMatched(entry));
-  const originals = originalsOf(fresh, known.payments);
+  const originals = originalsOf(fresh, known.payments, accounts);
   const index = payerIndexOf(candidates, learnt);
   const balances = balancesOf(candidates);
   const claims = fresh.flatMap((entry): readonly Claim[] => {
@@ -44,14 +46,11 @@ export function matchEntries({ entries, format, candidates, learnt, known, role 
   return own.map((entry, place) => setAside(entry, taken[place]?.id ?? null) ?? matched.get(entry) ?? unmatched(entry, 'none'));
 }
 
-/** One object may stand for two entries: the second is a copy. */
-function toldApart(entries: readonly StatementEntry[]): readonly StatementEntry[] {
-  const seen = new Set<StatementEntry>();
-  return entries.map((entry) => {
-    const own = seen.has(entry) ? { ...entry } : entry;
-    seen.add(own);
-    return own;
-  });
+/** All entries in their order, each with its account. One object may stand for two entries: the second is a copy. */
+function toldApart(statements: MatchInput['statements']): OwnAccounts {
+  const accounts = new Map<StatementEntry, NamedAccount>();
+  for (const { account, entries } of statements) for (const entry of entries) accounts.set(accounts.has(entry) ? { ...entry } : entry, account);
+  return accounts;
 }
 
 /** Movements of nothing, and of other currencies, belong to no contribution. */

@@ -45,7 +45,7 @@ export function aCandidate({ number, party, symbol = null, specific, accounts = 
     name: partyNameOf(known),
     ico: known.content.details.ico,
     accounts: accounts.map(account),
-    ownAccounts: [account('19-2000145399/0800')],
+    ownAccounts: [ownAccount],
     variableSymbols: symbol === null ? [] : [symbol],
     specificSymbols: specific === undefined ? [] : [specific],
     numbers,
@@ -110,10 +110,12 @@ const file = { sha256: 'a'.repeat(64), type: 'text/plain', size: 1 };
 /** Statements payments are told to come from, one for each format. */
 const statementIds: Readonly<Record<StatementFormat, string>> = { 'abo': uuid('a002', 1), 'camt.053': uuid('a002', 2), 'csv': uuid('a002', 3) };
 
+type MadePayment = { readonly number?: number; readonly format?: StatementFormat | null; readonly allocated?: Readonly<Record<number, number>>; readonly own?: NamedAccount | null };
+
 /** An entry as it was taken over from a file of a format, or written down by a clerk where there is none. */
-export function aPaymentOf(entry: StatementEntry, { number = 1, format = 'abo', allocated = {} }: { readonly number?: number; readonly format?: StatementFormat | null; readonly allocated?: Readonly<Record<number, number>> } = {}): Payment {
+export function aPaymentOf(entry: StatementEntry, { number = 1, format = 'abo', allocated = {}, own = ownAccount }: MadePayment = {}): Payment {
   const { place, bookedOn, valueOn, amount, reversal, account: from, name, symbols, message, reference } = entry;
-  const origin = format === null ? { kind: 'written', by: 'novakova', at: '2024-01-15T12:00:00.000Z', note: null } : { kind: 'statement', statement: statementIds[format], place };
+  const origin = format === null ? { kind: 'written', by: 'novakova', at: '2024-01-15T12:00:00.000Z', note: null } : { kind: 'statement', statement: statementIds[format], place, account: own };
   const allocations = Object.entries(allocated).map(([year, korunas]) => ({ agreement: agreementId(1), year: Number(year), amount: korunas * 100 }));
   return paymentSchema.parse({ id: uuid('a000', number), bookedOn, valueOn, amount, reversal, account: from, name, symbols, message, reference, origin, allocations });
 }
@@ -126,10 +128,13 @@ export function learntAs(from: string, party: RegionCode, number = 1): LearntAcc
   return learntAccountSchema.parse({ id: uuid('a001', number), account: account(from), party, from: uuid('a000', number), by: 'novakova', at: '2024-01-15T12:00:00.000Z' });
 }
 
-type Asked = Partial<Omit<MatchInput, 'known'>> & { readonly payments?: readonly Payment[] };
+/** The account of the office all statements are of that say no other. */
+export const ownAccount = account('19-2000145399/0800');
 
-export function matching({ payments = [], ...input }: Asked): readonly Match[] {
-  return matchEntries({ entries: [], format: 'abo', candidates: [], learnt: [], role: 'coordinator', known: { payments, statements: takenStatements }, ...input });
+type Asked = Partial<Omit<MatchInput, 'known' | 'statements'>> & { readonly entries?: readonly StatementEntry[]; readonly payments?: readonly Payment[] };
+
+export function matching({ payments = [], entries = [], ...input }: Asked): readonly Match[] {
+  return matchEntries({ statements: [{ account: ownAccount, entries }], format: 'abo', candidates: [], learnt: [], role: 'coordinator', known: { payments, statements: takenStatements }, ...input });
 }
 
 /** In short: the kind, and which year of which agreement gets how many korunas by the best proposal. */

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { knownOf } from '#shared/domain/payments/matching/known-of';
 import type { Payment } from '#shared/domain/payments/payment';
 import type { StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
-import { anEntry, aPaymentOf, takenStatements } from '#test/shared/payments/matching/builders';
+import { account, anEntry, aPaymentOf, ownAccount, takenStatements } from '#test/shared/payments/matching/builders';
 
 const made = { on: '2025-02-20', amount: 60_000, symbol: '2024071', constant: '308', account: '178124-4159/0710', reference: '0000000123456' };
 
 const isKnown = (entries: readonly StatementEntry[], payments: readonly Payment[], format: StatementFormat = 'abo') =>
-  knownOf(entries, format, { payments, statements: takenStatements }).map((payment) => payment !== null);
+  knownOf([{ account: ownAccount, entries }], format, { payments, statements: takenStatements }).map((payment) => payment !== null);
 
 describe('an entry of the same format', () => {
   const payments = [aPaymentOf(anEntry(made))];
@@ -57,6 +57,22 @@ test('two payments alike in everything are two', () => {
   expect(isKnown([twin, twin], [one, aPaymentOf(twin, { number: 2 })])).toEqual([true, true]);
 });
 
+describe('of two accounts of the office', () => {
+  const [entry, other] = [anEntry(made), account('1265098001/5500')];
+  const knownOn = (payments: readonly Payment[]) =>
+    knownOf([{ account: ownAccount, entries: [entry] }, { account: other, entries: [entry] }], 'abo', { payments, statements: takenStatements }).map((payment) => payment?.id ?? null);
+
+  test('two movements alike in everything are two payments', () => {
+    const payment = aPaymentOf(entry);
+    expect(knownOn([payment])).toEqual([payment.id, null]);
+  });
+
+  test('a payment of which nobody kept on which account it moved is given to one, and last', () => {
+    const [unknown, known] = [aPaymentOf(entry, { number: 1, own: null }), aPaymentOf(entry, { number: 2 })];
+    expect([knownOn([unknown]), knownOn([unknown, known])]).toEqual([[unknown.id, null], [known.id, unknown.id]]);
+  });
+});
+
 test('a payment is given to the entry that is most like it', () => {
   const [bare, whole] = [anEntry({ ...made, account: '178124-4159', line: 1 }), anEntry({ ...made, line: 2 })];
   expect(isKnown([bare, whole], [aPaymentOf(whole)])).toEqual([false, true]);
@@ -82,7 +98,7 @@ type File = { readonly format: StatementFormat; readonly entries: readonly State
 /** The payments after files were taken over one after another. */
 function takenOver(files: readonly File[]): readonly Payment[] {
   return files.reduce<readonly Payment[]>((payments, { format, entries }) => {
-    const known = knownOf(entries, format, { payments, statements: takenStatements });
+    const known = knownOf([{ account: ownAccount, entries }], format, { payments, statements: takenStatements });
     const fresh = entries.filter((_, place) => known[place] === null);
     return [...payments, ...fresh.map((entry, index) => aPaymentOf(entry, { number: payments.length + index + 1, format }))];
   }, []);

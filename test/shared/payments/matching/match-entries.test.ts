@@ -172,6 +172,12 @@ describe('a storno', () => {
     const other = { on: '2025-02-20', amount: 812, symbol: '99', account: '51-51/0300' };
     expect(matched(other, { ...other, amount: -812, reversal: true })).toEqual(['none', 'none']);
   });
+
+  test('takes back what moved on the same account of the office, not what is like it on another', () => {
+    const payments = [aPaymentOf(anEntry(paid), { number: 1, allocated: { 2025: 60_000 } }), aPaymentOf(anEntry({ ...paid, on: '2025-02-21' }), { number: 2, own: account('1265098001/5500') })];
+    const [match] = matching({ candidates, payments, entries: [anEntry(storno)] });
+    expect(match?.proposals[0]?.reasons).toEqual([{ code: 'storno-of-payment', payment: payments[0]?.id }]);
+  });
 });
 
 test('an entry that was taken over before is known and takes no share', () => {
