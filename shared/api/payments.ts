@@ -44,6 +44,11 @@ export const payments = {
     z.strictObject({ id: paymentIdSchema, allocations, learn: z.boolean().default(false) }),
     bookkeepingSchema,
   ),
+  allocateAll: operation(
+    'Say of several payments at once which contributions they belong to, all of it or nothing; what contradicts what was learnt is not learnt.',
+    z.strictObject({ allocated: z.array(z.strictObject({ id: paymentIdSchema, allocations, learn: z.boolean().default(false) })).max(10_000, { error: 'too-many' }) }),
+    bookkeepingSchema,
+  ),
   remove: operation('Take back a payment that was written down; one from a statement goes with its statement.', z.strictObject({ id: paymentIdSchema }), bookkeepingSchema),
   decide: operation('Waive a part of a contribution, or settle how much of it is due after an end within the year.', z.strictObject({ decision: decisionSchema }), bookkeepingSchema),
   takeBackDecision: operation('Take back a waiver or a settlement.', z.strictObject({ id: adjustmentIdSchema }), bookkeepingSchema),

@@ -3,7 +3,7 @@ import { changeBookkeeping } from '#core/payments/change-bookkeeping';
 import { findPayment, withAllocations, withoutPayment, withPayment } from '#core/payments/change-payments';
 import { withClosedYear, withReopenedYear, type Signed } from '#core/payments/closing';
 import { withDecision, withoutDecision } from '#core/payments/decisions';
-import { withLearnt, withoutLearnt } from '#core/payments/learning';
+import { withAllLearnt, withLearnt, withoutLearnt, type Learner } from '#core/payments/learning';
 import type { Ports } from '#core/ports';
 import type { AppHandlers } from '#shared/api/api';
 import type { WrittenPayment } from '#shared/api/payments';
@@ -12,6 +12,7 @@ import type { Allocation, Payment } from '#shared/domain/payments/payment';
 /** Payments, what is decided about contributions, budgets and closed years. */
 export function paymentOperations({ ledger, clock, ids, userName }: Ports): AppHandlers['payments'] {
   const signed = (): Signed => ({ by: userName(), at: clock.now() });
+  const learner = (): Learner => ({ newId: () => ids.learntAccountId(), signed: signed() });
 
   const written = ({ note, ...payment }: WrittenPayment, allocations: readonly Allocation[]): Payment => ({
     id: ids.paymentId(),
@@ -30,7 +31,13 @@ export function paymentOperations({ ledger, clock, ids, userName }: Ports): AppH
     allocate: ({ id, allocations, learn }) =>
       changeBookkeeping(ledger, (present, all) => {
         const next = withAllocations(present, all, id, allocations);
-        return learn ? withLearnt(next, all, findPayment(next, id), { newId: () => ids.learntAccountId(), signed: signed() }) : next;
+        return learn ? withLearnt(next, all, findPayment(next, id), learner()) : next;
+      }),
+    allocateAll: ({ allocated }) =>
+      changeBookkeeping(ledger, (present, all) => {
+        const next = allocated.reduce((before, { id, allocations }) => withAllocations(before, all, id, allocations), present);
+        const taught = allocated.filter(({ learn }) => learn).map(({ id }) => findPayment(next, id));
+        return withAllLearnt(next, all, taught, learner());
       }),
     remove: ({ id }) => changeBookkeeping(ledger, (present) => withoutPayment(present, id)),
     decide: ({ decision }) => changeBookkeeping(ledger, (present, all) => withDecision(present, all, { ...decision, id: ids.adjustmentId(), ...signed() }, clock.today())),

@@ -46,6 +46,19 @@ describe('a payment', () => {
     expect(payments[0]?.allocations).toHaveLength(2);
   });
 
+  test('is allocated together with others, and teaches whose their account is', async () => {
+    const [one, other] = [await write(0), await write(0, { ...paid, amount: 1_000_000 })];
+    const { payments, learnt } = valueOf(await client.payments.allocateAll({ allocated: [{ id: one.id, allocations: toYear(6_000_000), learn: true }, { id: other.id, allocations: toYear(1_000_000, 2025), learn: true }] }));
+    expect([payments.map(({ allocations }) => allocations), learnt.map(({ party }) => party)]).toEqual([[toYear(6_000_000), toYear(1_000_000, 2025)], ['CZ071']]);
+  });
+
+  test('stays where it was when one of several cannot be allocated', async () => {
+    const [one, other] = [await write(0), await write(0)];
+    const before = await client.payments.list({});
+    expect(refused(await client.payments.allocateAll({ allocated: [{ id: one.id, allocations: toYear(6_000_000) }, { id: other.id, allocations: toYear(6_000_001) }] }))).toBe('invalid-input');
+    expect(await client.payments.list({})).toEqual(before);
+  });
+
   test.each([
     ['more than it is', 6_000_001],
     ['the other way', -1],

@@ -10,8 +10,8 @@ export type Original = { readonly only: boolean } & ({ readonly entry: Statement
 
 type Reversible = Pick<StatementEntry, 'bookedOn' | 'amount' | 'account' | 'symbols' | 'reversal'>;
 
-/** On which account of the office an entry moved. */
-export type OwnAccounts = ReadonlyMap<StatementEntry, NamedAccount>;
+/** On which account of the office an entry moved; null where it is not known. */
+export type OwnAccounts = ReadonlyMap<StatementEntry, NamedAccount | null>;
 
 /**
  * For every storno among new entries what it reverses: the opposite amount on the same account of the office with the same counter-account and symbols, on that day
