@@ -6,15 +6,12 @@ import { roleOf } from '#shared/domain/office';
 import type { ClosedYear, ClosingBalance } from '#shared/domain/payments/closed-year';
 import { balanceDifferences, closingBalances, type BalanceDifference } from '#shared/domain/payments/closing-balances';
 import { closingFindings, type ClosingFinding } from '#shared/domain/payments/closing-findings';
+import { sumsOf, type YearFigures } from '#shared/domain/payments/figures/year-figures';
 import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
 
 /** A year with the sums of its contributions; haléře. */
-export type YearToClose = {
-  readonly year: number;
+export type YearToClose = YearFigures & {
   readonly isOver: boolean;
-  readonly expected: number;
-  readonly paid: number;
-  readonly outstanding: number;
   /** The last time it was closed; null where it never was. */
   readonly last: ClosedYear | null;
 };
@@ -30,9 +27,8 @@ export function useYearsToClose(): readonly YearToClose[] {
     const moved = bookkeeping.payments.map(({ bookedOn }) => partsOf(bookedOn).year);
     const years = new Set([...states.map(({ year }) => year), ...moved, ...bookkeeping.closed.map(({ year }) => year)]);
     return [...years].toSorted((one, other) => other - one).map((year) => {
-      const ofYear = states.filter((state) => state.year === year);
-      const sum = (figure: (state: (typeof ofYear)[number]) => number) => ofYear.reduce((total, state) => total + figure(state), 0);
-      return { year, isOver: year < present, expected: sum((state) => state.expected), paid: sum(({ paid, refunded }) => paid - refunded), outstanding: sum((state) => state.outstanding), last: bookkeeping.closed.findLast((closed) => closed.year === year) ?? null };
+      const sums = sumsOf(states.filter((state) => state.year === year));
+      return { year, ...sums, isOver: year < present, last: bookkeeping.closed.findLast((closed) => closed.year === year) ?? null };
     });
   }, [accounts, bookkeeping, host]);
 }

@@ -32,7 +32,7 @@ export function ClosingYears({ years, role, chosen, onChoose }: Props): ReactNod
             </Button>,
             <YearState key="state" closing={each} />,
             signedAmount(each.expected),
-            signedAmount(each.paid),
+            signedAmount(each.received),
             signedAmount(each.outstanding),
           ],
         }))}
