@@ -6,21 +6,23 @@ const resolution = 300;
 
 const sheet = `
 @page { size: A4; margin: 0; }
+@page lying { size: A4 landscape; margin: 0; }
 .printed-pages { display: none; }
 @media print {
   html, body { height: auto; overflow: visible; background: #fff; }
   body > :not(.printed-pages) { display: none !important; }
   .printed-pages { display: block; }
   .printed-pages img { display: block; width: 210mm; height: 296.9mm; object-fit: contain; break-after: page; }
+  .printed-pages img.lying { page: lying; width: 297mm; height: 209.9mm; }
   .printed-pages img:last-child { break-after: auto; }
 }`;
 
-/** Prints a document through the browser's own dialog, one A4 sheet a page. */
+/** Prints a document through the browser's own dialog, one A4 sheet a page, lying where the page does. */
 export async function printPdf(bytes: Uint8Array): Promise<void> {
   await printPictures(await picturesOf(bytes));
 }
 
-/** Prints pictures through the browser's own dialog, each as large as one A4 sheet takes it. */
+/** Prints pictures through the browser's own dialog, each as large as one A4 sheet takes it; wide ones on their side. */
 export async function printPictures(pictures: readonly Blob[]): Promise<void> {
   const container = document.createElement('div');
   container.className = 'printed-pages';
@@ -31,6 +33,7 @@ export async function printPictures(pictures: readonly Blob[]): Promise<void> {
   container.replaceChildren(style, ...images);
   document.body.append(container);
   await Promise.all(images.map(loaded));
+  for (const image of images) image.classList.toggle('lying', image.naturalWidth > image.naturalHeight);
   // Not every host waits in print() until the dialog is closed, but each says when it is.
   window.addEventListener(
     'afterprint',

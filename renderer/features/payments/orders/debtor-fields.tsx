@@ -15,10 +15,10 @@ export function DebtorFields({ order }: { readonly order: WrittenOrder }): React
         <TextField
           field={account}
           label={ordersText.debtorAccount}
-          error={order.isEmpty('debtorAccount') ? ordersText.debtorAccountMissing : undefined}
+          error={order.isBegun && order.isEmpty('debtorAccount') ? ordersText.debtorAccountMissing : undefined}
           source={others.length === 0 ? undefined : { text: ordersText.otherAccount, actions: others.map((name) => ({ name, run: () => account.type(name) })) }}
         />
-        <DateField field={order.sourceOf('executeOn')} label={ordersText.executeOn} error={order.isEmpty('executeOn') ? ordersText.dayMissing : undefined} warning={lateWarning(order)} />
+        <DateField field={order.sourceOf('executeOn')} label={ordersText.executeOn} error={order.isBegun && order.isEmpty('executeOn') ? ordersText.dayMissing : undefined} warning={lateWarning(order)} />
       </FieldRow>
     </FieldGroup>
   );

@@ -14,6 +14,8 @@ import { keyOf, readOrder, startTexts, type ReadOrder } from './order-texts';
 export type WrittenOrder = {
   readonly sourceOf: (path: string) => TextSource;
   readonly isEmpty: (path: string) => boolean;
+  /** Whether anything is to be paid; before that nothing is missing. */
+  readonly isBegun: boolean;
   readonly isChosen: (payable: Payable) => boolean;
   readonly choose: (payable: Payable, chosen: boolean) => void;
   readonly read: ReadOrder;
@@ -36,6 +38,7 @@ export function useOrder(payables: readonly Payable[]): WrittenOrder {
   return {
     sourceOf: (path) => heldText({ path, text: texts[path] ?? '', issue: issueAt(path), type: (text) => write((known) => ({ ...known, [path]: text })) }),
     isEmpty: (path) => (texts[path] ?? '').trim() === '',
+    isBegun: chosen.size > 0,
     isChosen: (payable) => chosen.has(keyOf(payable)),
     choose: (payable, isChosen) => setChosen((known) => new Set([...[...known].filter((key) => key !== keyOf(payable)), ...(isChosen ? [keyOf(payable)] : [])])),
     read,
