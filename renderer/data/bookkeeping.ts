@@ -19,6 +19,7 @@ type Payments = AppClient['payments'];
 
 export const useWritePayment = () => useBookkeepingChange((client, input: Parameters<Payments['write']>[0]) => client.payments.write(input));
 export const useAllocatePayment = () => useBookkeepingChange((client, input: Parameters<Payments['allocate']>[0]) => client.payments.allocate(input));
+export const useAllocatePayments = () => useBookkeepingChange((client, input: Parameters<Payments['allocateAll']>[0]) => client.payments.allocateAll(input));
 export const useRemovePayment = () => useBookkeepingChange((client, input: Parameters<Payments['remove']>[0]) => client.payments.remove(input));
 export const useDecide = () => useBookkeepingChange((client, input: Parameters<Payments['decide']>[0]) => client.payments.decide(input));
 export const useTakeBackDecision = () => useBookkeepingChange((client, input: Parameters<Payments['takeBackDecision']>[0]) => client.payments.takeBackDecision(input));

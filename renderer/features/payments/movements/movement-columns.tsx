@@ -3,7 +3,7 @@ import { Mark } from '#ui/mark';
 import { amountCell, dayCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import { halereSchema } from '#shared/domain/money';
-import { unallocated, type Payment } from '#shared/domain/payments/payment';
+import { ownAccountOf, unallocated, type Payment } from '#shared/domain/payments/payment';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
 import { movementsText } from '#text/movements';
@@ -21,8 +21,15 @@ const titles = movementsText.columns;
 const partyOf = ({ name, account }: Payment): string => name ?? (account === null ? '' : accountText(account));
 const size = (amount: number): ExportedCell => (amount > 0 ? amountCell(halereSchema.parse(amount)) : amountCell(null));
 
-/** The columns of the list of payments. */
-export const movementColumns: readonly MovementColumn[] = [
+/** The columns of the list of payments. @param several whether they moved on more than one account of the office */
+export const movementColumns = (several: boolean): readonly MovementColumn[] => columns.filter(({ id }) => several || id !== 'own');
+
+const ownTextOf = ({ payment }: MovementRow): string => {
+  const account = ownAccountOf(payment);
+  return account === null ? '' : accountText(account);
+};
+
+const columns: readonly MovementColumn[] = [
   { id: 'on', title: titles.on, width: 124, largestFirst: true, sortKey: ({ payment }) => payment.bookedOn, cell: ({ payment }) => formatDate(payment.bookedOn), exported: ({ payment }) => dayCell(payment.bookedOn) },
   { id: 'in', title: titles.received, width: 120, align: 'end', sortKey: ({ payment }) => payment.amount, cell: ({ payment }) => (payment.amount > 0 ? balanceText(payment.amount, 'CZK') : ''), exported: ({ payment }) => size(payment.amount) },
   { id: 'out', title: titles.sent, width: 120, align: 'end', sortKey: ({ payment }) => -payment.amount, cell: ({ payment }) => (payment.amount < 0 ? balanceText(-payment.amount, 'CZK') : ''), exported: ({ payment }) => size(-payment.amount) },
@@ -37,5 +44,6 @@ export const movementColumns: readonly MovementColumn[] = [
     cell: ({ payment, belongsTo }) => (unallocated(payment) === 0 ? belongsTo : <Mark tone="warning">{movementsText.left(signedAmount(unallocated(payment)), belongsTo)}</Mark>),
     exported: ({ belongsTo }) => textCell(belongsTo),
   },
+  { id: 'own', title: titles.own, width: 160, sortKey: ownTextOf, cell: ownTextOf, exported: (row) => textCell(ownTextOf(row)) },
   { id: 'source', title: titles.source, width: 130, sortKey: ({ source }) => source, cell: ({ source }) => source, exported: ({ source }) => textCell(source) },
 ];

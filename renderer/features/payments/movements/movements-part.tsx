@@ -15,8 +15,11 @@ import { partsOf } from '#shared/domain/plain-date';
 import { monthWords, movementsText } from '#text/movements';
 import { matches } from '#text/search';
 import { AllocationDialog } from './allocation-dialog';
-import { movementColumns, type MovementRow } from './movement-columns';
+import { movementColumns, type MovementColumn, type MovementRow } from './movement-columns';
 import { useMovementRows } from './use-movement-rows';
+import { useSeveralAccounts } from './use-several-accounts';
+import { useWaitingCount } from './use-waiting-payments';
+import { WaitingPayments } from './waiting-payments';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -38,14 +41,23 @@ export function MovementsPart(): ReactNode {
   const [widths, setWidths] = useState<Widths>({});
   const [pointed, setPointed] = useState(nothingChosen);
   const [opened, open] = useState<string | null>(null);
+  const [matching, match] = useState(false);
+  const waiting = useWaitingCount();
   const shown = useMemo(() => rows.filter((row) => matches(wordsOf(row), typed)), [rows, typed]);
   const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
-  const source = useListExport(() => movementsTable(shown, sorting, typed), downloadFile);
+  const columns = movementColumns(useSeveralAccounts());
+  const source = useListExport(() => movementsTable(shown, columns, sorting, typed), downloadFile);
   const payment = bookkeeping.payments.find(({ id }) => id === opened);
+  if (matching) return <WaitingPayments onDone={() => match(false)} />;
   return (
     <>
       <div className={styles.bar}>
         <div className={styles.intro}>{movementsText.intro}</div>
+        {waiting > 0 && (
+          <Button size="small" onClick={() => match(true)}>
+            {movementsText.matchWaiting(waiting)}
+          </Button>
+        )}
         <Button size="small" disabledFocusable={selection.chosen.size === 0} onClick={() => open([...selection.chosen][0] ?? null)}>
           {movementsText.allocate}
         </Button>
@@ -56,7 +68,7 @@ export function MovementsPart(): ReactNode {
         <DetailsTable
           label={movementsText.title}
           multiple={false}
-          columns={movementColumns}
+          columns={columns}
           rows={shown}
           keyOf={keyOf}
           sorting={sorting}
@@ -81,11 +93,11 @@ function wordsOf({ payment, belongsTo, source }: MovementRow): string {
 }
 
 /** The list as it is printed or exported: the rows that are shown, in their order. */
-function movementsTable(rows: readonly MovementRow[], sorting: Sorting, typed: string): ExportedTable {
+function movementsTable(rows: readonly MovementRow[], columns: readonly MovementColumn[], sorting: Sorting, typed: string): ExportedTable {
   return {
     title: movementsText.title,
     filter: typed.trim() === '' ? null : `„${typed.trim()}“`,
-    columns: movementColumns.map(({ title, align }) => ({ title, align: align ?? 'start' })),
-    rows: sortRows(rows, movementColumns, sorting).map((row) => movementColumns.map(({ exported }) => exported(row))),
+    columns: columns.map(({ title, align }) => ({ title, align: align ?? 'start' })),
+    rows: sortRows(rows, columns, sorting).map((row) => columns.map(({ exported }) => exported(row))),
   };
 }

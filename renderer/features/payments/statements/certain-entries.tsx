@@ -17,16 +17,19 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
-export type EntriesProps = { readonly entries: readonly MatchedEntry[]; readonly choices: Choices; readonly onChoose: (entry: MatchedEntry, allocations: readonly Allocation[] | null) => void };
+/** What is said of entries depends on whether they are taken over or allocated. */
+export type EntryWords = { readonly certainNote: string; readonly doubtfulNote: string; readonly leaveAside: string };
+
+export type EntriesProps = { readonly entries: readonly MatchedEntry[]; readonly words: EntryWords; readonly choices: Choices; readonly onChoose: (entry: MatchedEntry, allocations: readonly Allocation[] | null) => void };
 
 /** Entries nothing speaks against: all of them are taken over with one press, unless one is unticked. */
-export function CertainEntries({ entries, choices, onChoose }: EntriesProps): ReactNode {
+export function CertainEntries({ entries, words: { certainNote }, choices, onChoose }: EntriesProps): ReactNode {
   const styles = useStyles();
   const words = useProposalWords();
   if (entries.length === 0) return null;
   return (
     <Panel title={statementsText.groups.certain(entries.length)}>
-      <p className={styles.note}>{statementsText.certainNote}</p>
+      <p className={styles.note}>{certainNote}</p>
       <table className={styles.table}>
         <tbody>
           {entries.map((each) => {

@@ -18,23 +18,23 @@ const useStyles = makeStyles({
 const setAside = 'aside';
 
 /** Entries a clerk has to look at: at the left what the bank says, at the right what it may belong to and why. */
-export function DoubtfulEntries({ entries, choices, onChoose }: EntriesProps): ReactNode {
+export function DoubtfulEntries({ entries, words, choices, onChoose }: EntriesProps): ReactNode {
   const styles = useStyles();
   if (entries.length === 0) return null;
   return (
     <Panel title={statementsText.groups.doubtful(entries.length)}>
-      <p className={styles.note}>{statementsText.doubtfulNote}</p>
+      <p className={styles.note}>{words.doubtfulNote}</p>
       {entries.map((each) => (
         <div key={placeOf(each)} className={styles.entry}>
           <EntryFacts entry={each.match.entry} />
-          <Choice each={each} choices={choices} onChoose={onChoose} />
+          <Choice each={each} words={words} choices={choices} onChoose={onChoose} />
         </div>
       ))}
     </Panel>
   );
 }
 
-function Choice({ each, choices, onChoose }: Omit<EntriesProps, 'entries'> & { readonly each: MatchedEntry }): ReactNode {
+function Choice({ each, words: { leaveAside }, choices, onChoose }: Omit<EntriesProps, 'entries'> & { readonly each: MatchedEntry }): ReactNode {
   const { proposals, entry } = each.match;
   const chosen = choices.get(placeOf(each));
   const index = proposals.findIndex(({ allocations }) => allocations === chosen);
@@ -43,7 +43,7 @@ function Choice({ each, choices, onChoose }: Omit<EntriesProps, 'entries'> & { r
       {proposals.map((proposal, position) => (
         <Radio key={position} value={String(position)} label={<ProposalWords proposal={proposal} />} />
       ))}
-      <Radio value={setAside} label={statementsText.leaveAside} />
+      <Radio value={setAside} label={leaveAside} />
     </RadioGroup>
   );
 }

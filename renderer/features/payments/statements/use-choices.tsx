@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MatchedEntry, StatementReading } from '#data/statements/reading';
+import type { MatchedEntry } from '#data/statements/reading';
 import type { Allocation } from '#shared/domain/payments/payment';
 
 /** What is to become of the entries of a statement: of each that is taken over, to which contributions it belongs. */
@@ -8,7 +8,7 @@ export type Choices = ReadonlyMap<string, readonly Allocation[]>;
 export const placeOf = ({ statement, entry }: Pick<MatchedEntry, 'statement' | 'entry'>): string => `${statement}/${entry}`;
 
 /** Certain ones are chosen from the beginning; of the others the clerk decides. */
-export function useChoices({ entries }: StatementReading) {
+export function useChoices(entries: readonly MatchedEntry[]) {
   const [choices, setChoices] = useState<Choices>(() => new Map(entries.filter(({ match }) => match.kind === 'certain').map((each) => [placeOf(each), each.match.proposals[0]?.allocations ?? []])));
   const choose = (entry: MatchedEntry, allocations: readonly Allocation[] | null) =>
     setChoices((known) => {
@@ -19,7 +19,7 @@ export function useChoices({ entries }: StatementReading) {
 }
 
 /** The chosen entries as the machine takes them over, in the order of the file. */
-export function chosenEntries({ entries }: StatementReading, choices: Choices) {
+export function chosenEntries(entries: readonly MatchedEntry[], choices: Choices) {
   return entries.flatMap((each) => {
     const allocations = choices.get(placeOf(each));
     // What a clerk looked at and confirmed teaches whose its account is; what was certain has nothing to teach.
