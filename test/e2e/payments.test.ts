@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, completeSample, goTo, openSample, sitDown, type Clerk } from '#test/support/clerk';
@@ -61,6 +62,22 @@ describe('a statement', () => {
     }
     await page.getByRole('link', { name: /^leden 2024, Přijato: 60.000.Kč$/u }).press('Enter');
     await page.getByRole('row', { name: /OLOMOUCKÝ KRAJ/u }).waitFor();
+  });
+
+  test('stands in the closing report of its year, which is printed on sheets that lie on their side', async () => {
+    const { page } = clerk;
+    await goTo(page, '#/platby/uzaverka?rok=2024');
+    await page.getByRole('button', { name: 'Závěrečná zpráva…' }).click();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Vytisknout' }).click();
+    await page.locator('.printed-pages img.lying').first().waitFor({ state: 'attached' });
+    const sheets = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPages();
+    expect(sheets.filter((sheet) => sheet.getWidth() < sheet.getHeight())).toEqual([]);
+    expect(sheets.length).toBeGreaterThan(1);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.getByRole('button', { name: 'Zavřít', exact: true }).click();
   });
 
   test('that comes again adds nothing', async () => {
