@@ -8,8 +8,7 @@ import { amendmentsOf } from '#shared/domain/amendments';
 import { lifeOf } from '#shared/domain/life/life';
 import type { Life } from '#shared/domain/life/status';
 import type { OfficeContent } from '#shared/domain/office';
-import { moneyByAgreement } from '#shared/domain/payments/money-by-agreement';
-import type { MoneyMoved } from '#shared/domain/payments/movement';
+import { moneyByAgreement, type MoneyTold } from '#shared/domain/payments/money-by-agreement';
 import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 
 /** Where each of the agreements stands on a day, and what is due of it. */
@@ -33,7 +32,7 @@ const lives = remembering<Life>();
 const deadlines = remembering<readonly Deadline[]>();
 
 /** @param agreements among which amendments are looked for */
-export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate, moved: MoneyMoved): Lives {
+export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate, moved: MoneyTold): Lives {
   const moneyOf = moneyByAgreement(moved);
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const relativesOf = (agreement: Agreement): readonly Agreement[] => {
@@ -48,7 +47,7 @@ export function livesAmong(agreements: readonly Agreement[], office: Pick<Office
   const deadlinesAmong = (agreement: Agreement): readonly Deadline[] => {
     const amendments = relativesOf(agreement);
     const money = moneyOf(agreement.id);
-    const from = [today, office.partyId, office.habits, ...amendments, ...money.payments, ...money.adjustments];
+    const from = [today, office.partyId, office.habits, ...amendments, ...money.payments, ...money.adjustments, ...money.requests];
     return deadlines(agreement, from, () => deadlinesOf(agreement, { amendments, office, today, moved: money }, lifeAmong(agreement)));
   };
   return { today, lifeOf: lifeAmong, deadlinesOf: deadlinesAmong };

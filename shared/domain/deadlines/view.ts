@@ -3,7 +3,7 @@ import type { Deadline } from '#shared/domain/deadlines/deadline';
 import type { Fact } from '#shared/domain/life/fact';
 import type { Life } from '#shared/domain/life/status';
 import type { OfficeContent } from '#shared/domain/office';
-import type { MoneyMoved } from '#shared/domain/payments/movement';
+import type { MoneyTold } from '#shared/domain/payments/money-by-agreement';
 import type { PlainDate } from '#shared/domain/plain-date';
 
 /** What a rule of deadlines looks at. */
@@ -14,8 +14,8 @@ export type DeadlineView = {
   /** Whose deadlines they are, and the days the office sets for itself. */
   readonly office: Pick<OfficeContent, 'partyId' | 'habits'>;
   readonly today: PlainDate;
-  /** Money of the agreement; of others it does not matter. */
-  readonly moved: MoneyMoved;
+  /** Money of the agreement and letters about it; of others they do not matter. */
+  readonly moved: MoneyTold;
   readonly life: Life;
   /** Standing facts that have happened, by days. */
   readonly facts: readonly Fact[];

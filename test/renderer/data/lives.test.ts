@@ -30,7 +30,7 @@ describe('lives among agreements', () => {
 
   test('are found out anew when money of the agreement moves, and not when money of others does', () => {
     const paid = aPayment({ on: '2024-05-02', amount: 60_000, allocated: { 2024: 60_000 } });
-    const dutiesOf = (of: typeof agreement, payments: readonly Payment[]) => livesAmong([agreement, other], office, today, { payments, adjustments: [] }).deadlinesOf(of);
+    const dutiesOf = (of: typeof agreement, payments: readonly Payment[]) => livesAmong([agreement, other], office, today, { ...noMoney, payments }).deadlinesOf(of);
     const [mine, others] = [dutiesOf(agreement, []), dutiesOf(other, [])];
     expect([dutiesOf(agreement, [paid]) === mine, dutiesOf(other, [paid]) === others]).toEqual([false, true]);
   });

@@ -6,6 +6,7 @@ import { emptyFiling } from '#shared/domain/filing';
 import type { Fact } from '#shared/domain/life/fact';
 import { initialOffice } from '#shared/domain/office';
 import { noMoney } from '#shared/domain/payments/money-by-agreement';
+import { paymentRequestSchema } from '#shared/domain/payments/payment-request';
 import { addDays } from '#shared/domain/plain-date';
 import { aFact, aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
 import { aPayment, anAdjustment } from '#test/support/money';
@@ -41,9 +42,34 @@ describe('deadlines of an agreement', () => {
       ['is met by a waiver', { payments: [], adjustments: [waived] }, ['met']],
       ['is none where nothing is due', { payments: [], adjustments: [settled] }, []],
     ] as const)('%s', (_, moved, expected) => {
-      const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-06-01'), moved }).filter(({ kind, year }) => kind === 'pay' && year === 2024);
+      const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-06-01'), moved: { ...noMoney, ...moved } }).filter(({ kind, year }) => kind === 'pay' && year === 2024);
 
       expect(told.map((deadline) => urgencyOn(deadline, day('2024-06-01')))).toEqual(expected);
+    });
+  });
+
+  describe('for asking for a contribution', () => {
+    const agreement = agreementOf({ facts: boundBy('2024-01-20', '2024-01-25', '2024-02-01') });
+    const call = paymentRequestSchema.parse({
+      ...{ id: '00000000-0000-4000-b000-000000000001', kind: 'call-for-payment', agreement: agreement.id, year: 2025, number: 'VU/1/2025', issuedOn: '2025-01-20', amount: 6_000_000, interest: 0, dueOn: null },
+      ...{ file: { sha256: 'a'.repeat(64), type: 'application/pdf', size: 1 }, by: 'novakova', at: '2025-01-20T12:00:00.000Z' },
+    });
+
+    it.each([
+      ['is met by the call that was issued', [call], '2025-01-20'],
+      ['is not met by a reminder', [{ ...call, kind: 'reminder' }], null],
+      ['is not met by the call of another year', [{ ...call, year: 2026 }], null],
+    ] as const)('%s', (_, requests, metOn) => {
+      const told = deadlinesOf(agreement, { amendments: [], office, today: day('2025-01-22'), moved: { ...noMoney, requests } });
+
+      expect(told.find(({ kind, year }) => kind === 'request-payment' && year === 2025)?.metOn).toBe(metOn);
+    });
+
+    it('is met by what covered the contribution without it', () => {
+      const paid = aPayment({ on: '2025-01-18', amount: 60_000, allocated: { 2025: 60_000 } });
+      const told = deadlinesOf(agreement, { amendments: [], office, today: day('2025-01-22'), moved: { ...noMoney, payments: [paid] } });
+
+      expect(told.find(({ kind, year }) => kind === 'request-payment' && year === 2025)?.metOn).toBe('2025-01-18');
     });
   });
 

@@ -1,7 +1,7 @@
+import { contributionStatesOf } from '#shared/domain/deadlines/contributions';
 import type { DeadlineView, Rule } from '#shared/domain/deadlines/view';
 import { factsOfKind } from '#shared/domain/life/fact';
 import { roleOf } from '#shared/domain/office';
-import { contributionStates } from '#shared/domain/payments/contribution-states';
 import { dueDayOf } from '#shared/domain/payments/due-day';
 import { movementsOf } from '#shared/domain/payments/movement';
 import { partsOf } from '#shared/domain/plain-date';
@@ -13,7 +13,7 @@ import { partsOf } from '#shared/domain/plain-date';
 export const paying: Rule = (view) => {
   const { agreement, amendments, today } = view;
   const firstTold = firstYearKnown(view);
-  return contributionStates({ agreement, amendments, role: roleOf(view.office.partyId), day: today }, view.moved).flatMap(({ year, expected, coveredOn }) => {
+  return contributionStatesOf(view).flatMap(({ year, expected, coveredOn }) => {
     const due = year < firstTold || expected === 0 ? null : dueDayOf(year, agreement, amendments, today);
     return due === null ? [] : [{ kind: 'pay', ...due, basis: 'agreement', source: 'ujednání o splatnosti příspěvku', year, metOn: coveredOn }];
   });
