@@ -22,8 +22,10 @@ import { useWaitingCount } from './use-waiting-payments';
 import { WaitingPayments } from './waiting-payments';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  intro: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  // Beside the commands where there is room for its words, above them where there is not.
+  intro: { flex: '1 1 420px', color: tokens.colorNeutralForeground2 },
+  command: { flexShrink: 0, whiteSpace: 'nowrap' },
   find: { width: '260px' },
   table: tableFrame,
   empty: { padding: tokens.spacingVerticalXXL },
@@ -54,11 +56,11 @@ export function MovementsPart(): ReactNode {
       <div className={styles.bar}>
         <div className={styles.intro}>{movementsText.intro}</div>
         {waiting > 0 && (
-          <Button size="small" onClick={() => match(true)}>
+          <Button size="small" className={styles.command} onClick={() => match(true)}>
             {movementsText.matchWaiting(waiting)}
           </Button>
         )}
-        <Button size="small" disabledFocusable={selection.chosen.size === 0} onClick={() => open([...selection.chosen][0] ?? null)}>
+        <Button size="small" className={styles.command} disabledFocusable={selection.chosen.size === 0} onClick={() => open([...selection.chosen][0] ?? null)}>
           {movementsText.allocate}
         </Button>
         <ListExportMenu title={movementsText.title} source={source} byKey />
