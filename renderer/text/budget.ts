@@ -30,6 +30,7 @@ export const budgetText = {
   changeAmount: 'Částka (±)',
   note: 'Poznámka',
   courseTitle: (year: number) => `Skutečnost roku ${year}`,
+  courseColumns: { figure: 'Ukazatel', amount: 'Částka' },
   course: {
     budget: 'Rozpočet po změnách',
     expected: 'Předpis příspěvků za rok',

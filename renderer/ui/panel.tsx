@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalS },
+  // Its own place in the row: the title gives way, a button does not break into lines.
+  commands: { flexShrink: 0, whiteSpace: 'nowrap' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -22,7 +24,7 @@ export function Panel({ title, commands, children }: { readonly title: string; /
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {commands}
+        {commands !== undefined && <div className={styles.commands}>{commands}</div>}
       </div>
       {children}
     </section>

@@ -48,6 +48,12 @@ describe('the budget of a year', () => {
     expect(within(screen.getByRole('table', { name: 'Návrh rozpočtu na rok 2025' })).getByRole('row', { name: /Olomoucký kraj/u }).textContent).toContain('zatím nezapsáno');
   });
 
+  test('names every column of what really happened', async () => {
+    await openWindow('/platby/rozpocet?rok=2024', await office());
+    const table = await screen.findByRole('table', { name: 'Skutečnost roku 2024' });
+    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Ukazatel', 'Částka']);
+  });
+
   test('of a closed year is only read', async () => {
     const client = await office();
     valueOf(await client.payments.closeYear({ year: 2023 }));

@@ -58,7 +58,7 @@ function Summary({ course: { budget, total, left }, role, year }: Props & { read
     { key: words.outstanding[role], amount: signedAmount(Math.max(0, total.outstanding)) },
     ...(left === null ? [] : [{ key: words.left[role], amount: signedAmount(left) }]),
   ];
-  return <FiguresTable label={budgetText.courseTitle(year)} columns={[{ name: '' }, { name: '', figures: true }]} rows={rows.map(({ key, amount }) => ({ key, cells: [key, amount] }))} />;
+  return <FiguresTable label={budgetText.courseTitle(year)} columns={[{ name: budgetText.courseColumns.figure }, { name: budgetText.courseColumns.amount, figures: true }]} rows={rows.map(({ key, amount }) => ({ key, cells: [key, amount] }))} />;
 }
 
 function Regions({ course: { lines, total }, nameOf }: { readonly course: BudgetCourse; readonly nameOf: (agreement: AgreementId) => string }): ReactNode {

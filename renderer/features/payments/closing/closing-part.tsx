@@ -9,7 +9,18 @@ import { ClosingYears } from './closing-years';
 import { YearClosing } from './year-closing';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(450px, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalL, alignItems: 'start', overflowY: 'auto', minHeight: 0, paddingBottom: tokens.spacingVerticalL, maxWidth: '1760px' },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(450px, 2fr) minmax(0, 3fr)',
+    // Where two would be too narrow for the balances they stand one above the other.
+    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    overflowY: 'auto',
+    minHeight: 0,
+    paddingBottom: tokens.spacingVerticalL,
+    maxWidth: '1760px',
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
 });
 
