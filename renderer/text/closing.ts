@@ -20,7 +20,7 @@ export const closingText = {
   reopenedBy: ({ at, by, reason }: NonNullable<ClosedYear['reopened']>) => `Znovu otevřeno ${instantText(at)}, ${by}. Důvod: ${reason}`,
   findings: 'Než rok uzavřete',
   allWell: 'Nic nechybí: platby jsou přiřazené, výpisy na sebe navazují a příspěvky jsou vyrovnané.',
-  note: typesetString('Uzavřením se uloží konečné stavy a do roku už nepůjde nic zapsat ani z něj vzít zpět. Znovu otevřít jej lze jen s důvodem.'),
+  note: typesetString('Uzavřením se uloží konečné stavy a do roku ani do let před ním už nepůjde nic zapsat ani z nich vzít zpět. Znovu otevřít jej lze jen s důvodem.'),
   close: (year: number) => `Uzavřít rok ${year}`,
   done: (year: number) => `Rok ${year} je uzavřený.`,
   reopen: 'Znovu otevřít…',

@@ -11,7 +11,7 @@ export const isPaymentError = (error: ApiError): error is PaymentError => codes.
 export function paymentErrorText(error: PaymentError): { readonly title: string; readonly advice: string } {
   switch (error.code) {
     case 'year-closed':
-      return { title: `Rok ${error.year} je uzavřený.`, advice: 'Nic se nezměnilo. Pokud je změna nutná, rok v Platbách znovu otevřete a uveďte důvod.' };
+      return { title: `Rok ${error.year} je uzavřený.`, advice: 'Nic se nezměnilo: do uzavřeného roku ani do let před ním nelze zapisovat. Pokud je změna nutná, rok v Platbách, v části Roční uzávěrka, znovu otevřete a uveďte důvod.' };
     case 'year-not-closed':
       return { title: `Rok ${error.year} není uzavřený.`, advice: 'Platby v něm lze měnit, není třeba jej otevírat.' };
     case 'year-not-over':

@@ -2,16 +2,16 @@ import { Failure } from '#core/failure';
 import type { Ledger } from '#core/ledger';
 import { roleOf } from '#shared/domain/office';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
-import { isClosed, type ClosedYear } from '#shared/domain/payments/closed-year';
+import { closedYearFrom, isClosed, type ClosedYear } from '#shared/domain/payments/closed-year';
 import { closingBalances } from '#shared/domain/payments/closing-balances';
 import { partsOf, type PlainDate } from '#shared/domain/plain-date';
 
 /** Who does it, and when (UTC). */
 export type Signed = { readonly by: string; readonly at: string };
 
-/** @throws Failure `year-closed` where one of the days lies in a closed year */
+/** @throws Failure `year-closed` where one of the days lies in a closed year or before one */
 export function mustBeOpen({ closed }: Bookkeeping, days: readonly PlainDate[]): void {
-  const year = days.map((day) => partsOf(day).year).find((each) => isClosed(closed, each));
+  const year = days.map((day) => closedYearFrom(closed, partsOf(day).year)).find((each) => each !== null);
   if (year !== undefined) throw new Failure({ code: 'year-closed', year });
 }
 

@@ -16,7 +16,7 @@ export const closingBalanceSchema = z.strictObject({
 });
 export type ClosingBalance = Readonly<z.infer<typeof closingBalanceSchema>>;
 
-/** Uzavřený rok: nothing dated in it changes until somebody opens it again and says why. */
+/** Uzavřený rok: nothing dated in it or before it changes until somebody opens it again and says why. */
 export const closedYearSchema = z.strictObject({
   year: yearSchema,
   balances: z.array(closingBalanceSchema).readonly(),
@@ -29,3 +29,9 @@ export type ClosedYear = Readonly<z.infer<typeof closedYearSchema>>;
 
 /** Whether a year is closed now; it may have been closed and opened before. */
 export const isClosed = (closed: readonly ClosedYear[], year: number): boolean => closed.some((each) => each.year === year && each.reopened === null);
+
+/** The first closed year whose balances follow from what is dated in a year: itself, or one after it; null where nothing hinders a change. */
+export function closedYearFrom(closed: readonly ClosedYear[], year: number): number | null {
+  const hindering = closed.filter((each) => each.year >= year && each.reopened === null).map((each) => each.year);
+  return hindering.length === 0 ? null : Math.min(...hindering);
+}

@@ -102,6 +102,12 @@ describe('a closed year', () => {
     expect(attempts.map(refused)).toEqual(Array(attempts.length).fill('year-closed'));
   });
 
+  test('keeps what is dated before it too: its balances follow from that', async () => {
+    await client.payments.closeYear({ year: 2023 });
+    const response = await client.payments.write({ payment: { ...paid, bookedOn: day('2022-12-28') }, allocations: toYear(6_000_000) });
+    expect(response).toMatchObject({ ok: false, error: { code: 'year-closed', year: 2023 } });
+  });
+
   test('is opened again with a reason, which stays', async () => {
     await client.payments.closeYear({ year: 2023 });
     const { closed } = valueOf(await client.payments.reopenYear({ year: 2023, reason: 'Chyběl výpis za prosinec.' }));

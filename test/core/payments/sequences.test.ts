@@ -97,7 +97,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('take' as const), period: periods }),
     fc.record({ kind: fc.constantFrom('undo' as const, 'remove' as const, 'take-back-decision' as const), which }),
-    fc.record({ kind: fc.constantFrom('write' as const, 'waive' as const, 'settle' as const), on: fc.constantFrom('2023-12-29', '2024-01-03', '2024-01-12'), year: years, amount: amounts }),
+    fc.record({ kind: fc.constantFrom('write' as const, 'waive' as const, 'settle' as const), on: fc.constantFrom('2022-06-30', '2023-12-29', '2024-01-03', '2024-01-12'), year: years, amount: amounts }),
     fc.record({ kind: fc.constant('allocate' as const), which, year: years, amount: amounts }),
     fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const) }),
   ),

@@ -3,7 +3,7 @@ import { useBookkeeping } from '#data/bookkeeping';
 import { useAccounts } from '#data/contribution-states';
 import { useAgreements, useOffice, useParties } from '#data/queries';
 import { roleOf } from '#shared/domain/office';
-import { isClosed } from '#shared/domain/payments/closed-year';
+import { closedYearFrom } from '#shared/domain/payments/closed-year';
 import { candidatesOf } from '#shared/domain/payments/matching/candidate';
 import { matchWaiting, type WaitingPayment } from '#shared/domain/payments/matching/match-waiting';
 import { unallocated, type Payment } from '#shared/domain/payments/payment';
@@ -34,5 +34,5 @@ export function useWaitingPayments(): readonly WaitingPayment[] {
 
 function useIsWaiting(): (payment: Payment) => boolean {
   const { closed } = useBookkeeping().data;
-  return useMemo(() => (payment: Payment) => unallocated(payment) !== 0 && !isClosed(closed, partsOf(payment.bookedOn).year), [closed]);
+  return useMemo(() => (payment: Payment) => unallocated(payment) !== 0 && closedYearFrom(closed, partsOf(payment.bookedOn).year) === null, [closed]);
 }
