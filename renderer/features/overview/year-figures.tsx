@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { contributionsOf } from '#data/contributions';
 import { useAccounts } from '#data/contribution-states';
+import { useLives } from '#data/lives';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
 import type { Agreement } from '#shared/domain/agreement';
-import { addHalere, formatAmount } from '#shared/domain/money';
+import type { ContributionState } from '#shared/domain/payments/contribution';
+import { sumsOf } from '#shared/domain/payments/figures/year-figures';
 import type { roleNames } from '#text/names';
 import { overviewText } from '#text/overview';
 import { signedAmount } from '#text/payments';
@@ -26,17 +28,19 @@ export function YearFigures({ agreements, role, year }: { readonly agreements: r
   const real = agreements.filter(({ sample }) => !sample);
   // Beside real agreements the sample would make every sum wrong; alone it shows how the sums look.
   const sampleLeftOut = real.length > 0 && real.length < agreements.length;
-  const { finished, drafts, unknown } = contributionsOf(real.length > 0 ? real : agreements, year);
+  const accounts = useAccounts();
+  const { lifeOf } = useLives();
+  const { concluded, planned, unknown } = contributionsOf(real.length > 0 ? real : agreements, { accounts, lifeOf }, year);
   return (
     <Panel title={overviewText.figures(year)}>
       <dl className={styles.list}>
         <dt className={styles.total}>{overviewText.total[role]}</dt>
-        <dd className={`${styles.amount} ${styles.total}`}>{formatAmount(addHalere([finished, drafts]))}</dd>
-        <dt className={styles.part}>{overviewText.fromFinished}</dt>
-        <dd className={styles.amount}>{formatAmount(finished)}</dd>
-        <dt className={styles.part}>{overviewText.fromDrafts}</dt>
-        <dd className={styles.amount}>{formatAmount(drafts)}</dd>
-        <Moved role={role} year={year} />
+        <dd className={`${styles.amount} ${styles.total}`}>{signedAmount(concluded + planned)}</dd>
+        <dt className={styles.part}>{overviewText.fromConcluded}</dt>
+        <dd className={styles.amount}>{signedAmount(concluded)}</dd>
+        <dt className={styles.part}>{overviewText.planned}</dt>
+        <dd className={styles.amount}>{signedAmount(planned)}</dd>
+        <Moved states={accounts.flatMap(({ states }) => states)} role={role} year={year} />
       </dl>
       <RouteLink to="/platby">{overviewText.toPayments}</RouteLink>
       {sampleLeftOut && <div className={styles.note}>{sampleText.notCounted}</div>}
@@ -46,11 +50,10 @@ export function YearFigures({ agreements, role, year }: { readonly agreements: r
 }
 
 /** What came or went for the year, and what should have by now. */
-function Moved({ role, year }: { readonly role: keyof typeof roleNames; readonly year: number }): ReactNode {
+function Moved({ states, role, year }: { readonly states: readonly ContributionState[]; readonly role: keyof typeof roleNames; readonly year: number }): ReactNode {
   const styles = useStyles();
-  const states = useAccounts().flatMap(({ states: all }) => all);
-  const moved = states.filter((state) => state.year === year).reduce((sum, { paid, refunded }) => sum + paid - refunded, 0);
-  const late = states.filter(({ outstanding, daysLate }) => outstanding > 0 && daysLate > 0).reduce((sum, { outstanding }) => sum + outstanding, 0);
+  const moved = sumsOf(states.filter((state) => state.year === year)).received;
+  const late = sumsOf(states.filter(({ outstanding, daysLate }) => outstanding > 0 && daysLate > 0)).outstanding;
   return (
     <>
       <dt className={styles.total}>{overviewText.moved[role]}</dt>
