@@ -15,3 +15,6 @@ export const contributionStatusNames: Readonly<Record<ContributionStatus, string
 
 /** What a paid contribution is to the office: it came, or it was paid. */
 export const paidNames: Readonly<Record<OfficeRole, string>> = { coordinator: 'Přijato', region: 'Zaplaceno' };
+
+/** Said below figures of what moved where refunds have no column of their own, as they have beside contributions. */
+export const refundsTakenOff = 'Co bylo vráceno, je odečteno.';

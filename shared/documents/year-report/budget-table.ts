@@ -1,4 +1,5 @@
 import type { YearFacts } from './year-facts';
+import { refundsTakenOff } from '#shared/documents/contribution-words';
 import { roleIn } from '#shared/documents/payment-tables/books';
 import { balanceCell, textCell } from '#shared/domain/export/cells';
 import type { ReportCell, ReportTable } from '#shared/domain/export/report-table';
@@ -23,7 +24,7 @@ export function budgetTable({ books, accounts, payments, year }: YearFacts): Rep
   return {
     name: 'Rozpočet',
     title: `Rozpočet roku ${String(year)}${classification(content)}`,
-    note: null,
+    note: refundsTakenOff,
     empty: '',
     columns: [
       { title: 'Ukazatel', align: 'start' },

@@ -1,4 +1,5 @@
 import type { YearFacts } from './year-facts';
+import { refundsTakenOff } from '#shared/documents/contribution-words';
 import { balanceCell, emptyCell, numberCell, textCell } from '#shared/domain/export/cells';
 import type { ReportCell, ReportTable } from '#shared/domain/export/report-table';
 import { formatSignedAmount } from '#shared/domain/money';
@@ -13,7 +14,7 @@ export function incomeTable({ books, accounts, day, year }: YearFacts): ReportTa
   return {
     name: 'Příjmy projektu',
     title: 'Příjmy projektu a jeho rozpočet',
-    note: 'Rozpočet projektu je ten, který uvádí příloha č. 1 smluv; platí, dokud jej nenahradí novější.',
+    note: `Rozpočet projektu je ten, který uvádí příloha č. 1 smluv; platí, dokud jej nenahradí novější. ${refundsTakenOff}`,
     empty: 'Z žádné smlouvy příspěvek nevyplývá.',
     columns: [
       { title: 'Za rok', align: 'start' },

@@ -1,6 +1,6 @@
 import type { YearFacts } from './year-facts';
 import { roleIn } from '#shared/documents/payment-tables/books';
-import { paidNames } from '#shared/documents/contribution-words';
+import { paidNames, refundsTakenOff } from '#shared/documents/contribution-words';
 import { balanceCell, textCell } from '#shared/domain/export/cells';
 import type { ReportTable } from '#shared/domain/export/report-table';
 import { monthFigures } from '#shared/domain/payments/figures/month-figures';
@@ -14,7 +14,7 @@ export function monthsTable({ books, accounts, day, year }: YearFacts): ReportTa
   return {
     name: 'Měsíce',
     title: `Rok ${String(year)} po měsících`,
-    note: 'Předpis stojí v měsíci, do kterého připadá poslední den splatnosti, platba v měsíci, kdy byla zaúčtována, ať patří ke kterémukoli roku. Příspěvek, jehož splatnost se počítá od výzvy dosud nedoručené, v žádném měsíci není.',
+    note: `Předpis stojí v měsíci, do kterého připadá poslední den splatnosti, platba v měsíci, kdy byla zaúčtována, ať patří ke kterémukoli roku. ${refundsTakenOff} Příspěvek, jehož splatnost se počítá od výzvy dosud nedoručené, v žádném měsíci není.`,
     empty: 'V žádném měsíci nebylo nic splatné a nic se neplatilo.',
     nothingInWorkbookOnly: true,
     columns: [

@@ -147,6 +147,14 @@ describe('what else a report of a year tells', () => {
 
     expect(row?.slice(1, 5)).toEqual([{ kind: 'amount', halere: budget }, { kind: 'amount', halere: 18_000_000 }, { kind: 'amount', halere: 6_000_000 }, { kind: 'derived', halere: budget - 6_000_000, plus: [1], minus: [3] }]);
   });
+
+  test('is said to be without refunds where they are taken off what came', () => {
+    const books = someBooks({ agreements: three, paid: [{ by: 1, year: 2024, on: '2024-02-20', amount: 70_000 }, { by: 1, year: 2024, on: '2024-02-27', amount: -10_000 }] });
+    const tables = ['Měsíce', 'Příjmy projektu'].map((name) => tableOf(books, 2024, name));
+
+    expect(tables.map((table) => told(table, ['Přijato']).at(-1))).toEqual([['60 000,00 Kč'], ['60 000,00 Kč']]);
+    expect(tables.filter(({ note }) => note?.includes('Co bylo vráceno, je odečteno.') !== true)).toEqual([]);
+  });
 });
 
 describe('a year that was closed', () => {
