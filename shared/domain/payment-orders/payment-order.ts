@@ -5,6 +5,9 @@ import { paymentAmountSchema } from '#shared/domain/money';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { lineSchema } from '#shared/domain/text';
 
+/** Konstantní symbol: what kind of payment it is, where somebody asks for it; at most four digits. */
+export const constantSymbolSchema = z.string().regex(/^\d{1,4}$/u, { error: 'symbol-shape' });
+
 /** One credit transfer (úhrada) in Czech korunas. */
 export const creditTransferSchema = z.strictObject({
   creditor: lineSchema,
@@ -12,8 +15,7 @@ export const creditTransferSchema = z.strictObject({
   amount: paymentAmountSchema,
   variableSymbol: symbolSchema.nullable(),
   specificSymbol: symbolSchema.nullable(),
-  /** At most four digits. */
-  constantSymbol: z.string().regex(/^\d{1,4}$/u, { error: 'symbol-shape' }).nullable(),
+  constantSymbol: constantSymbolSchema.nullable(),
   /** Zpráva pro příjemce; at most 140 characters. */
   message: lineSchema.max(140, { error: 'too-long' }).nullable(),
 });

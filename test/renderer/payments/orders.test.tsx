@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import { day } from '#test/support/agreement-life';
@@ -44,6 +44,23 @@ describe('a new order', () => {
     await screen.findByText(/Tento den už minul/u);
     await user.click(screen.getByRole('button', { name: 'Vystavit příkaz' }));
     expect(await ordersOf(client)).toEqual([]);
+  });
+
+  test('says in no more than four digits what kind of payment it is, and the next order begins with the same', async () => {
+    const client = await payingOffice();
+    const { user } = await openWindow('/platby/prikazy', client);
+    await user.type(await field('Konstantní symbol'), '03080');
+    await user.tab();
+    await screen.findByText('Konstantní symbol tvoří nejvýše čtyři číslice.');
+    await user.clear(await field('Konstantní symbol'));
+    await user.type(await field('Konstantní symbol'), '0308');
+    await user.click(screen.getByRole('button', { name: 'Vystavit příkaz' }));
+    await screen.findByText('Příkaz KPBI-2024-001 je vystavený.');
+    expect((await ordersOf(client))[0]?.order.transfers[0]?.constantSymbol).toBe('0308');
+    cleanup();
+    await openWindow('/platby/prikazy', client);
+    await user.click(await screen.findByRole('checkbox', { name: 'Příspěvek za rok 2024' }));
+    expect(await field('Konstantní symbol')).toHaveProperty('value', '0308');
   });
 
   test('does not choose again what waits for the bank, and warns of it', async () => {

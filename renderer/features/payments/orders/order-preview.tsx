@@ -77,12 +77,12 @@ function Transfers({ read: { transfers } }: { readonly read: ReadOrder }): React
   return (
     <FiguresTable
       label={ordersText.previewTitle}
-      columns={[{ name: columns.creditor }, { name: columns.year }, { name: columns.account }, { name: columns.variableSymbol }, { name: columns.specificSymbol }, { name: columns.amount, figures: true }]}
+      columns={[{ name: columns.creditor }, { name: columns.year }, { name: columns.account }, { name: columns.variableSymbol }, { name: columns.specificSymbol }, { name: columns.constantSymbol }, { name: columns.amount, figures: true }]}
       rows={transfers.map(({ payable: { creditor, state }, transfer }) => ({
         key: `${state.agreement} ${String(state.year)}`,
-        cells: [creditor, state.year, transfer?.creditorAccount ?? '–', transfer?.variableSymbol ?? '–', transfer?.specificSymbol ?? '–', transfer === null ? '–' : formatAmountExactly(transfer.amount)],
+        cells: [creditor, state.year, transfer?.creditorAccount ?? '–', transfer?.variableSymbol ?? '–', transfer?.specificSymbol ?? '–', transfer?.constantSymbol ?? '–', transfer === null ? '–' : formatAmountExactly(transfer.amount)],
       }))}
-      total={[ordersText.sum, '', '', '', '', formatAmountExactly(addHalere(amounts))]}
+      total={[ordersText.sum, '', '', '', '', '', formatAmountExactly(addHalere(amounts))]}
     />
   );
 }

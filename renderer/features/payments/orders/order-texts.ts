@@ -1,13 +1,14 @@
 import type { OrderedTransfer } from '#shared/api/orders';
 import { parseBankAccount, type BankAccount } from '#shared/domain/bank-account';
 import { parseSymbol } from '#shared/domain/contact-details';
-import { misunderstood, type IssueCode, type Parsed } from '#shared/domain/issue-code';
+import { misunderstood, understood, type IssueCode, type Parsed } from '#shared/domain/issue-code';
 import { formatAmount, halereSchema, parseAmount } from '#shared/domain/money';
 import type { Payable } from '#shared/domain/payment-orders/payable';
+import { constantSymbolSchema } from '#shared/domain/payment-orders/payment-order';
 import { formatDate, parseDate, type PlainDate } from '#shared/domain/plain-date';
 import { parseLine } from '#shared/domain/text';
 
-export const transferFields = ['account', 'amount', 'variableSymbol', 'specificSymbol', 'message'] as const;
+export const transferFields = ['account', 'amount', 'variableSymbol', 'specificSymbol', 'constantSymbol', 'message'] as const;
 export type TransferField = (typeof transferFields)[number];
 
 /** What stands in the fields of an order, by their paths. */
@@ -17,13 +18,16 @@ export type OrderTexts = Readonly<Record<string, string>>;
 export const keyOf = ({ state: { agreement, year } }: Payable): string => `${agreement}.${String(year)}`;
 export const pathOf = (payable: Payable, field: TransferField): string => `${keyOf(payable)}.${field}`;
 
+type Start = { readonly account: string; readonly executeOn: PlainDate; /** Of the order before. */ readonly constantSymbol: string | null; readonly message: (payable: Payable) => string };
+
 /** What the fields begin with: all the agreement says. */
-export function startTexts(payables: readonly Payable[], { account, executeOn, message }: { readonly account: string; readonly executeOn: PlainDate; readonly message: (payable: Payable) => string }): OrderTexts {
+export function startTexts(payables: readonly Payable[], { account, executeOn, constantSymbol, message }: Start): OrderTexts {
   const ofPayable = (payable: Payable): readonly (readonly [string, string])[] => [
     [pathOf(payable, 'account'), payable.account ?? ''],
     [pathOf(payable, 'amount'), formatAmount(halereSchema.parse(payable.state.outstanding)).replace(/\u00a0Kč$/u, '')],
     [pathOf(payable, 'variableSymbol'), payable.variableSymbol ?? ''],
     [pathOf(payable, 'specificSymbol'), payable.specificSymbol ?? ''],
+    [pathOf(payable, 'constantSymbol'), constantSymbol ?? ''],
     [pathOf(payable, 'message'), message(payable)],
   ];
   return Object.fromEntries([['debtorAccount', account], ['executeOn', formatDate(executeOn)], ...payables.flatMap(ofPayable)]);
@@ -71,9 +75,15 @@ function readTransfer(reader: Reader, payable: Payable): OrderedTransfer | null 
   const amount = reader.required(pathOf(payable, 'amount'), (typed) => noMoreThan(outstanding, parseAmount(typed)));
   const variableSymbol = reader.optional(pathOf(payable, 'variableSymbol'), parseSymbol);
   const specificSymbol = reader.optional(pathOf(payable, 'specificSymbol'), parseSymbol);
+  const constantSymbol = reader.optional(pathOf(payable, 'constantSymbol'), parseConstantSymbol);
   const message = reader.optional(pathOf(payable, 'message'), (typed) => parseLine(typed, longestMessage));
   const isWrong = transferFields.some((field) => reader.issues.has(pathOf(payable, field)));
-  return creditorAccount === null || amount === null || isWrong ? null : { agreement, year, creditorAccount, amount, variableSymbol, specificSymbol, constantSymbol: null, message };
+  return creditorAccount === null || amount === null || isWrong ? null : { agreement, year, creditorAccount, amount, variableSymbol, specificSymbol, constantSymbol, message };
+}
+
+function parseConstantSymbol(typed: string): Parsed<string> {
+  const parsed = constantSymbolSchema.safeParse(typed.replaceAll(/\s/gu, ''));
+  return parsed.success ? understood(parsed.data) : misunderstood('symbol-shape');
 }
 
 /** In characters. */

@@ -51,6 +51,7 @@ function TransferFields({ payable, order }: Props): ReactNode {
       <FieldRow>
         <TextField field={order.sourceOf(path('variableSymbol'))} label={ordersText.variableSymbol} inputMode="numeric" width={18} warning={missing('variableSymbol', ordersText.symbolMissing)} />
         <TextField field={order.sourceOf(path('specificSymbol'))} label={ordersText.specificSymbol} inputMode="numeric" width={18} />
+        <TextField field={order.sourceOf(path('constantSymbol'))} label={ordersText.constantSymbol} inputMode="numeric" width={12} error={order.read.issues.has(path('constantSymbol')) ? ordersText.constantSymbolWrong : undefined} />
       </FieldRow>
       <TextField field={order.sourceOf(path('message'))} label={ordersText.message} />
     </>

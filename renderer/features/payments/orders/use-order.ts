@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useBookkeeping } from '#data/bookkeeping';
 import { useAgreements, useHost, useOffice, useParties } from '#data/queries';
 import { partyOf } from '#shared/documents/case';
 import { nextWorkingDay } from '#shared/domain/holidays';
@@ -27,7 +28,8 @@ export function useOrder(payables: readonly Payable[]): WrittenOrder {
   const { data: host } = useHost();
   const today = plainDateSchema.parse(host.today);
   const { accounts, debtor } = useDebtor();
-  const [texts, write] = useState(() => startTexts(payables, { account: accounts[0] ?? '', executeOn: nextWorkingDay(today), message: ({ state }) => ordersText.defaultMessage(state.year, debtor) }));
+  const usual = useUsualConstantSymbol();
+  const [texts, write] = useState(() => startTexts(payables, { account: accounts[0] ?? '', executeOn: nextWorkingDay(today), constantSymbol: usual, message: ({ state }) => ordersText.defaultMessage(state.year, debtor) }));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(payables.filter(({ state, ordered }) => state.status !== 'expected' && ordered === null).map(keyOf)));
   const read = readOrder(texts, payables.filter((payable) => chosen.has(keyOf(payable))), today);
   const issueAt = (path: string) => {
@@ -44,6 +46,12 @@ export function useOrder(payables: readonly Payable[]): WrittenOrder {
     read,
     accounts,
   };
+}
+
+/** What the office gave in its last order; null where it gave none. */
+function useUsualConstantSymbol(): string | null {
+  const { orders } = useBookkeeping().data;
+  return orders.at(-1)?.order.transfers.at(-1)?.constantSymbol ?? null;
 }
 
 /** The office that pays: its accounts, and its name. */
