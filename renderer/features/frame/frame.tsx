@@ -102,7 +102,7 @@ function Arrival({ main }: { readonly main: RefObject<HTMLElement | null> }): nu
 function useLevelUp(crumbs: readonly Crumb[]): void {
   const navigate = useNavigate();
   const above = crumbs.at(-2);
-  useShortcut('Escape', () => above && void navigate(above.to), isTextControl);
+  useShortcut('Escape', () => above && void navigate(above.to), (target) => above === undefined || isTextControl(target));
 }
 
 function useEverywhereKeys(showHelp: () => void): void {

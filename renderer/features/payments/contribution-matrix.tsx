@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { OfficeRole } from '#shared/domain/office';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import type { Party } from '#shared/domain/party';
@@ -9,20 +9,25 @@ import type { Matrix, MatrixRow } from './matrix';
 import { StatusLook } from './status-look';
 
 const useStyles = makeStyles({
-  scroll: { overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  // What stays in sight (the head, the sums and the names) does not cover a cell that is gone to by key.
+  scroll: { overflow: 'auto', scrollPadding: '32px 0 96px 180px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
   table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
   head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Names stay in sight while years are scrolled under them, and what is owed does where no panel takes the room.
+  corner: { insetInlineStart: 0, zIndex: 2 },
+  owed: { position: 'sticky', insetInlineEnd: 0, backgroundColor: tokens.colorNeutralBackground1, borderLeft: `1px solid ${tokens.colorNeutralStroke3}` },
+  owedHead: { insetInlineEnd: 0, zIndex: 2 },
   figure: { textAlign: 'end' },
   name: { position: 'sticky', insetInlineStart: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, textAlign: 'start', whiteSpace: 'nowrap', padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   cell: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: { width: '100%', height: '100%', minHeight: '38px', minWidth: '126px', justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: 0, fontWeight: tokens.fontWeightRegular },
+  open: { width: '100%', height: '100%', minHeight: '38px', minWidth: '112px', justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: 0, fontWeight: tokens.fontWeightRegular },
   chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start', lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
   note: { color: tokens.colorNeutralForeground3 },
   none: { padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3 },
   sum: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'end', whiteSpace: 'nowrap', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   total: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
-  foot: { position: 'sticky', bottom: 0, zIndex: 1 },
+  foot: { position: 'sticky', bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 export type Chosen = { readonly agreement: string; readonly year: number };
@@ -43,7 +48,7 @@ export function ContributionMatrix({ matrix, role, parties, chosen, onChoose }: 
       <table className={styles.table} aria-label={paymentsText.matrix[role]}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.corner)}>
               {paymentsText.region}
             </th>
             {matrix.years.map((year) => (
@@ -51,7 +56,7 @@ export function ContributionMatrix({ matrix, role, parties, chosen, onChoose }: 
                 {year}
               </th>
             ))}
-            <th scope="col" className={mergeClasses(styles.head, styles.figure)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.figure, chosen === null && styles.owedHead)}>
               {paymentsText.outstanding}
             </th>
           </tr>
@@ -61,7 +66,7 @@ export function ContributionMatrix({ matrix, role, parties, chosen, onChoose }: 
             <Row key={row.account.agreement.id} row={row} name={caseTitle(row.account.agreement.content, parties)} chosen={chosen} onChoose={onChoose} />
           ))}
         </tbody>
-        <Totals matrix={matrix} role={role} />
+        <Totals matrix={matrix} role={role} chosen={chosen} />
       </table>
     </div>
   );
@@ -87,7 +92,7 @@ function Row({ row: { account, cells, outstanding }, name, chosen, onChoose }: R
           )}
         </td>
       ))}
-      <td className={styles.sum}>{signedAmount(outstanding)}</td>
+      <td className={mergeClasses(styles.sum, chosen === null && styles.owed)}>{signedAmount(outstanding)}</td>
     </tr>
   );
 }
@@ -97,6 +102,11 @@ type CellProps = { readonly state: ContributionState; readonly name: string; rea
 function Cell({ state, name, isChosen, onChoose }: CellProps): ReactNode {
   const styles = useStyles();
   const note = stateNote(state);
+  const content = useRef<HTMLSpanElement>(null);
+  // The panel beside takes room from the matrix, also where the cell was.
+  useEffect(() => {
+    if (isChosen) content.current?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isChosen]);
   return (
     <Button
       appearance="subtle"
@@ -105,7 +115,7 @@ function Cell({ state, name, isChosen, onChoose }: CellProps): ReactNode {
       title={paymentsText.openYear(name, state.year)}
       onClick={() => onChoose({ agreement: state.agreement, year: state.year })}
     >
-      <span className={styles.content}>
+      <span ref={content} className={styles.content}>
         <StatusLook status={state.status} />
         <span className={styles.note}>{[signedAmount(state.expected), note].filter((part) => part !== '').join(' · ')}</span>
       </span>
@@ -113,7 +123,7 @@ function Cell({ state, name, isChosen, onChoose }: CellProps): ReactNode {
   );
 }
 
-function Totals({ matrix: { totals, rows }, role }: Pick<Props, 'matrix' | 'role'>): ReactNode {
+function Totals({ matrix: { totals, rows }, role, chosen }: Pick<Props, 'matrix' | 'role' | 'chosen'>): ReactNode {
   const styles = useStyles();
   const total = mergeClasses(styles.sum, styles.total);
   const lines = [
@@ -133,7 +143,7 @@ function Totals({ matrix: { totals, rows }, role }: Pick<Props, 'matrix' | 'role
               {signedAmount(amount)}
             </td>
           ))}
-          <td className={total}>{sum === null ? '' : signedAmount(sum)}</td>
+          <td className={mergeClasses(total, chosen === null && styles.owed, styles.total)}>{sum === null ? '' : signedAmount(sum)}</td>
         </tr>
       ))}
     </tfoot>

@@ -6,6 +6,7 @@ import type { Account } from '#shared/domain/payments/accounts';
 import { useParties } from '#data/queries';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
+import { isTextControl, useShortcut } from '#ui/use-shortcut';
 import type { OfficeRole } from '#shared/domain/office';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate } from '#shared/domain/plain-date';
@@ -35,6 +36,7 @@ export function ContributionPanel({ account: { agreement }, state, role, onClose
   const { data: parties } = useParties();
   const [dialog, setDialog] = useState<'payment' | 'waiver' | 'settlement' | null>(null);
   const close = () => setDialog(null);
+  useShortcut('Escape', onClose, isTextControl);
   return (
     <Panel title={paymentsText.openYear(caseTitle(agreement.content, parties), state.year)}>
       <div className={styles.head}>
