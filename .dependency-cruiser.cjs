@@ -49,7 +49,7 @@ module.exports = {
       name: 'only-main-opens-windows',
       comment: 'The loopback host and the command line start without Electron.',
       severity: 'error',
-      from: { path: '^electron/[^/]+\\.ts$', pathNot: '^electron/(main|preload)\\.ts$' },
+      from: { path: '^electron/([^/]+\\.ts$|sample/|threads/)', pathNot: '^electron/(main|preload)\\.ts$' },
       to: { path: ['^electron/shell/', '^electron$', npm('electron')] },
     },
     only('window-sees-the-api', '^renderer/', ['^renderer/', '^shared/', ...windowLibraries], 'The window knows the api and nothing behind it.'),

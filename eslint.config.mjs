@@ -56,7 +56,7 @@ export default defineConfig(
   ),
   layer(['electron/shell/**'], ['#shell/', '#core/ports$', '#shared/', 'electron$', 'node:'], 'The shell holds Electron and no business rule.'),
   layer(
-    ['electron/*.ts'],
+    ['electron/*.ts', 'electron/sample/**', 'electron/threads/**'],
     ['#composition/', '#core/', '#typesetting/', '#signing/', '#wordprocessing/', '#spreadsheets/', '#adapters/', '#shared/', 'node:', 'zod$'],
     'Composition roots put the machine side together; only main and preload may see Electron.',
   ),

@@ -10,7 +10,7 @@ import { helpText } from '#composition/command-help';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { operationTable } from '#composition/operation-table';
 import { openTypesetter } from '#composition/open-typesetter';
-import { writeSample } from '#composition/write-sample';
+import { writeSample } from '#composition/sample/write-sample';
 import { Failure } from '#core/failure';
 import { plainDateSchema } from '#shared/domain/plain-date';
 

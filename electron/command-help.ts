@@ -1,7 +1,7 @@
 import { describeInput, inputSchemaOf } from '#adapters/describe-input';
 import { largestFile } from '#adapters/file-input';
 import { operationTable } from '#composition/operation-table';
-import { sampleKinds } from '#composition/sample-kinds';
+import { sampleKinds } from '#composition/sample/sample-kinds';
 
 const usage = `KPBI Smlouvy on the command line
 

@@ -5,8 +5,8 @@ import { serveLoopback } from '#adapters/loopback/loopback-server';
 import { openAddress } from '#adapters/open-address';
 import { readWindowFiles } from '#adapters/window-files';
 import { openMachine } from '#composition/open-machine';
-import { openPdfTextThread } from '#composition/open-pdf-text-thread';
-import { openTypesettingThread } from '#composition/open-typesetting-thread';
+import { openPdfTextThread } from '#composition/threads/open-pdf-text-thread';
+import { openTypesettingThread } from '#composition/threads/open-typesetting-thread';
 
 const { values } = parseArgs({ options: { ledger: { type: 'string' }, 'no-open': { type: 'boolean', default: false } } });
 

@@ -1,5 +1,5 @@
 import { openPdfText } from '#adapters/search/pdf-text';
-import { answerCalls } from '#composition/answer-calls';
+import { answerCalls } from '#composition/threads/answer-calls';
 
 // The root of the thread that reads text layers.
 

@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { answerCalls } from '#composition/answer-calls';
+import { answerCalls } from '#composition/threads/answer-calls';
 import { nativeDeflate } from '#composition/native-deflate';
 import { readFonts } from '#composition/read-fonts';
-import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/typesetting-messages';
+import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/threads/typesetting-messages';
 import type { PreparedFonts } from '#typesetting/fonts/prepared-font';
 import { typeset } from '#typesetting/typeset';
 

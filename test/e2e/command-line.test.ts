@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sampleKinds } from '#composition/sample-kinds';
+import { sampleKinds } from '#composition/sample/sample-kinds';
 import { bundle, runCli } from '#test/support/host-process';
 import { temporaryFolder } from '#test/support/temporary-folder';
 

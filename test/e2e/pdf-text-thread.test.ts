@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdfText } from '#adapters/search/pdf-text';
-import { openPdfTextThread } from '#composition/open-pdf-text-thread';
+import { openPdfTextThread } from '#composition/threads/open-pdf-text-thread';
 import { openTypesetter } from '#composition/open-typesetter';
 import { bundle } from '#test/support/host-process';
 import { scannedPdf } from '#test/support/scans';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTypesetter } from '#composition/open-typesetter';
-import { openTypesettingThread } from '#composition/open-typesetting-thread';
+import { openTypesettingThread } from '#composition/threads/open-typesetting-thread';
 import type { Typesetter } from '#core/ports';
 import type { DocumentContent } from '#shared/documents/block';
 import { bundle } from '#test/support/host-process';

@@ -1,4 +1,4 @@
-import { completeSample } from '#composition/sample-case';
+import { completeSample } from '#composition/sample/founding-case';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
 import { plainDate, type PlainDate } from '#shared/domain/plain-date';

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fixedClock } from '#adapters/clock';
 import { createMemoryLedgerFolder } from '#adapters/ledger/memory-ledger-folder';
 import { openMachine } from '#composition/open-machine';
-import { openTypesettingThread } from '#composition/open-typesetting-thread';
+import { openTypesettingThread } from '#composition/threads/open-typesetting-thread';
 import type { Typesetter } from '#core/ports';
 import type { AppClient } from '#shared/api/api';
 import { createClient } from '#shared/api/client';

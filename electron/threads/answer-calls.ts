@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ThreadCall, ThreadReply } from '#composition/thread-messages';
+import type { ThreadCall, ThreadReply } from './thread-messages';
 
 /**
  * The inside of a thread: answers what it is asked.

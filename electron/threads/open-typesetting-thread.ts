@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { createThread } from '#composition/call-thread';
-import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from '#composition/typesetting-messages';
+import { createThread } from './call-thread';
+import type { TypesettingReply, TypesettingRequest, TypesettingThreadData } from './typesetting-messages';
 import { Failure } from '#core/failure';
 import type { Typesetter } from '#core/ports';
 

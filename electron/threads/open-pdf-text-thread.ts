@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { createThread, type Thread } from './call-thread';
 import { oneAtATime } from '#adapters/ledger/turns';
-import { createThread, type Thread } from '#composition/call-thread';
 import type { PdfText } from '#core/ports';
 
 /** What reading one file may take. */

@@ -1,4 +1,4 @@
-import type { SampleKind } from '#composition/sample-kinds';
+import type { SampleKind } from './sample-kinds';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';

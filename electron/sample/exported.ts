@@ -1,4 +1,4 @@
-import { sampleStages, type ExportedKind, type SampleKind } from '#composition/sample-kinds';
+import { sampleStages, type ExportedKind, type SampleKind } from './sample-kinds';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
 import { deadlineCalendar } from '#shared/documents/deadline-calendar';

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { ThreadCall, ThreadReply } from '#composition/thread-messages';
+import type { ThreadCall, ThreadReply } from './thread-messages';
 
 /** A thread that answers what it is asked, one question after another. */
 export type Thread<Question, Answer> = {

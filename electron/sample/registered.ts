@@ -1,5 +1,5 @@
+import type { SampleKind } from './sample-kinds';
 import { archives } from '#adapters/archives';
-import type { SampleKind } from '#composition/sample-kinds';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
