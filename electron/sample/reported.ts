@@ -1,3 +1,4 @@
+import { conclude } from './conclude';
 import type { SampleKind } from './sample-kinds';
 import { valueOf } from '#composition/value-of';
 import type { AppClient } from '#shared/api/api';
@@ -62,8 +63,7 @@ async function concluded(client: AppClient, regionId: RegionCode, year: number):
   const contribution = { ...content.contribution, annualAmount: paymentAmountSchema.parse(annual), firstYear: year };
   const project = { ...content.project, year, budget: [{ item: 'příspěvky krajů na osvětu a soutěže', amount: korunas(900_000) }] };
   valueOf(await client.agreements.update({ id, revision, content: { ...content, contribution, project, payment: { ...content.payment, due: { kind: 'fixed-day', day: 31, month: 3 } } }, unparsed: nothingUnparsed }));
-  for (const by of ['region', 'coordinator'] as const) valueOf(await client.life.record({ id, fact: { kind: 'signed', by, signatory: null, place: null, on: plainDate(year, 1, by === 'region' ? 8 : 11), note: null } }));
-  valueOf(await client.life.record({ id, fact: { kind: 'published', record: null, version: null, link: null, at: null, on: plainDate(year, 1, 15), note: null } }));
+  await conclude(client, id, { signedByRegion: plainDate(year, 1, 8), signedByCoordinator: plainDate(year, 1, 11), published: plainDate(year, 1, 15) });
   return id;
 }
 

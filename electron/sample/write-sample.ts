@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { askedBy, askedSample, askForContribution } from './asked';
 import { exportedSample, isExported } from './exported';
 import { amendSample, completeSample } from './founding-case';
 import { isOrdered, orderedSample, type OrderedKind } from './ordered';
 import { isOfRegister, publishSample, registerSample, type RegisterKind } from './registered';
 import { reportedSample, writeDownContributions, type ReportedKind } from './reported';
-import { sampleStages, type ExportedKind, type SampleKind } from './sample-kinds';
+import { sampleStages, type AskedKind, type ExportedKind, type SampleKind } from './sample-kinds';
 import { signedAgreement } from './signed';
+import { fixedClock } from '#adapters/clock';
 import { countedIds } from '#adapters/ids';
 import { createMemoryLedgerFolder } from '#adapters/ledger/memory-ledger-folder';
 import { storageFailure } from '#adapters/storage-failure';
 import { openMachine, type MachineOptions } from '#composition/open-machine';
 import { valueOf } from '#composition/value-of';
-import { isLetter } from '#shared/documents/document-kind';
-import { newestTemplate } from '#shared/templates/newest';
 import type { AppClient } from '#shared/api/api';
 import { createClient } from '#shared/api/client';
 import type { AgreementId } from '#shared/domain/agreement';
 
 export type SampleFile = { readonly kind: SampleKind; readonly file: string; readonly sha256: string };
 
-/** Writes every document of the founding case into a folder, and behind them what is reported of all regions; from ledgers that are new and kept nowhere. */
+/** Writes every document of the founding case into a folder, among them the letters of the days when its first contribution was asked for, and behind them what is reported of all regions; from ledgers that are new and kept nowhere. */
 export async function* writeSample(out: string, options: MachineOptions): AsyncGenerator<SampleFile> {
   const client = await newOffice(options);
   const { id } = valueOf(await client.sample.load({}));
@@ -35,6 +35,9 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
   const amendment = await amendSample(client, id);
   for (const kind of sampleStages.amended) yield await written(folder, kind, await bytesOf(client, amendment, kind));
   for (const kind of sampleStages.exported) yield await written(folder, kind, await bytesOf(client, id, kind));
+  const asking = await newOffice({ ...options, clock: fixedClock(askedBy) });
+  await askForContribution(asking);
+  for (const kind of sampleStages.asked) yield await written(folder, kind, await askedSample(asking, kind));
   for (const kind of sampleStages.ordered) yield await written(folder, kind, await bytesOf(client, id, kind));
   const reporting = await newOffice(options);
   await writeDownContributions(reporting);
@@ -45,7 +48,7 @@ export async function* writeSample(out: string, options: MachineOptions): AsyncG
 const newOffice = async (options: MachineOptions): Promise<AppClient> => createClient(await openMachine({ ...options, ledger: createMemoryLedgerFolder(), ids: countedIds(), userName: 'novakova' }));
 
 /** What is made of the founding case alone. */
-type OfCase = Exclude<SampleKind, ReportedKind>;
+type OfCase = Exclude<SampleKind, AskedKind | ReportedKind>;
 
 /** What a clerk hands in together. */
 const bundled = ['covering-letter', 'memorandum', 'resolution', 'agreement-with-annexes', 'control-sheet'] as const;
@@ -61,8 +64,6 @@ async function bytesOf(client: AppClient, id: AgreementId, kind: OfCase): Promis
 /** The file as base64. */
 async function made(client: AppClient, id: AgreementId, kind: Exclude<OfCase, 'agreement-signed' | RegisterKind | ExportedKind | OrderedKind>): Promise<string> {
   if (kind === 'agreement-docx') return valueOf(await client.word.write({ id, kind: 'agreement' })).content;
-  // What letters say follows from payments of days to come; their wording is shown as the office sees it beside its editor.
-  if (isLetter(kind)) return valueOf(await client.documents.previewTemplate({ template: newestTemplate(kind, []), content: null })).pdf;
   if (kind === 'redline') return valueOf(await client.comparisons.render({ id, against: { kind: 'base' } })).pdf;
   if (kind === 'bundle') return valueOf(await client.documents.bundle({ id, kinds: [...bundled] })).pdf;
   if (kind === 'exchange') return valueOf(await client.exchange.write({ id })).content;

@@ -118,7 +118,7 @@ describe('the sample', () => {
     return () => rm(home, { recursive: true });
   });
 
-  test('writes every document the product can make, and the agreement for a word processor, bundled, signed, compared, for the register of contracts, for the other office, for a calendar, a table and a folder, orders, and reports of payments', () => {
+  test('writes every document the product can make, and the agreement for a word processor, bundled, signed, compared, for the register of contracts, for the other office, for a calendar, a table and a folder, letters about the contribution, orders, and reports of payments', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(sampleKinds);
   });
 
@@ -128,6 +128,16 @@ describe('the sample', () => {
     expect([told('Signer Certificate Common Name'), told('Signature Validation')]).toEqual([
       ['Ing. Jiří Šťovíček', 'Mgr. Vít Žďárský'],
       ['Signature is Valid.', 'Signature is Valid.'],
+    ]);
+  });
+
+  test('asks for the contribution by letters that follow each other: the call, both reminders, the second with interest, and the receipt', () => {
+    const words = (['call-for-payment', 'reminder', 'second-reminder', 'receipt'] as const).map((kind) => execFileSync('pdftotext', [lines.find((line) => line.kind === kind)?.file ?? '', '-'], { encoding: 'utf8' }).replace(/\s+/gu, ' '));
+    expect(words).toEqual([
+      expect.stringMatching(/Výzva k úhradě č\. VU\/1\/2024.*ve výši 60 000 Kč/u),
+      expect.stringMatching(/Upomínka č\. VU\/2\/2024.*výzvou č\. VU\/1\/2024 ze dne 1\. 3\. 2024/u),
+      expect.stringMatching(/Druhá upomínka č\. VU\/3\/2024.*14,75 % ročně činí za 33 dnů.*60 797,95 Kč/u),
+      expect.stringMatching(/Potvrzení o přijetí platby č\. VU\/4\/2024.*14\. 5\. 2024/u),
     ]);
   });
 
