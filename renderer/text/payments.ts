@@ -34,7 +34,7 @@ export function stateNote({ status, dueOn, daysLate, outstanding }: Pick<Contrib
     case 'overdue':
       return counted(daysLate, dayForms);
     case 'paid-in-part':
-      return `chybí ${signedAmount(outstanding)}`;
+      return `chybí ${signedAmount(outstanding)}${daysLate > 0 ? ` už ${counted(daysLate, dayForms)}` : ''}`;
     case 'overpaid':
       return `o ${signedAmount(-outstanding)}`;
     case 'paid':

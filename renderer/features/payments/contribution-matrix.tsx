@@ -116,7 +116,7 @@ function Cell({ state, name, isChosen, onChoose }: CellProps): ReactNode {
       onClick={() => onChoose({ agreement: state.agreement, year: state.year })}
     >
       <span ref={content} className={styles.content}>
-        <StatusLook status={state.status} />
+        <StatusLook state={state} />
         <span className={styles.note}>{[signedAmount(state.expected), note].filter((part) => part !== '').join(' · ')}</span>
       </span>
     </Button>

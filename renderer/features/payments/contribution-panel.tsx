@@ -40,7 +40,7 @@ export function ContributionPanel({ account: { agreement }, state, role, onClose
   return (
     <Panel title={paymentsText.openYear(caseTitle(agreement.content, parties), state.year)}>
       <div className={styles.head}>
-        <StatusLook status={state.status} />
+        <StatusLook state={state} />
         <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={contributionText.close} onClick={onClose} />
       </div>
       <Figures state={state} role={role} />

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, CircleHalfFill16Regular, Circle16Regular, Clock16Regular, ErrorCircle16Filled, AddCircle16Regular, SubtractCircle16Regular, type FluentIcon } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { contributionStatusNames } from '#shared/documents/contribution-words';
-import type { ContributionStatus } from '#shared/domain/payments/contribution';
+import type { ContributionState, ContributionStatus } from '#shared/domain/payments/contribution';
 
 const useStyles = makeStyles({
   status: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
@@ -25,10 +25,13 @@ const looks: Readonly<Record<ContributionStatus, Look>> = {
   'refunded': { Icon: ArrowUndo16Regular, tone: 'calm' },
 };
 
-/** How a contribution stands: a sign, a word, and a colour that only repeats it. */
-export function StatusLook({ status }: { readonly status: ContributionStatus }): ReactNode {
+type Props = { readonly state: Pick<ContributionState, 'status' | 'outstanding' | 'daysLate'> };
+
+/** How a contribution stands: a sign, a word, and a colour that only repeats it; what is left of one paid in part may be late too. */
+export function StatusLook({ state: { status, outstanding, daysLate } }: Props): ReactNode {
   const styles = useStyles();
-  const { Icon, tone } = looks[status];
+  const { Icon, tone: usual } = looks[status];
+  const tone = outstanding > 0 && daysLate > 0 ? 'bad' : usual;
   return (
     <span className={mergeClasses(styles.status, styles[tone])}>
       <Icon aria-hidden />

@@ -29,7 +29,7 @@ export function PayableChoice({ payable, order }: Props): ReactNode {
     <div className={styles.payable} role="group" aria-label={ordersText.choose(creditor, state.year)}>
       <div className={styles.head}>
         <Checkbox className={styles.tick} label={ordersText.contribution(state.year)} checked={isChosen} onChange={(_, { checked }) => order.choose(payable, checked === true)} />
-        <StatusLook status={state.status} />
+        <StatusLook state={state} />
         <span className={styles.facts}>{ordersText.outstanding(signedAmount(state.outstanding), state.dueOn)}</span>
       </div>
       {ordered !== null && <p className={styles.warning}>{ordersText.ordered(ordered.order.reference, ordered.order.executeOn)}</p>}
