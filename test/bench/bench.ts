@@ -1,6 +1,7 @@
 import { measureBatch } from '#test/bench/batch';
 import { measureBundle } from '#test/bench/bundle';
 import { aboutComparison, measureComparison } from '#test/bench/comparison';
+import { aboutContributions, measureContributions } from '#test/bench/contributions';
 import { aboutDocuments, measureDocuments } from '#test/bench/documents/documents';
 import { aboutEditor, measureEditor } from '#test/bench/editor';
 import { measureLedger } from '#test/bench/ledger';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   search: { about: aboutSearch, measure: measureSearch },
   statements: { about: aboutStatements, measure: measureStatements },
   matching: { about: aboutMatching, measure: measureMatching },
+  contributions: { about: aboutContributions, measure: measureContributions },
   window: { about: 'From starting the host to a usable window; from a key to the page that shows it (150 ms of that are waiting for the next key).', measure: measureWindow },
   bundle: { about: 'What the window loads before anything is opened.', measure: measureBundle },
 };
