@@ -11,8 +11,8 @@ const known = new WeakMap<DeadlineView, readonly Instalment[]>();
 
 /** Yearly contributions to the end of the next year, as amendments changed them; none while the parties are not bound. */
 export function contributionsOf(view: DeadlineView): readonly Instalment[] {
-  const { agreement, amendments, today, life } = view;
-  const contributions = known.get(view) ?? instalmentsOn(agreement, amendments, today, { year: partsOf(today).year + 1, paid: false }, life);
+  const { agreement, amendments, today } = view;
+  const contributions = known.get(view) ?? instalmentsOn(agreement, amendments, today, { year: partsOf(today).year + 1, paid: false });
   known.set(view, contributions);
   return contributions;
 }

@@ -1,25 +1,16 @@
 import type { Agreement } from '#shared/domain/agreement';
 import { calendarOn } from '#shared/domain/life/calendar-on';
-import { lifeOf } from '#shared/domain/life/life';
-import type { Life } from '#shared/domain/life/status';
+import { courseOf } from '#shared/domain/life/course';
 import type { Instalment } from '#shared/domain/payment-calendar';
 import type { PlainDate } from '#shared/domain/plain-date';
 
 /** How far a calendar reaches, and whether money that moved shows that the parties keep to the agreement although nobody wrote down how it was concluded. */
 export type Reach = { readonly year: number; readonly paid: boolean };
 
-/**
- * The yearly contributions the parties are bound to as far as known on a day, to the end of a year; none before the conclusion and none of what is void.
- * @param life as known on the day; found out where it is not at hand
- */
-export function instalmentsOn(
-  agreement: Agreement,
-  amendments: readonly Agreement[],
-  today: PlainDate,
-  { year: last, paid }: Reach,
-  life: Life = lifeOf(agreement, { amendments, today }),
-): readonly Instalment[] {
-  if (life.status === 'void' || (life.concludedOn === null && !paid)) return [];
+/** The yearly contributions the parties are bound to as far as known on a day, to the end of a year; none before the conclusion and none of what is void, wherever it is put away. */
+export function instalmentsOn(agreement: Agreement, amendments: readonly Agreement[], today: PlainDate, { year: last, paid }: Reach): readonly Instalment[] {
+  const { concludedOn, voidSince } = courseOf(agreement, today);
+  if (voidSince !== null || (concludedOn === null && !paid)) return [];
   return calendarOn(
     reachingTo(agreement, last),
     amendments.map((each) => reachingTo(each, last)),

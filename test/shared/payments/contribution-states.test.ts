@@ -56,6 +56,11 @@ describe('the contribution of a year', () => {
     expect(state({}, { of: aLivedAgreement(), on: '2024-12-31' })).toEqual({});
   });
 
+  test('is nothing of what is void because nobody published it in time, wherever it is put away', () => {
+    const facts = [...boundBy('2024-01-20', '2024-01-25'), aFact({ kind: 'archived', on: '2024-06-01' })];
+    expect([state({}, { of: aLivedAgreement({ facts: facts.slice(0, 2) }), on: '2024-05-01' }), state({}, { of: aLivedAgreement({ facts }), on: '2024-07-01' })]).toEqual([{}, {}]);
+  });
+
   test('is known from money that moved although nobody wrote down how the agreement was concluded', () => {
     expect(state({ payments: [whole] }, { of: aLivedAgreement(), on: '2024-12-31' }).status).toBe('paid');
   });

@@ -44,8 +44,8 @@ function viewOf(ledger: Ledger, id: AgreementId, { issuedOn }: RequestOrder): Co
 
 /** @throws Failure `request-not-possible` where no such letter can be issued about the year on that day */
 function stateFor({ bookkeeping }: Ledger, view: ContributionView, { year }: Item, kind: RequestKind): ContributionState {
-  const { agreement, amendments, day, role } = view;
-  const asked = askedOf({ agreement, amendments, requests: bookkeeping.requests, day }, contributionStates(view, bookkeeping)).find(({ state }) => state.year === year);
+  const { agreement, day, role } = view;
+  const asked = askedOf({ agreement, requests: bookkeeping.requests, day }, contributionStates(view, bookkeeping)).find(({ state }) => state.year === year);
   if (role === 'region' || !isOwn(agreement) || asked === undefined || !possibleRequests(asked).includes(kind)) throw new Failure({ code: 'request-not-possible', kind, year });
   return asked.state;
 }

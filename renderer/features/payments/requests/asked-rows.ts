@@ -1,6 +1,4 @@
 import type { Account } from '#shared/domain/payments/accounts';
-import type { Agreement } from '#shared/domain/agreement';
-import { amendmentsOf } from '#shared/domain/amendments';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
 import { askedOf, possibleRequests, requestsAbout } from '#shared/domain/payments/requests/possible-requests';
@@ -11,13 +9,13 @@ import { caseTitle } from '#text/names';
 /** A contribution a letter can be issued about, with the letters that make sense today. */
 export type AskedRow = { readonly key: string; readonly region: string; readonly state: ContributionState; readonly kinds: readonly RequestKind[]; readonly last: PaymentRequest | null };
 
-export type AskedSources = { readonly accounts: readonly Account[]; readonly agreements: readonly Agreement[]; readonly requests: readonly PaymentRequest[]; readonly parties: readonly Party[]; readonly day: PlainDate };
+export type AskedSources = { readonly accounts: readonly Account[]; readonly requests: readonly PaymentRequest[]; readonly parties: readonly Party[]; readonly day: PlainDate };
 
 /** Contributions a letter can be issued about; what is due earliest comes first. */
-export function askedRows({ accounts, agreements, requests, parties, day }: AskedSources): readonly AskedRow[] {
+export function askedRows({ accounts, requests, parties, day }: AskedSources): readonly AskedRow[] {
   return accounts.flatMap(({ agreement, states }) => {
     if (agreement.removedAt !== null) return [];
-    const asked = askedOf({ agreement, amendments: amendmentsOf(agreements, agreement.id), requests, day }, states);
+    const asked = askedOf({ agreement, requests, day }, states);
     return asked.flatMap((each) => {
       const { state } = each;
       const kinds = possibleRequests(each);

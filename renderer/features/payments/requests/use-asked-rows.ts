@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import { useBookkeeping } from '#data/bookkeeping';
 import { useAccounts } from '#data/contribution-states';
-import { useAgreements, useHost, useParties } from '#data/queries';
+import { useHost, useParties } from '#data/queries';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { askedRows, type AskedRow } from './asked-rows';
 
 /** Contributions a letter can be issued about today. */
 export function useAskedRows(): readonly AskedRow[] {
   const accounts = useAccounts();
-  const { data: agreements } = useAgreements();
   const { data: parties } = useParties();
   const { data: host } = useHost();
   const { data: { requests } } = useBookkeeping();
-  return useMemo(() => askedRows({ accounts, agreements, requests, parties, day: plainDateSchema.parse(host.today) }), [accounts, agreements, requests, parties, host.today]);
+  return useMemo(() => askedRows({ accounts, requests, parties, day: plainDateSchema.parse(host.today) }), [accounts, requests, parties, host.today]);
 }

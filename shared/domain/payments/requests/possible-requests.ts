@@ -1,6 +1,6 @@
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 import { factsOfKind, standingFacts } from '#shared/domain/life/fact';
-import { lifeOf } from '#shared/domain/life/life';
+import { courseOf } from '#shared/domain/life/course';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
 import type { PlainDate } from '#shared/domain/plain-date';
@@ -18,19 +18,17 @@ export type Asked = {
   readonly day: PlainDate;
 };
 
-/** Among what, and on what day, it is looked which letters can be issued. */
+/** Of which agreement, after which letters, and on what day it is looked which can be issued. */
 export type AskingView = {
   readonly agreement: Agreement;
-  /** The amendments of the agreement; others among them do not matter. */
-  readonly amendments: readonly Agreement[];
   readonly requests: readonly PaymentRequest[];
   readonly day: PlainDate;
 };
 
 /** What of an agreement decides about letters of each of its years. */
-export function askedOf({ agreement, amendments, requests, day }: AskingView, states: readonly ContributionState[]): readonly Asked[] {
-  const { status, concludedOn } = lifeOf(agreement, { amendments, today: day });
-  const concluded = concludedOn !== null && status !== 'void';
+export function askedOf({ agreement, requests, day }: AskingView, states: readonly ContributionState[]): readonly Asked[] {
+  const { concludedOn, voidSince } = courseOf(agreement, day);
+  const concluded = concludedOn !== null && voidSince === null;
   const requested = factsOfKind(standingFacts(agreement.facts), 'payment-requested').map(({ year }) => year);
   return states.map((state) => ({ state, requests, concluded, delivered: requested.includes(state.year), day }));
 }
