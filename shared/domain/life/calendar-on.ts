@@ -1,6 +1,6 @@
 import type { Agreement, AgreementContent, PartialYearRule, Term } from '#shared/domain/agreement';
 import { contentOn, contentsInTime, type DatedContent, type DatedContents } from '#shared/domain/life/contents-in-time';
-import { evidenceOf } from '#shared/domain/life/evidence';
+import { endOn } from '#shared/domain/life/end-on';
 import { addHalere, type Halere } from '#shared/domain/money';
 import { instalmentOf, paymentCalendar, type Instalment } from '#shared/domain/payment-calendar';
 import { addDays, partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
@@ -20,7 +20,7 @@ export type CalendarView = {
  */
 export function calendarOn(agreement: Agreement, amendments: readonly Agreement[], { today, paid = [] }: CalendarView): readonly Instalment[] {
   const contents = contentsInTime(agreement, amendments, today);
-  const { on: end } = evidenceOf(agreement, amendments, today).end;
+  const { on: end } = endOn(agreement, amendments, contents, today);
   const latest = contents.map(({ content }) => within(content, contents, end));
   const years = [...new Set([...latest.flatMap((content) => paymentCalendar(content)), ...paid].map(({ year }) => year))].toSorted((one, other) => one - other);
   return years.flatMap((year) => paid.find((instalment) => instalment.year === year) ?? instalmentIn(year, contents, end) ?? []);

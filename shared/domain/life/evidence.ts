@@ -1,8 +1,9 @@
-import type { Agreement, Amendment } from '#shared/domain/agreement';
+import type { Agreement } from '#shared/domain/agreement';
 import { approvedOn } from '#shared/domain/life/approved-on';
-import { contentsInTime, type DatedContents } from '#shared/domain/life/contents-in-time';
+import { contentsInTime } from '#shared/domain/life/contents-in-time';
 import { courseOf, type Course } from '#shared/domain/life/course';
-import { endOf, type End } from '#shared/domain/life/end';
+import type { End } from '#shared/domain/life/end';
+import { endOn } from '#shared/domain/life/end-on';
 import { eventsOf, type LifeEvent } from '#shared/domain/life/events';
 import { standingFacts, type Fact, type FactParty } from '#shared/domain/life/fact';
 import type { PlainDate } from '#shared/domain/plain-date';
@@ -37,18 +38,7 @@ export function evidenceOf(agreement: Agreement, agreements: readonly Agreement[
     facts: standingFacts(agreement.facts).filter(({ on }) => on <= today),
     course: courseOf(agreement, today),
     approvedOn: { coordinator: approvedOn(agreement, 'coordinator', today), region: approvedOn(agreement, 'region', today) },
-    end: agreement.content.amendment === null ? ownEnd(agreement, contents, today) : endOfAmended(agreement.content.amendment, agreements, today),
+    end: endOn(agreement, agreements, contents, today),
     amended: contents.flatMap(({ from }) => (from === null ? [] : [from])),
   };
-}
-
-function ownEnd(agreement: Agreement, contents: DatedContents, today: PlainDate): End {
-  const facts = standingFacts(agreement.facts).filter(({ on }) => on <= today);
-  return endOf(contents, facts, courseOf(agreement, today).concludedOn);
-}
-
-/** An amendment ends with the agreement it amends; nothing is known of its end where that is not at hand. */
-function endOfAmended({ of }: Amendment, agreements: readonly Agreement[], today: PlainDate): End {
-  const agreement = agreements.find(({ id }) => id === of);
-  return agreement === undefined ? { on: null, since: null } : ownEnd(agreement, contentsInTime(agreement, agreements, today), today);
 }
