@@ -1,15 +1,14 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { valueOf } from './api-failure';
 import { useClient } from './client';
+import { queryKeys } from './queries';
 import { readStatementUpload } from './statements/packed-statement';
 import type { AppClient } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
 
-const key = ['bookkeeping'] as const;
-
-export const bookkeepingQuery = (client: AppClient) => queryOptions({ queryKey: key, queryFn: async () => valueOf(await client.payments.list({})) });
+export const bookkeepingQuery = (client: AppClient) => queryOptions({ queryKey: queryKeys.bookkeeping, queryFn: async () => valueOf(await client.payments.list({})) });
 
 /** What is kept of payments. */
 export const useBookkeeping = () => useSuspenseQuery(bookkeepingQuery(useClient()));
@@ -48,6 +47,6 @@ export function useBookkeepingChange<I>(call: Call<I>) {
   return useMutation({
     meta: { told: true },
     mutationFn: async (input: I) => valueOf(await call(client, input)),
-    onSuccess: (bookkeeping) => queries.setQueryData(key, bookkeeping),
+    onSuccess: (bookkeeping) => queries.setQueryData(queryKeys.bookkeeping, bookkeeping),
   });
 }

@@ -26,7 +26,7 @@ export const useReattachFile = () => useChange((client, input: OfAttachment) => 
 export const useUpdateOffice = () => useChange((client, input: Parameters<AppClient['office']['update']>[0]) => client.office.update(input), rememberOffice);
 export const useUpdateParty = () => useChange((client, input: Parameters<AppClient['parties']['update']>[0]) => client.parties.update(input), rememberParty);
 export const useLoadSample = () => useAction((client) => client.sample.load({}), rememberAgreement);
-export const useRemoveSample = () => useAction((client) => client.sample.remove({}), forgetAgreements);
+export const useRemoveSample = () => useAction((client) => client.sample.remove({}), forgetSample);
 export const useChooseFolder = () => useAction((client) => client.storage.choose({}), nothingToRemember);
 export const useRevealFolder = () => useAction((client) => client.storage.reveal({}), nothingToRemember);
 
@@ -100,6 +100,12 @@ const nothingToRemember = (): void => undefined;
 
 function forgetAgreements(queries: QueryClient): void {
   void queries.invalidateQueries({ queryKey: queryKeys.agreements });
+}
+
+/** Payments it was tried with go with the sample. */
+function forgetSample(queries: QueryClient): void {
+  forgetAgreements(queries);
+  void queries.invalidateQueries({ queryKey: queryKeys.bookkeeping });
 }
 
 function useChange<I, O>(call: Call<I, O>, remember: Remember<O>) {

@@ -18,6 +18,7 @@ export const queryKeys = {
   record: (id: AgreementId, sha256: Sha256) => ['record', id, sha256],
   signatures: (id: AgreementId, sha256: Sha256) => ['signatures', id, sha256],
   search: (query: string, limit: number) => ['search', query, limit],
+  bookkeeping: ['bookkeeping'],
   comparison: (id: AgreementId, edition: number) => ['comparison', id, edition],
 } as const;
 
