@@ -1,14 +1,14 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { ClientProvider, useClient } from '#data/client';
+import { ClientProvider, useClient } from '#data/machine/client';
 import { guardClosing } from '#data/draft/close-guard';
-import { createQueryClient, watchFailures } from '#data/query-client';
-import { agreementsQuery, hostQuery, officeQuery, partiesQuery, preferencesQuery } from '#data/queries';
+import { createQueryClient, watchFailures } from '#data/machine/query-client';
+import { agreementsQuery, hostQuery, officeQuery, partiesQuery, preferencesQuery } from '#data/machine/queries';
 import { templatesQuery } from '#data/templates';
 import { NoticesProvider, useNotify } from '#ui/notices';
 import { ThemedWindow } from '#ui/theme';
 import type { AppClient } from '#shared/api/api';
-import { errorText } from '#text/errors';
+import { errorText } from '#text/errors/errors';
 import { frameText } from '#text/frame';
 
 /** The whole window over one client; `children` are its pages within a router. */

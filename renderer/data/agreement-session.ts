@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useClient } from './client';
-import type { DraftSession, RecordStore } from './draft/session';
-import { useDraftSession } from './draft/sessions';
-import { rememberAgreement } from './mutations';
+import type { DraftSession, RecordStore } from '#data/draft/session';
+import { useDraftSession } from '#data/draft/sessions';
+import { useClient } from '#data/machine/client';
+import { rememberAgreement } from '#data/machine/mutations';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';

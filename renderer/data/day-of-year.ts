@@ -1,6 +1,6 @@
+import type { Reading } from '#data/draft/readings';
 import { misunderstood, understood } from '#shared/domain/issue-code';
 import { daysInMonth } from '#shared/domain/plain-date';
-import type { Reading } from './draft/readings';
 
 /** A day that every year has. */
 export type DayOfYear = { readonly day: number; readonly month: number };

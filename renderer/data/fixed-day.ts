@@ -1,7 +1,7 @@
+import { dayOfYear } from './day-of-year';
+import type { Reading } from '#data/draft/readings';
 import type { DueRule } from '#shared/domain/agreement';
 import { understood } from '#shared/domain/issue-code';
-import { dayOfYear } from './day-of-year';
-import type { Reading } from './draft/readings';
 
 /** A day of every year as the due day of an agreement. */
 export const fixedDay: Reading<DueRule> = {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from './bookkeeping';
-import { useAgreements, useHost, useOffice } from './queries';
+import { useAgreements, useHost, useOffice } from '#data/machine/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
 import type { Agreement } from '#shared/domain/agreement';
+import { amendmentsOf } from '#shared/domain/amendments';
 import type { Deadline } from '#shared/domain/deadlines/deadline';
 import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
-import { amendmentsOf } from '#shared/domain/amendments';
 import { lifeOf } from '#shared/domain/life/life';
 import type { Life } from '#shared/domain/life/status';
 import type { OfficeContent } from '#shared/domain/office';

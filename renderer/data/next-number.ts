@@ -1,8 +1,8 @@
-import type { NumberSeries } from '#shared/domain/office';
+import type { Reading } from '#data/draft/readings';
 import { misunderstood } from '#shared/domain/issue-code';
+import type { NumberSeries } from '#shared/domain/office';
 import { largestOrder } from '#shared/domain/series/number-of';
 import { parseWholeNumber, parseYear } from '#shared/domain/whole-number';
-import type { Reading } from './draft/readings';
 
 /** The order the next number of a year gets: `12/2027`. */
 export const nextNumber: Reading<NonNullable<NumberSeries['next']>> = {

@@ -1,7 +1,7 @@
+import type { Reading } from '#data/draft/readings';
 import { misunderstood, understood } from '#shared/domain/issue-code';
 import { agreementDefaultsSchema } from '#shared/domain/office';
 import { parseLine } from '#shared/domain/text';
-import type { Reading } from './draft/readings';
 
 const schema = agreementDefaultsSchema.shape.numberPattern;
 

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { DraftSession, RecordStore } from '#data/draft/session';
+import { useDraftSession } from '#data/draft/sessions';
+import { useClient } from '#data/machine/client';
+import { rememberOffice } from '#data/machine/mutations';
+import { useLocation, useOffice } from '#data/machine/queries';
 import { failure, success } from '#shared/api/result';
 import type { OfficeContent } from '#shared/domain/office';
-import { useClient } from './client';
-import type { DraftSession, RecordStore } from './draft/session';
-import { useDraftSession } from './draft/sessions';
-import { rememberOffice } from './mutations';
-import { useLocation, useOffice } from './queries';
 
 /** The editing session of the office and its defaults. */
 export function useOfficeDraft(): DraftSession<OfficeContent> {

@@ -1,7 +1,7 @@
-import { roleOf } from '#shared/domain/office';
+import { useAgreements, useOffice } from '#data/machine/queries';
 import type { Agreement } from '#shared/domain/agreement';
+import { roleOf } from '#shared/domain/office';
 import { otherHolders, type NumberSought } from '#shared/domain/series/holders';
-import { useAgreements, useOffice } from './queries';
 
 /** Other agreements that have the number; none where there is no number. */
 export function useOtherHolders(number: string | null, { agreement, side }: Pick<NumberSought, 'agreement' | 'side'>): readonly Agreement[] {

@@ -1,5 +1,5 @@
-import { useSavePreferences } from './mutations';
-import { usePreferences } from './queries';
+import { useSavePreferences } from '#data/machine/mutations';
+import { usePreferences } from '#data/machine/queries';
 
 /** Whether pages are wanted beside what is written, and how wide they are; remembered on this workstation, for every page of the window alike. */
 export type PageRoom = {

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { DraftSession, RecordStore } from '#data/draft/session';
+import { useDraftSession } from '#data/draft/sessions';
+import { useClient } from '#data/machine/client';
+import { rememberParty } from '#data/machine/mutations';
+import { useLocation } from '#data/machine/queries';
 import { failure, success } from '#shared/api/result';
 import type { Party, PartyContent } from '#shared/domain/party';
-import { useClient } from './client';
-import type { DraftSession, RecordStore } from './draft/session';
-import { useDraftSession } from './draft/sessions';
-import { rememberParty } from './mutations';
-import { useLocation } from './queries';
 
 /** The editing session of one region. */
 export function usePartyDraft(party: Party): DraftSession<PartyContent> {

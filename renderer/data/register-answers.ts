@@ -1,9 +1,9 @@
+import { readUpload } from '#data/files/uploads';
+import { useClient } from '#data/machine/client';
+import { useRememberAgreement } from '#data/machine/mutations';
 import type { ApiError } from '#shared/api/errors';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { RegisterAnswer } from '#shared/domain/register/answer';
-import { useClient } from '#data/client';
-import { useRememberAgreement } from '#data/mutations';
-import { readUpload } from '#data/uploads';
 
 /** Largest answer that is read, in bytes: the register writes a few kilobytes. */
 const largest = 256 * 1024;

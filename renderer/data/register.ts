@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { valueOf } from '#data/machine/api-failure';
 import type { AppClient } from '#shared/api/api';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Submission } from '#shared/domain/register/submission';
-import { valueOf } from './api-failure';
 
 /** What an agreement says and what happened to it: with either of them what goes to the register changes. */
 const stateOf = ({ id, revision, finishedOn, facts, attachments }: Agreement) => [id, revision, finishedOn, facts.map((fact) => [fact.id, fact.takenBack]), attachments];

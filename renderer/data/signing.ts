@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useClient } from './client';
-import { rememberAgreement } from './mutations';
+import { useClient } from '#data/machine/client';
+import { rememberAgreement } from '#data/machine/mutations';
 import type { AppClient } from '#shared/api/api';
 
 type Signatures = AppClient['signatures'];

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { useOffice } from '#data/machine/queries';
+import { useSurroundings } from '#data/machine/surroundings';
 import { roleOf } from '#shared/domain/office';
 import { ownNumbers } from '#shared/domain/series/own-numbers';
 import type { TakenNumbers } from '#shared/domain/series/taken-orders';
-import { useOffice } from './queries';
-import { useSurroundings } from './surroundings';
 
 /** Our own numbers that are given. */
 export function useTakenNumbers(): TakenNumbers {

@@ -1,10 +1,10 @@
+import type { SaveState } from '#data/draft/autosave';
+import { changed, redo, startDraft, undo, type Draft, type Snapshot } from '#data/draft/draft';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import { changedPaths } from '#shared/domain/changed-paths';
 import type { Edit, EditRefusal } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
-import type { SaveState } from './draft/autosave';
-import { changed, redo, startDraft, undo, type Draft, type Snapshot } from './draft/draft';
 
 /** An edit of the template as it stands. */
 export type TemplateChange = (template: Template) => Edit;

@@ -1,15 +1,15 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { createTemplateSession, type TemplateSession, type TemplateStore } from './template-session';
+import { isUnsaved, useHeldSession } from '#data/draft/sessions';
+import type { Upload } from '#data/files/uploads';
+import { valueOf } from '#data/machine/api-failure';
+import { useClient } from '#data/machine/client';
+import { useLocation } from '#data/machine/queries';
 import type { AppClient } from '#shared/api/api';
 import { newestTemplate } from '#shared/templates/newest';
-import type { Template } from '#shared/templates/template';
 import { shippedTemplates } from '#shared/templates/shipped/shipped-templates';
+import type { Template } from '#shared/templates/template';
 import { templateIds, type TemplateId } from '#shared/templates/template-id';
-import { valueOf } from './api-failure';
-import { useClient } from './client';
-import { isUnsaved, useHeldSession } from './draft/sessions';
-import { useLocation } from './queries';
-import { createTemplateSession, type TemplateSession, type TemplateStore } from './template-session';
-import type { Upload } from './uploads';
 
 const key = ['templates'] as const;
 

@@ -1,7 +1,7 @@
-import type { ApiError } from '#shared/api/errors';
-import { errorText } from './errors';
 import { clockText } from './moment';
 import { agreementForms, counted, formFor, type Forms } from './plural';
+import type { ApiError } from '#shared/api/errors';
+import { errorText } from '#text/errors/errors';
 
 export const productName = 'KPBI Smlouvy';
 

@@ -1,6 +1,6 @@
 import type { Life } from '#shared/domain/life/status';
 import type { RegionCode } from '#shared/domain/region';
-import { standingOf, groupNames } from './status';
+import { standingOf, groupNames } from '#text/life/status';
 
 /** Words of the map of regions and of the table that says the same. */
 export const mapText = {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { changeLimits } from '#text/changes';
+import { changeLimits } from '#text/agreement/changes';
 import { spokenOnly } from './spoken-style';
 
 type Run = { readonly text: string; readonly change: 'inserted' | 'deleted' | null };

@@ -1,7 +1,7 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowExportLtr20Regular, DocumentPdf20Regular, Print20Regular, Table20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { errorText } from '#text/errors';
+import type { errorText } from '#text/errors/errors';
 import { listExportText } from '#text/list-export';
 import { useNotify } from './notices';
 import { useBusy } from './use-busy';

@@ -1,7 +1,7 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ChevronDownRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { editorText } from '#text/agreement';
+import { editorText } from '#text/agreement/agreement';
 
 /** What is missing, in one place of the form. */
 export type MissingGroup = { readonly title: string | null; readonly data: readonly { readonly field: string; readonly label: string }[] };

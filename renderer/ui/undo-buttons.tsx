@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
-import { editorText } from '#text/agreement';
+import { editorText } from '#text/agreement/agreement';
 
 type Props = {
   /** Changes that can be taken back, and made again: none leave a button without effect, but in its place. */

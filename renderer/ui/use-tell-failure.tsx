@@ -1,4 +1,4 @@
-import { errorText } from '#text/errors';
+import { errorText } from '#text/errors/errors';
 import { useNotify } from './notices';
 
 type ApiError = Parameters<typeof errorText>[0];

@@ -1,4 +1,4 @@
-import { bytesOf } from '#data/base64';
+import { bytesOf } from '#data/files/base64';
 import type { RenderedDocument } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';

@@ -1,7 +1,7 @@
+import { readUpload, type Upload } from '#data/files/uploads';
 import type { ApiError } from '#shared/api/errors';
 import { success, type Result } from '#shared/api/result';
 import { largestStatementFile } from '#shared/domain/statements/statement';
-import { readUpload, type Upload } from '#data/uploads';
 
 /** From so many bytes on a file is compressed: not every host carries more of base64 at one go, and a statement shrinks to a tenth. */
 const packedFrom = 32 * 1024 * 1024;

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAccounts } from '#data/contribution-states';
-import { useAgreements, useOffice, useParties } from '#data/queries';
 import type { MatchSources, StatementReading } from './reading';
 import { startReading, type RunningReading } from './start-reading';
-import { ownAccounts } from '#shared/domain/payments/own-accounts';
+import { useAgreements, useOffice, useParties } from '#data/machine/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAccounts } from '#data/payments/contribution-states';
 import { roleOf } from '#shared/domain/office';
+import { ownAccounts } from '#shared/domain/payments/own-accounts';
 import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { largestStatementFile } from '#shared/domain/statements/statement';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useState, type ComponentType, type RefObject } from 'react';
-import { editorText, sectionNames, type SectionName } from '#text/agreement';
+import { editorText, sectionNames, type SectionName } from '#text/agreement/agreement';
 import { AmendmentSection } from './amendment-section';
 import { AnnexesSection } from './annexes-section';
 import { ApprovalsSection } from './approvals-section';

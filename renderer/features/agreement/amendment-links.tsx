@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Agreement } from '#shared/domain/agreement';
 import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
 import { useLives } from '#data/lives';
-import { useAgreements, useParties } from '#data/queries';
+import { useAgreements, useParties } from '#data/machine/queries';
 import { caseTitle } from '#text/names';
-import { amendmentText } from '#text/papers';
-import { agreementSummary } from '#text/status';
+import { amendmentText } from '#text/agreement/papers';
+import { agreementSummary } from '#text/life/status';
 import { RouteLink } from '#ui/route-link';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { bindRequiredText, bindText } from '#data/draft/bindings';
 import { date, paragraph, wholeNumber } from '#data/draft/readings';
-import { amendmentText, papersText } from '#text/papers';
+import { amendmentText, papersText } from '#text/agreement/papers';
 import { DateField } from '#ui/fields/date-field';
 import { NumberField } from '#ui/fields/number-field';
 import { LongTextField } from '#ui/fields/text-field';

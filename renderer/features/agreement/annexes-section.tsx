@@ -1,6 +1,6 @@
 import { bindChoice, bindRequiredText, bindRows, bindText } from '#data/draft/bindings';
 import { amount, line, paragraph, wholeNumber, year } from '#data/draft/readings';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { AmountField } from '#ui/fields/amount-field';
 import { RadioField } from '#ui/fields/choice-field';
 import { NumberField, YearField } from '#ui/fields/number-field';

@@ -2,7 +2,7 @@ import type { SideName } from '#shared/documents/case';
 import type { Approval } from '#shared/domain/approval';
 import { bindChoice, bindRows, bindText } from '#data/draft/bindings';
 import { date, line } from '#data/draft/readings';
-import { formText, sideNames } from '#text/agreement';
+import { formText, sideNames } from '#text/agreement/agreement';
 import { SelectField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';
 import { RowsField } from '#ui/fields/rows-field';

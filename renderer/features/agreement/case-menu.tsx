@@ -2,10 +2,10 @@ import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTri
 import { DocumentAddRegular, DocumentTextRegular, FolderOpenRegular, FolderZipRegular, SendRegular, ShieldTaskRegular, TimelineRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
-import { courseText } from '#text/course';
+import { courseText } from '#text/life/course';
 import { exchangeText } from '#text/exchange';
-import { amendmentText, bundleText, caseMenuText, folderText, papersText } from '#text/papers';
-import { registerText } from '#text/register';
+import { amendmentText, bundleText, caseMenuText, folderText, papersText } from '#text/agreement/papers';
+import { registerText } from '#text/register/register';
 import { useAmending } from './use-amending';
 import { useKeepCase } from './use-keep-case';
 import type { DocumentActions } from './use-document-actions';

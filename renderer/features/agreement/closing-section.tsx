@@ -1,6 +1,6 @@
 import { bindChoice, bindText } from '#data/draft/bindings';
 import { wholeNumber } from '#data/draft/readings';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { RadioField } from '#ui/fields/choice-field';
 import { NumberField } from '#ui/fields/number-field';
 import { FieldGroup, FieldRow } from '#ui/form-layout';

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { useConflict } from '#data/draft/conflict/use-conflict';
-import { useAgreement } from '#data/queries';
+import { useAgreement } from '#data/machine/queries';
 import { useTemplates } from '#data/templates';
-import { conflictText, conflictTitles } from '#text/conflict';
+import { conflictText, conflictTitles } from '#text/agreement/conflict';
 import { ConflictNotice } from '#ui/conflict/conflict-notice';
 import { ConflictReview } from '#ui/conflict/conflict-review';
 import { agreementRules } from './conflict-rules';

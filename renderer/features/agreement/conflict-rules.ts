@@ -7,8 +7,8 @@ import type { Template } from '#shared/templates/template';
 import { fieldRules } from '#data/draft/conflict/field-rules';
 import type { ConflictRules } from '#data/draft/conflict/versions';
 import { isWithin } from '#data/draft/path';
-import { conflictText } from '#text/conflict';
-import { datumTitle } from '#text/records';
+import { conflictText } from '#text/agreement/conflict';
+import { datumTitle } from '#text/records/records';
 import { joinedWordingOf, wordingItems } from './wording-conflict';
 
 /** How two versions of an agreement are told apart and joined: its data field by field, its wording clause by clause. */

@@ -1,5 +1,5 @@
 import type { SideName } from '#shared/documents/case';
-import { formText, sideNames } from '#text/agreement';
+import { formText, sideNames } from '#text/agreement/agreement';
 import { DetailField } from './detail-field';
 import { FieldGroup } from '#ui/form-layout';
 import { FactList } from './form-layout';

@@ -7,7 +7,7 @@ import { changed } from '#data/draft/draft';
 import { withValueAt } from '#data/draft/path';
 import { bankAccount, dataBox, dic, email, ico, line, phone, postalCode, type Reading } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
-import { detailHelp, detailNames, sourceText } from '#text/agreement';
+import { detailHelp, detailNames, sourceText } from '#text/agreement/agreement';
 import { FactField } from '#ui/fields/fact-field';
 import { TextField } from '#ui/fields/text-field';
 import { useContent, useEditing, useSideParty } from './editing';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { DocumentKind } from '#shared/documents/document-kind';
-import { documentNames, pageText } from '#text/agreement';
+import { documentNames, pageText } from '#text/agreement/agreement';
 
 type Props = { readonly kinds: readonly DocumentKind[]; readonly kind: DocumentKind; readonly choose: (kind: DocumentKind) => void };
 

@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { editorText } from '#text/agreement';
-import { errorText } from '#text/errors';
-import { amendmentText } from '#text/papers';
+import { editorText } from '#text/agreement/agreement';
+import { errorText } from '#text/errors/errors';
+import { amendmentText } from '#text/agreement/papers';
 import { FaultBar } from '#ui/fault-bar';
 import { RouteLink } from '#ui/route-link';
 import { AgreementConflict } from './conflict-review';

@@ -3,7 +3,7 @@ import type { AgreementContent } from '#shared/domain/agreement';
 import { bindRows, bindText } from '#data/draft/bindings';
 import { line, prose } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
-import { freeAnnexText } from '#text/wording';
+import { freeAnnexText } from '#text/agreement/wording';
 import { RowsField } from '#ui/fields/rows-field';
 import { LongTextField, TextField } from '#ui/fields/text-field';
 import { FieldGroup, FieldStack } from '#ui/form-layout';

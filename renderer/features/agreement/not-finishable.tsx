@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { MissingDatum } from '#shared/documents/missing';
-import { editorText } from '#text/agreement';
+import { editorText } from '#text/agreement/agreement';
 import { afterClosing, MissingList } from '#ui/missing-button';
 import { Modal } from '#ui/modal';
 import { groupsOf } from './sections';

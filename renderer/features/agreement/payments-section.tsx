@@ -3,7 +3,7 @@ import { setValue } from '#data/draft/draft';
 import { fixedDay } from '#data/fixed-day';
 import { amount, date, line, paragraph, paymentSymbol, wholeNumber, year } from '#data/draft/readings';
 import { korunas } from '#shared/domain/money';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { AmountField } from '#ui/fields/amount-field';
 import { RadioField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';

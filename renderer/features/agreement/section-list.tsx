@@ -1,4 +1,4 @@
-import { sectionNames, sectionState, editorText, type SectionName } from '#text/agreement';
+import { sectionNames, sectionState, editorText, type SectionName } from '#text/agreement/agreement';
 import { ProgressList } from '#ui/progress-list';
 
 type Props = { readonly sections: readonly SectionName[]; readonly current: SectionName; readonly missing: Readonly<Record<SectionName, number>>; readonly choose: (section: SectionName) => void };

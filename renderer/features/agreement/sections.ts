@@ -1,7 +1,7 @@
 import type { MissingDatum } from '#shared/documents/missing';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { AgreementContent } from '#shared/domain/agreement';
-import { sectionNames, type SectionName } from '#text/agreement';
+import { sectionNames, type SectionName } from '#text/agreement/agreement';
 
 const sectionOrder: readonly SectionName[] = ['amendment', 'parties', 'subject', 'payments', 'term', 'contacts', 'approvals', 'closing', 'annexes', 'wording'];
 

@@ -1,6 +1,6 @@
 import { bindChoice, bindText } from '#data/draft/bindings';
 import { date, line, paragraph } from '#data/draft/readings';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { RadioField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';
 import { LongTextField, TextField } from '#ui/fields/text-field';

@@ -1,7 +1,7 @@
 import { bindChoice, bindText, type ChoiceBinding } from '#data/draft/bindings';
 import { setValue } from '#data/draft/draft';
 import { wholeNumber } from '#data/draft/readings';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { RadioField, TickField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';
 import { NumberField } from '#ui/fields/number-field';

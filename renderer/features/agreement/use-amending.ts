@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
 import { amendmentNumber, amendmentsOf } from '#shared/domain/amendments';
-import { useAmendAgreement } from '#data/mutations';
-import { useAgreements } from '#data/queries';
-import { amendmentText } from '#text/papers';
+import { useAmendAgreement } from '#data/machine/mutations';
+import { useAgreements } from '#data/machine/queries';
+import { amendmentText } from '#text/agreement/papers';
 import { useNotify } from '#ui/notices';
 
 /** The way to the next amendment; `unfinished` is the number of the one that is being written already. */

@@ -3,7 +3,7 @@ import type { ApiError } from '#shared/api/errors';
 import type { AgreementContent } from '#shared/domain/agreement';
 import type { SaveState } from '#data/draft/autosave';
 import type { DraftSession } from '#data/draft/session';
-import { pageText } from '#text/agreement';
+import { pageText } from '#text/agreement/agreement';
 import { issueSentence } from '#text/issues';
 import type { FieldErrors } from '#ui/fields/field-errors';
 

@@ -1,6 +1,6 @@
-import { useUpdateParty } from '#data/mutations';
+import { useUpdateParty } from '#data/machine/mutations';
 import type { Party, PartyDetailKey } from '#shared/domain/party';
-import { sourceText } from '#text/agreement';
+import { sourceText } from '#text/agreement/agreement';
 import { useNotify } from '#ui/notices';
 
 /**

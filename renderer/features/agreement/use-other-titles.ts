@@ -2,7 +2,7 @@ import type { SideName } from '#shared/documents/case';
 import type { PartyDetailKey } from '#shared/domain/party';
 import { otherTitles } from '#shared/domain/representative-title';
 import { setValues } from '#data/draft/draft';
-import { otherTitlesText } from '#text/agreement';
+import { otherTitlesText } from '#text/agreement/agreement';
 import type { FieldSource } from '#ui/fields/source-note';
 import { useContent, useEditing, useSideParty } from './editing';
 

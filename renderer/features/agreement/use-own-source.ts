@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { SideName } from '#shared/documents/case';
 import type { PartyDetailKey } from '#shared/domain/party';
 import { setValue } from '#data/draft/draft';
-import { sourceText } from '#text/agreement';
+import { sourceText } from '#text/agreement/agreement';
 import type { FieldSource } from '#ui/fields/source-note';
 import { useContent, useEditing, useSideParty } from './editing';
 import { useKeepAtParty } from './use-keep-at-party';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { Party } from '#shared/domain/party';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import type { Snapshot } from '#data/draft/draft';
 import type { PreviewState } from '#data/draft/preview';
 import type { DraftSession } from '#data/draft/session';

@@ -6,7 +6,7 @@ import type { Party } from '#shared/domain/party';
 import type { RegionCode } from '#shared/domain/region';
 import { setValue } from '#data/draft/draft';
 import type { DraftSession } from '#data/draft/session';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 
 type Refusal = { readonly region: RegionCode | null; readonly agreementId: AgreementId };
 

@@ -13,12 +13,12 @@ import type { Template } from '#shared/templates/template';
 import type { TemplateId } from '#shared/templates/template-id';
 import { saidByBoth } from '#data/draft/conflict/said';
 import type { Choice, ConflictItem, Versions } from '#data/draft/conflict/versions';
-import { conditionText, type ConditionNames } from '#text/condition';
-import { conflictText } from '#text/conflict';
-import { partSaid } from '#text/part-conflict';
-import { quotedGist } from '#text/part-gist';
-import { templateNames } from '#text/templates';
-import { wordingText } from '#text/wording';
+import { conditionText, type ConditionNames } from '#text/templates/condition';
+import { conflictText } from '#text/agreement/conflict';
+import { partSaid } from '#text/templates/part-conflict';
+import { quotedGist } from '#text/templates/part-gist';
+import { templateNames } from '#text/templates/templates';
+import { wordingText } from '#text/agreement/wording';
 
 type Agreements = Versions<AgreementContent>;
 

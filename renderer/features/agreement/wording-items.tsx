@@ -2,9 +2,9 @@ import { MenuItem } from '@fluentui/react-components';
 import { ArrowImportRegular, DocumentArrowDownRegular, DocumentSearchRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { AgreementId } from '#shared/domain/agreement';
-import { comparingText } from '#text/comparison';
-import { historyText } from '#text/history';
-import { wordText } from '#text/word';
+import { comparingText } from '#text/agreement/comparison';
+import { historyText } from '#text/agreement/history';
+import { wordText } from '#text/agreement/word';
 import type { DocumentActions } from './use-document-actions';
 
 /** Items of a menu: the way of the wording to the other side and back, and what became of it. */

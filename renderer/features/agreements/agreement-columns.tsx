@@ -6,10 +6,10 @@ import { amountCell, dayCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { PlainDate } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
-import { statusNames } from '#text/life';
+import { statusNames } from '#text/life/life';
 import { momentText } from '#text/moment';
-import { stepDetail, stepText } from '#text/next-step';
-import { agreementSummary } from '#text/status';
+import { stepDetail, stepText } from '#text/life/next-step';
+import { agreementSummary } from '#text/life/status';
 
 /** A column of the list, and what it says where the list is printed or exported. */
 export type AgreementColumn = Column<AgreementRow> & { readonly exported: (row: AgreementRow) => ExportedCell };

@@ -8,9 +8,9 @@ import type { Life } from '#shared/domain/life/status';
 import { roleOf, type Office } from '#shared/domain/office';
 import type { PlainDate } from '#shared/domain/plain-date';
 import { caseTitle } from '#text/names';
-import { amendmentText } from '#text/papers';
+import { amendmentText } from '#text/agreement/papers';
 import { matches } from '#text/search';
-import { agreementSummary } from '#text/status';
+import { agreementSummary } from '#text/life/status';
 
 /** An agreement as the list shows it. The next step and what waits are found out only when asked for: it takes composing the documents. */
 export type AgreementRow = {

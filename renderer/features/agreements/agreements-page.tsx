@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAddressState } from '#data/address-state';
-import { useListExport } from '#data/list-export';
-import { useHost } from '#data/queries';
+import { useListExport } from '#data/files/list-export';
+import { useHost } from '#data/machine/queries';
 import { agreementColumns } from './agreement-columns';
 import type { AgreementRow } from './agreement-row';
 import { CommandBar, menuCommands } from './command-bar';

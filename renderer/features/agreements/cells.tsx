@@ -7,11 +7,11 @@ import { Sign } from '#ui/sign';
 import { formatAmount, type Halere } from '#shared/domain/money';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import { agreementsText } from '#text/agreements';
-import { remainingText } from '#text/deadlines';
-import { statusNames } from '#text/life';
+import { remainingText } from '#text/life/deadlines';
+import { statusNames } from '#text/life/life';
 import { sampleText } from '#text/sample';
-import { stepDetail, stepText } from '#text/next-step';
-import { groupSigns, standingOf } from '#text/status';
+import { stepDetail, stepText } from '#text/life/next-step';
+import { groupSigns, standingOf } from '#text/life/status';
 
 const useStyles = makeStyles({
   withIcon: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, maxWidth: '100%' },

@@ -6,9 +6,9 @@ import type { AgreementRow } from './agreement-row';
 import type { AgreementCommands } from './use-agreement-commands';
 import type { MenuCommand } from '#ui/details-table/context-menu';
 import { agreementsText } from '#text/agreements';
-import { documentsText, draftingText } from '#text/batch';
+import { documentsText, draftingText } from '#text/agreement/batch';
 import { exchangeText } from '#text/exchange';
-import { recordsText } from '#text/records';
+import { recordsText } from '#text/records/records';
 import { sampleText } from '#text/sample';
 
 const useStyles = makeStyles({ bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS } });

@@ -1,7 +1,7 @@
 import type { Party } from '#shared/domain/party';
 import type { AgreementFilter } from '#shared/domain/preferences';
 import { filterText } from '#text/agreements';
-import { groupNames } from '#text/status';
+import { groupNames } from '#text/life/status';
 import { groupIn } from './filter';
 
 /** What the list is narrowed to, in words: „Účinné · 2024 · Zlínský kraj · Po termínu · „dodatek““; null where nothing narrows it. */

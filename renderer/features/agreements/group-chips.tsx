@@ -2,7 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { statusGroups, type StatusGroup } from '#data/status-group';
 import { agreementsText } from '#text/agreements';
-import { groupNames } from '#text/status';
+import { groupNames } from '#text/life/status';
 
 const useStyles = makeStyles({ chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS } });
 

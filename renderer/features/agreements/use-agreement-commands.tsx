@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useCreateAgreement, useDuplicateAgreement, useLoadSample, useRemoveAgreements, useRemoveSample, useRestoreAgreements, type BatchOutcome } from '#data/mutations';
+import { useCreateAgreement, useDuplicateAgreement, useLoadSample, useRemoveAgreements, useRemoveSample, useRestoreAgreements, type BatchOutcome } from '#data/machine/mutations';
 import type { AgreementRow } from './agreement-row';
 import { useProgress, type Progress } from './use-progress';
 import { useNotify } from '#ui/notices';
 import type { AgreementId } from '#shared/domain/agreement';
 import { agreementsText, finishedStayText, removedText, restoredText } from '#text/agreements';
-import { errorText } from '#text/errors';
+import { errorText } from '#text/errors/errors';
 import { sampleText } from '#text/sample';
 
 /** What can be done with agreements of the list. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Batch } from '#data/mutations';
+import type { Batch } from '#data/machine/mutations';
 import type { AgreementId } from '#shared/domain/agreement';
 
 /** A change of many agreements: what it is, how many of how many are done, and the way to end it; what is done stays done. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLives } from '#data/lives';
-import { useOffice } from '#data/queries';
-import { useSurroundings } from '#data/surroundings';
+import { useOffice } from '#data/machine/queries';
+import { useSurroundings } from '#data/machine/surroundings';
 import type { AgreementFilter } from '#shared/domain/preferences';
 import { rowOf } from './agreement-row';
 import { countsOf, passes, regionsIn, yearsIn } from './filter';

@@ -1,5 +1,5 @@
-import { useSavePreferences } from '#data/mutations';
-import { usePreferences } from '#data/queries';
+import { useSavePreferences } from '#data/machine/mutations';
+import { usePreferences } from '#data/machine/queries';
 import type { AgreementFilter, SavedView } from '#shared/domain/preferences';
 
 /** Why a view cannot have a name; null where it can. */

@@ -1,5 +1,5 @@
-import { useSavePreferences } from '#data/mutations';
-import { usePreferences } from '#data/queries';
+import { useSavePreferences } from '#data/machine/mutations';
+import { usePreferences } from '#data/machine/queries';
 import type { Sorting, Widths } from '#ui/details-table/column';
 
 /** Sorting and widths of columns, as this workstation remembers them. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Progress } from './use-run';
-import { runCancel, runText } from '#text/batch';
+import { runCancel, runText } from '#text/agreement/batch';
 
 const useStyles = makeStyles({
   bar: {

@@ -5,7 +5,7 @@ import { amount, date, line, wholeNumber, year } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
 import { fixedDay } from '#data/fixed-day';
 import type { AgreementContent } from '#shared/domain/agreement';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { AmountField } from '#ui/fields/amount-field';
 import { RadioField, SelectField, TickField } from '#ui/fields/choice-field';
 import { DateField } from '#ui/fields/date-field';

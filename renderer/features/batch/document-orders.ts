@@ -3,8 +3,8 @@ import { fileNames, type NameFacts } from '#shared/domain/batch/file-names';
 import { documentKinds, kindsOf, type DocumentKind } from '#shared/documents/document-kind';
 import { partyOf } from '#shared/documents/case';
 import type { Party } from '#shared/domain/party';
-import { documentTitles } from '#text/agreement';
-import { documentsText } from '#text/batch';
+import { documentTitles } from '#text/agreement/agreement';
+import { documentsText } from '#text/agreement/batch';
 import { agreementName } from '#text/names';
 
 /** Pages to be read and signed, or text to be worked on. */

@@ -9,14 +9,14 @@ import { MakingReport } from './making-report';
 import { PatternField } from './pattern-field';
 import { TwoPanes } from './two-panes';
 import { useMaking, type Target } from './use-making';
-import { useHost, useParties } from '#data/queries';
+import { useHost, useParties } from '#data/machine/queries';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';
 import { usualPattern } from '#shared/domain/batch/file-names';
 import type { DocumentKind } from '#shared/documents/document-kind';
 import type { AgreementId } from '#shared/domain/agreement';
-import { documentTitles } from '#text/agreement';
-import { documentsCommand, documentsText } from '#text/batch';
+import { documentTitles } from '#text/agreement/agreement';
+import { documentsCommand, documentsText } from '#text/agreement/batch';
 
 /** Documents of many agreements into a folder or an archive. */
 export function DocumentsPage(): ReactNode {

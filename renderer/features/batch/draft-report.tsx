@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import type { DraftOutcome, DraftingEnd } from './use-drafting';
 import { useFirstFocus } from './use-first-focus';
 import { reportOf, type ReportRow } from './report-of';
-import { useRemoveAgreements } from '#data/mutations';
-import { useSurroundings } from '#data/surroundings';
+import { useRemoveAgreements } from '#data/machine/mutations';
+import { useSurroundings } from '#data/machine/surroundings';
 import { useNotify } from '#ui/notices';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';
@@ -13,8 +13,8 @@ import { RouteLink } from '#ui/route-link';
 import { useTellFailure } from '#ui/use-tell-failure';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { MissingDatum } from '#shared/documents/missing';
-import { draftedText, draftingText } from '#text/batch';
-import { errorText } from '#text/errors';
+import { draftedText, draftingText } from '#text/agreement/batch';
+import { errorText } from '#text/errors/errors';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },

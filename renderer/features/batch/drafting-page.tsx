@@ -5,7 +5,7 @@ import { RegionSource } from './region-source';
 import { TableSource } from './table-source';
 import { useDrafting } from './use-drafting';
 import { Page } from '#ui/page';
-import { draftingText } from '#text/batch';
+import { draftingText } from '#text/agreement/batch';
 
 const useStyles = makeStyles({ tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` } });
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { ChoiceItem } from './choice-list';
 import { useLives } from '#data/lives';
-import { useAgreements, useParties } from '#data/queries';
+import { useAgreements, useParties } from '#data/machine/queries';
 import type { Agreement, AgreementId } from '#shared/domain/agreement';
 import { caseTitle } from '#text/names';
 import { inCzechOrder } from '#text/search';
-import { standingOf } from '#text/status';
+import { standingOf } from '#text/life/status';
 
 /** All agreements but those in the bin, in Czech order of their names. */
 export function useListedAgreements() {

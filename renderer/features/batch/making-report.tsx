@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useFirstFocus } from './use-first-focus';
 import type { MakingEnd } from './making';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { Page } from '#ui/page';
 import { Panel } from '#ui/panel';
 import { useTellFailure } from '#ui/use-tell-failure';
-import { documentsText, draftingText, madeText } from '#text/batch';
-import { errorText } from '#text/errors';
+import { documentsText, draftingText, madeText } from '#text/agreement/batch';
+import { errorText } from '#text/errors/errors';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },

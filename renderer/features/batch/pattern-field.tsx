@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import { longestPattern, patternWords, unknownWords, type PatternWord } from '#shared/domain/batch/file-names';
-import { documentsText, patternWordNames } from '#text/batch';
+import { documentsText, patternWordNames } from '#text/agreement/batch';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -12,7 +12,7 @@ import { ReadOnlyFields } from '#ui/fields/binding';
 import { Panel } from '#ui/panel';
 import { useUndoKeys } from '#ui/use-undo-keys';
 import type { RegionCode } from '#shared/domain/region';
-import { draftCommand, draftingText } from '#text/batch';
+import { draftCommand, draftingText } from '#text/agreement/batch';
 
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalM } });
 

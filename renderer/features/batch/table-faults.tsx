@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { ReadRow } from '#shared/domain/batch/read-rows';
-import { cellIssueText, cellPlace, tableReadingText } from '#text/batch';
+import { cellIssueText, cellPlace, tableReadingText } from '#text/agreement/batch';
 
 const useStyles = makeStyles({
   box: { maxHeight: '112px', overflowY: 'auto', flexShrink: 0 },

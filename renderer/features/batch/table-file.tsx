@@ -2,8 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select
 import { ArrowDownloadRegular, ArrowSyncRegular, TableRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { TableReading } from './use-table';
-import { bytesOf } from '#data/base64';
-import { useClient } from '#data/client';
+import { bytesOf } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
 import { belongsAnywhere } from '#data/own-page';
 import { downloadFile } from '#ui/browser-file';
 import { FileButton } from '#ui/file-button';
@@ -11,8 +11,8 @@ import { useNotify } from '#ui/notices';
 import { useFileDrop } from '#ui/use-file-drop';
 import { useTellFailure } from '#ui/use-tell-failure';
 import { tableFormats, type Table, type TableFormat } from '#shared/domain/batch/table';
-import { originText, tableNotes, tableReadingText } from '#text/batch';
-import { errorText } from '#text/errors';
+import { originText, tableNotes, tableReadingText } from '#text/agreement/batch';
+import { errorText } from '#text/errors/errors';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },

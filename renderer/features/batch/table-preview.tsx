@@ -5,7 +5,7 @@ import type { Mapping } from '#shared/domain/batch/mapping';
 import type { ReadCell, ReadRow } from '#shared/domain/batch/read-rows';
 import { columnName, type Table, type TableRow } from '#shared/domain/batch/table';
 import { tableFields, type TableFieldId } from '#shared/domain/batch/table-field';
-import { cellIssueText, cellNoteTexts, faultCount, tableReadingText } from '#text/batch';
+import { cellIssueText, cellNoteTexts, faultCount, tableReadingText } from '#text/agreement/batch';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: '120px', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },

@@ -10,7 +10,7 @@ import type { Progress } from './use-run';
 import { useTable, type TableReading } from './use-table';
 import { readRows, type ReadRow } from '#shared/domain/batch/read-rows';
 import { regionField } from '#shared/domain/batch/table-field';
-import { draftCommand, draftingText, rowsText, tableReadingText } from '#text/batch';
+import { draftCommand, draftingText, rowsText, tableReadingText } from '#text/agreement/batch';
 
 type Props = { readonly progress: Progress | null; readonly draft: (orders: readonly DraftOrder[]) => void };
 

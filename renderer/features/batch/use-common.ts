@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createDraftSession, type DraftSession } from '#data/draft/session';
-import { useHost, useOffice } from '#data/queries';
+import { useHost, useOffice } from '#data/machine/queries';
 import { success } from '#shared/api/result';
 import type { AgreementContent } from '#shared/domain/agreement';
 import { batchDifferences, type BatchValues } from '#shared/domain/batch/batch-values';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useClient } from '#data/client';
-import { rememberAgreement } from '#data/mutations';
+import { useClient } from '#data/machine/client';
+import { rememberAgreement } from '#data/machine/mutations';
 import type { ApiError } from '#shared/api/errors';
 import type { Agreement } from '#shared/domain/agreement';
 import type { BatchValues } from '#shared/domain/batch/batch-values';

@@ -3,13 +3,13 @@ import { makeDocument } from './make-document';
 import { doneWith, failedIn, madeIn, type MakingEnd } from './making';
 import { useRun } from './use-run';
 import { useSavedArchive, type SavedArchive } from './use-saved-archive';
-import { archiveGroups, archiveOf, type ArchiveFile } from '#data/archive';
-import { bytesOf } from '#data/base64';
-import { useClient } from '#data/client';
-import { useHost } from '#data/queries';
+import { archiveGroups, archiveOf, type ArchiveFile } from '#data/files/archive';
+import { bytesOf } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
+import { useHost } from '#data/machine/queries';
 import { success } from '#shared/api/result';
 import { formatDate, plainDateSchema } from '#shared/domain/plain-date';
-import { documentsText } from '#text/batch';
+import { documentsText } from '#text/agreement/batch';
 
 /** Largest archive of which one call carries the whole, in bytes: 50 MB. */
 const largestArchive = 50 * 1024 * 1024;

@@ -2,8 +2,8 @@ import type { DocumentOrder } from './document-orders';
 import { makeDocument } from './make-document';
 import { doneWith, failedIn, madeIn, type MakingEnd } from './making';
 import { useRun } from './use-run';
-import { useClient } from '#data/client';
-import { documentsText } from '#text/batch';
+import { useClient } from '#data/machine/client';
+import { documentsText } from '#text/agreement/batch';
 
 type FolderOrder = DocumentOrder & { readonly folder: string };
 

@@ -1,9 +1,9 @@
 import type { ChoiceItem } from './choice-list';
-import { useAgreements, useHost, useParties } from '#data/queries';
+import { useAgreements, useHost, useParties } from '#data/machine/queries';
 import { coordinatorRegion, type RegionCode } from '#shared/domain/region';
 import { regionHolders } from '#shared/domain/region-holder';
 import { RouteLink } from '#ui/route-link';
-import { draftingText } from '#text/batch';
+import { draftingText } from '#text/agreement/batch';
 import { inCzechOrder } from '#text/search';
 
 /** The regions a draft can be made for, in Czech order, and those among them that hold an agreement already. */

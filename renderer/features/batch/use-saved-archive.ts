@@ -1,8 +1,8 @@
 import type { Failed } from './making';
-import { useClient } from '#data/client';
-import { useHost } from '#data/queries';
-import { readUpload } from '#data/uploads';
-import { documentsText } from '#text/batch';
+import { useClient } from '#data/machine/client';
+import { useHost } from '#data/machine/queries';
+import { readUpload } from '#data/files/uploads';
+import { documentsText } from '#text/agreement/batch';
 import { downloadFile, type BrowserFile } from '#ui/browser-file';
 
 /** What became of an archive: whether the person has it, what is said of that, where it lies on the desktop, and why it could not be saved. */

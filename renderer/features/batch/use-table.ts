@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useClient } from '#data/client';
-import { readUpload, type Upload } from '#data/uploads';
+import { useClient } from '#data/machine/client';
+import { readUpload, type Upload } from '#data/files/uploads';
 import type { ApiError } from '#shared/api/errors';
 import { guessMapping, withField, type Mapping } from '#shared/domain/batch/mapping';
 import { largestTableFile, type Table } from '#shared/domain/batch/table';

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarArrowDown20Regular, ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useListExport } from '#data/list-export';
+import { useListExport } from '#data/files/list-export';
 import { useLives } from '#data/lives';
-import { useSurroundings } from '#data/surroundings';
+import { useSurroundings } from '#data/machine/surroundings';
 import { monthsAfter } from '#shared/domain/deadlines/period';
 import { firstYear, lastYear, partsOf, plainDate, plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
-import { calendarText, dayKind, monthOfYear, yearSummary } from '#text/calendar';
-import { longDay } from '#text/deadlines';
+import { calendarText, dayKind, monthOfYear, yearSummary } from '#text/life/calendar';
+import { longDay } from '#text/life/deadlines';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { Page } from '#ui/page';

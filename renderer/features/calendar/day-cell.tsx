@@ -4,7 +4,7 @@ import { useDayLook } from './day-look';
 import { countsOf, markOf, type Due } from './due';
 import { isHoliday, isWorkingDay } from '#shared/domain/holidays';
 import { partsOf, type PlainDate } from '#shared/domain/plain-date';
-import { calendarText, dayLabel } from '#text/calendar';
+import { calendarText, dayLabel } from '#text/life/calendar';
 
 const useStyles = makeStyles({
   cell: {

@@ -5,8 +5,8 @@ import { placeOfDeadline } from '#data/deadline-work';
 import { deadlineTitle } from '#shared/documents/deadline-names';
 import type { Urgency } from '#shared/domain/deadlines/deadline';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
-import { standText } from '#text/calendar';
-import { basisText, movedText } from '#text/deadlines';
+import { standText } from '#text/life/calendar';
+import { basisText, movedText } from '#text/life/deadlines';
 import { RouteLink } from '#ui/route-link';
 import { keyOf, type Due } from './due';
 

@@ -2,8 +2,8 @@ import { deadlineTitle } from '#shared/documents/deadline-names';
 import { dayCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import type { PlainDate } from '#shared/domain/plain-date';
-import { calendarText, standText } from '#text/calendar';
-import { basisText } from '#text/deadlines';
+import { calendarText, standText } from '#text/life/calendar';
+import { basisText } from '#text/life/deadlines';
 import type { Dues } from './due';
 
 /** The deadlines of a year to be printed or exported, a row for each agreement, by their days. */

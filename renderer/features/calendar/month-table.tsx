@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { DayCell } from './day-cell';
 import type { Due, Dues } from './due';
 import { addDays, daysInMonth, partsOf, weekday, type PlainDate } from '#shared/domain/plain-date';
-import { monthName, monthOfYear, weekDays } from '#text/calendar';
+import { monthName, monthOfYear, weekDays } from '#text/life/calendar';
 
 const useStyles = makeStyles({
   month: { minWidth: 0 },

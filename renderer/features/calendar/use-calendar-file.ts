@@ -1,10 +1,10 @@
-import { bytesOf } from '#data/base64';
-import { useKeepFile } from '#data/keep-file';
+import { bytesOf } from '#data/files/base64';
+import { useKeepFile } from '#data/files/keep-file';
 import type { Lives } from '#data/lives';
-import { readUpload } from '#data/uploads';
+import { readUpload } from '#data/files/uploads';
 import { largestInput } from '#shared/api/operation';
 import type { Surroundings } from '#shared/documents/case-of';
-import { calendarText } from '#text/calendar';
+import { calendarText } from '#text/life/calendar';
 import { caseTitle } from '#text/names';
 import { downloadFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';

@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Against } from '#shared/documents/comparison/against';
 import type { Agreement } from '#shared/domain/agreement';
-import { comparingText } from '#text/comparison';
+import { comparingText } from '#text/agreement/comparison';
 import { addressOf, choicesFor } from './against-address';
 
 const useStyles = makeStyles({ field: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 }, select: { width: 'clamp(240px, 22vw, 400px)' } });

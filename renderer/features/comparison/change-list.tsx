@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Changes, WordingChange } from '#shared/documents/comparison/wording-change';
-import { changeKinds, changesFound, comparingText, placeTitle } from '#text/comparison';
+import { changeKinds, changesFound, comparingText, placeTitle } from '#text/agreement/comparison';
 import { Mark } from '#ui/mark';
 import { useCopying } from '#ui/use-copying';
 import { changesAsText } from './changes-as-text';

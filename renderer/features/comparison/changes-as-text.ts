@@ -1,5 +1,5 @@
 import type { WordingChange } from '#shared/documents/comparison/wording-change';
-import { changeKinds, comparingText, placeTitle } from '#text/comparison';
+import { changeKinds, comparingText, placeTitle } from '#text/agreement/comparison';
 
 /** Changes of the wording as plain text: the place and the kind of each, and what it says then and now. */
 export function changesAsText(changes: readonly WordingChange[]): string {

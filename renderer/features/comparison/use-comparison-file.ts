@@ -1,7 +1,7 @@
-import { useClient } from '#data/client';
-import { useHost } from '#data/queries';
-import { editorText } from '#text/agreement';
-import { comparingText } from '#text/comparison';
+import { useClient } from '#data/machine/client';
+import { useHost } from '#data/machine/queries';
+import { editorText } from '#text/agreement/agreement';
+import { comparingText } from '#text/agreement/comparison';
 import { downloadFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';

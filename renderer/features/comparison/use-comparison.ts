@@ -5,9 +5,9 @@ import type { ApiError } from '#shared/api/errors';
 import type { Against } from '#shared/documents/comparison/against';
 import type { Agreement } from '#shared/domain/agreement';
 import { useAgreementSession } from '#data/agreement-session';
-import { apiErrorOf, valueOf } from '#data/api-failure';
-import { bytesOf } from '#data/base64';
-import { useClient } from '#data/client';
+import { apiErrorOf, valueOf } from '#data/machine/api-failure';
+import { bytesOf } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
 
 /** A comparison with its pages as bytes. */
 export type Compared = { readonly found: RenderedComparison; readonly bytes: Uint8Array<ArrayBuffer> };

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ExchangeDifference } from '#shared/domain/exchange/exchange';
 import { exchangeText } from '#text/exchange';
-import { datumTitle } from '#text/records';
+import { datumTitle } from '#text/records/records';
 import { versionsTable } from '#ui/versions-style';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { exchangeMembers } from '#shared/domain/exchange/exchange-file';
 import { readZipDirectory } from '#shared/formats/zip/read-directory';
 import { unpackMember } from '#shared/formats/zip/unpack-member';
-import { bytesOfLarge } from '#data/base64';
-import type { Upload } from '#data/uploads';
+import { bytesOfLarge } from '#data/files/base64';
+import type { Upload } from '#data/files/uploads';
 
 /** Members an exchange file may have, and bytes of one of them. */
 const most = { members: 64, bytes: 50 * 1024 * 1024 } as const;

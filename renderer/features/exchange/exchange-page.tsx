@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ownPageOf } from '#data/own-page';
-import { errorText } from '#text/errors';
+import { errorText } from '#text/errors/errors';
 import { exchangeText } from '#text/exchange';
 import { FileChoice } from '#ui/file-choice';
 import { PartBar } from '#ui/part-bar';

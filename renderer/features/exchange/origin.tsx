@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Fragment, type ReactNode } from 'react';
 import { partyOf } from '#shared/documents/case';
 import type { ExchangeReading } from '#shared/domain/exchange/exchange';
-import { useParties } from '#data/queries';
-import type { Upload } from '#data/uploads';
+import { useParties } from '#data/machine/queries';
+import type { Upload } from '#data/files/uploads';
 import { exchangeText } from '#text/exchange';
 import { instantText } from '#text/moment';
 import { Panel } from '#ui/panel';

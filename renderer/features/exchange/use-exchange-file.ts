@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { ExchangeReading } from '#shared/domain/exchange/exchange';
-import { useClient } from '#data/client';
-import { readUpload, type Upload } from '#data/uploads';
+import { useClient } from '#data/machine/client';
+import { readUpload, type Upload } from '#data/files/uploads';
 
 /** Largest exchange file that is read, in bytes: an agreement with its documents has a few megabytes. */
 const largest = 50 * 1024 * 1024;

@@ -1,8 +1,8 @@
-import { bytesOf } from '#data/base64';
-import { useKeepFile } from '#data/keep-file';
-import { readUpload, type Upload } from '#data/uploads';
-import { editorText } from '#text/agreement';
-import { downloadedText, savedText } from '#text/records';
+import { bytesOf } from '#data/files/base64';
+import { useKeepFile } from '#data/files/keep-file';
+import { readUpload, type Upload } from '#data/files/uploads';
+import { editorText } from '#text/agreement/agreement';
+import { downloadedText, savedText } from '#text/records/records';
 import { downloadFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';

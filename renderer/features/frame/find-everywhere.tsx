@@ -6,7 +6,7 @@ import type { HitPlace, SearchHit } from '#shared/domain/search/hit';
 import { frameText, searchText } from '#text/frame';
 import { caseTitle } from '#text/names';
 import { matches } from '#text/search';
-import { agreementSummary } from '#text/status';
+import { agreementSummary } from '#text/life/status';
 
 /** Something found: its name, what tells it from others, the text it was found in where that is not its name, and where it opens. */
 export type Find = { readonly id: string; readonly group: string; readonly label: string; readonly detail: string; readonly found: Pick<SearchHit, 'label' | 'excerpt' | 'marks'> | null; readonly to: string };

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useAddressState } from '#data/address-state';
-import { useListExport } from '#data/list-export';
+import { useListExport } from '#data/files/list-export';
 import { foundText } from '#text/frame';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';

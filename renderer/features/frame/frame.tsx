@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { useCreateAgreement } from '#data/mutations';
+import { useCreateAgreement } from '#data/machine/mutations';
 import { PageFailure } from './page-failure';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';

@@ -1,7 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useHost } from '#data/queries';
+import { useHost } from '#data/machine/queries';
 import { Modal } from '#ui/modal';
 import { helpText, keyGroups } from '#text/help';
 

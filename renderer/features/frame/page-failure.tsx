@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { ApiFailure } from '#data/api-failure';
-import { useSetAside } from '#data/mutations';
+import { ApiFailure } from '#data/machine/api-failure';
+import { useSetAside } from '#data/machine/mutations';
 import { FailureMessage, type Remedy } from '#ui/failure-message';
 import { useNotify } from '#ui/notices';
 import type { ApiError } from '#shared/api/errors';
-import { errorText } from '#text/errors';
+import { errorText } from '#text/errors/errors';
 import { boundaryText } from '#text/frame';
 
 /** What a page shows instead of itself when its data cannot be had or it fails to render, with the ways out. */

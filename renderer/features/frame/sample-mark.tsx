@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useLoadSample, useRemoveSample } from '#data/mutations';
+import { useLoadSample, useRemoveSample } from '#data/machine/mutations';
 import { Mark } from '#ui/mark';
 import { useNotify } from '#ui/notices';
 import { sampleText } from '#text/sample';

@@ -1,9 +1,9 @@
 import { useLocation, useNavigate } from 'react-router';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { useReadAnswer, type FoundAnswer, type ReadAnswer } from '#data/register-answers';
-import { errorText } from '#text/errors';
-import { answerText, answerTitles } from '#text/register';
-import { registerCodeText } from '#text/register-errors';
+import { errorText } from '#text/errors/errors';
+import { answerText, answerTitles } from '#text/register/register';
+import { registerCodeText } from '#text/errors/register-errors';
 import { useNotify, type Notice } from '#ui/notices';
 
 /** Reads answers of the register that were dropped onto another page, and leads to the agreement they are about; of others it is told why nothing came of them. */

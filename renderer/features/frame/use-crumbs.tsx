@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
-import { useClient } from '#data/client';
-import { agreementQuery, partiesQuery } from '#data/queries';
+import { useClient } from '#data/machine/client';
+import { agreementQuery, partiesQuery } from '#data/machine/queries';
 import { partyOf } from '#shared/documents/case';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
 import { regionCodeSchema } from '#shared/domain/region';
-import { documentsText, draftingText } from '#text/batch';
-import { comparingText } from '#text/comparison';
-import { courseText } from '#text/course';
+import { documentsText, draftingText } from '#text/agreement/batch';
+import { comparingText } from '#text/agreement/comparison';
+import { courseText } from '#text/life/course';
 import { exchangeText } from '#text/exchange';
 import { frameText } from '#text/frame';
-import { historyText } from '#text/history';
+import { historyText } from '#text/agreement/history';
 import { caseTitle } from '#text/names';
-import { bundleText, papersText } from '#text/papers';
-import { recordsText } from '#text/records';
-import { registerText } from '#text/register';
-import { templateNames, templatesText } from '#text/templates';
-import { wordText } from '#text/word';
+import { bundleText, papersText } from '#text/agreement/papers';
+import { recordsText } from '#text/records/records';
+import { registerText } from '#text/register/register';
+import { templateNames, templatesText } from '#text/templates/templates';
+import { wordText } from '#text/agreement/word';
 import { templateIdSchema } from '#shared/templates/template-id';
 
 /** A step of the way to where one is; `to` leads there. */

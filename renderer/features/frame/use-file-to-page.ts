@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { droppedKind, statementAmong } from '#data/dropped-file';
+import { droppedKind, statementAmong } from '#data/files/dropped-file';
 import { ownPageOf } from '#data/own-page';
 import { useAnswersToPage } from './use-answers-to-page';
 

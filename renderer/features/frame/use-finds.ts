@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { livesAmong } from '#data/lives';
-import { bookkeepingQuery } from '#data/bookkeeping';
-import { agreementsQuery, hostQuery, officeQuery, partiesQuery, searchQuery } from '#data/queries';
+import { bookkeepingQuery } from '#data/payments/bookkeeping';
+import { agreementsQuery, hostQuery, officeQuery, partiesQuery, searchQuery } from '#data/machine/queries';
 import type { SearchHit } from '#shared/domain/search/hit';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { findEverywhere, hitFind, listOfAll, most, type Find, type Known } from './find-everywhere';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useNavigate } from 'react-router';
 import type { HistoryEntry } from '#shared/domain/history';
-import { actionTitles, changeName, historyText, subjectText } from '#text/history';
+import { actionTitles, changeName, historyText, subjectText } from '#text/agreement/history';
 
 /** Names of fields told at most; the comparison tells the rest. */
 const mostTold = 12;

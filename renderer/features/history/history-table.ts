@@ -1,7 +1,7 @@
 import { textCell } from '#shared/domain/export/cells';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import type { HistoryEntry } from '#shared/domain/history';
-import { actionTitles, changeName, historyText, subjectText } from '#text/history';
+import { actionTitles, changeName, historyText, subjectText } from '#text/agreement/history';
 
 /** The history of an agreement to be printed or exported, the newest first; its fields all by their names. */
 export function historyTable(name: string, history: readonly HistoryEntry[], labelOf: (entry: HistoryEntry, field: string) => string): ExportedTable {

@@ -1,8 +1,8 @@
 import type { Agreement } from '#shared/domain/agreement';
 import { useAgreementSession } from '#data/agreement-session';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { changed } from '#data/draft/draft';
-import { changeName, historyText } from '#text/history';
+import { changeName, historyText } from '#text/agreement/history';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';
 import { useTellFailure } from '#ui/use-tell-failure';

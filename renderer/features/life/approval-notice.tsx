@@ -4,8 +4,8 @@ import { partyOf } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
 import { approvalFaults, approvalPathFor } from '#shared/domain/life/approval-path';
 import { useLives } from '#data/lives';
-import { useParties } from '#data/queries';
-import { approvalFaultText, courseText } from '#text/course';
+import { useParties } from '#data/machine/queries';
+import { approvalFaultText, courseText } from '#text/life/course';
 
 const sides = ['coordinator', 'region'] as const;
 

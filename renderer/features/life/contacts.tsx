@@ -5,8 +5,8 @@ import { resolveSide } from '#shared/documents/case';
 import type { Agreement } from '#shared/domain/agreement';
 import { contactsOn } from '#shared/domain/life/contacts-on';
 import type { PlainDate } from '#shared/domain/plain-date';
-import { useSurroundings } from '#data/surroundings';
-import { stateText } from '#text/course';
+import { useSurroundings } from '#data/machine/surroundings';
+import { stateText } from '#text/life/course';
 import { partyNamesOf } from '#text/names';
 
 const useStyles = makeStyles({

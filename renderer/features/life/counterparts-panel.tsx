@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { counterpartsOf } from '#shared/domain/life/counterparts';
 import type { FactParty } from '#shared/domain/life/fact';
-import { courseText } from '#text/course';
+import { courseText } from '#text/life/course';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import { deadlineTitle } from '#shared/documents/deadline-names';
 import type { Agreement } from '#shared/domain/agreement';
 import { deadlineKey, urgencyOn, type Deadline } from '#shared/domain/deadlines/deadline';
 import { useLives } from '#data/lives';
-import { courseText } from '#text/course';
-import { basisText, longDay, movedText, remainingText } from '#text/deadlines';
+import { courseText } from '#text/life/course';
+import { basisText, longDay, movedText, remainingText } from '#text/life/deadlines';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import { Button, Checkbox, DialogActions, DialogBody, DialogContent, DialogSurfa
 import type { ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import { factKinds, type RecordedFact } from '#shared/domain/life/fact';
-import { courseText, factText } from '#text/course';
-import { errorText } from '#text/errors';
-import { factNames } from '#text/life';
+import { courseText, factText } from '#text/life/course';
+import { errorText } from '#text/errors/errors';
+import { factNames } from '#text/life/life';
 import { Modal } from '#ui/modal';
 import { useNotify } from '#ui/notices';
 import { FactFieldsOf } from './fact-form-fields';

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FactParty } from '#shared/domain/life/fact';
-import { factText } from '#text/course';
+import { factText } from '#text/life/course';
 import { issueSentence } from '#text/issues';
 import { heldText } from '#ui/fields/binding';
 import { DateField } from '#ui/fields/date-field';

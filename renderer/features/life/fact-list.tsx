@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { factDetails, factTitle } from '#shared/documents/fact-words';
 import type { FactParty, RecordedFact } from '#shared/domain/life/fact';
 import { formatDate } from '#shared/domain/plain-date';
-import { courseText } from '#text/course';
+import { courseText } from '#text/life/course';
 import { instantText } from '#text/moment';
 import { Panel } from '#ui/panel';
 

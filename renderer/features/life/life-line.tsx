@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowCircleRight16Filled, CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { LifePoint } from '#shared/domain/life/status';
-import { courseText } from '#text/course';
-import { longDay } from '#text/deadlines';
-import { titlesOfLine, type MilestoneTitles } from '#text/milestones';
+import { courseText } from '#text/life/course';
+import { longDay } from '#text/life/deadlines';
+import { titlesOfLine, type MilestoneTitles } from '#text/life/milestones';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({

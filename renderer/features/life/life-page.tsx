@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
-import { ApiFailure } from '#data/api-failure';
-import { useAgreement } from '#data/queries';
+import { ApiFailure } from '#data/machine/api-failure';
+import { useAgreement } from '#data/machine/queries';
 import { CourseOfLife } from './course-of-life';
 
 /** The life of one agreement (průběh) by the address of the page. */

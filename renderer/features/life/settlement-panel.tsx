@@ -6,8 +6,8 @@ import { settlementOf } from '#shared/domain/life/settlement';
 import { consolidatedOn } from '#shared/domain/life/state-on';
 import { formatAmountExactly } from '#shared/domain/money';
 import type { PlainDate } from '#shared/domain/plain-date';
-import { useSurroundings } from '#data/surroundings';
-import { settlementReason, settlementText } from '#text/course';
+import { useSurroundings } from '#data/machine/surroundings';
+import { settlementReason, settlementText } from '#text/life/course';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import type { ReactNode } from 'react';
 import type { FactParty } from '#shared/domain/life/fact';
 import type { Life } from '#shared/domain/life/status';
-import { courseText } from '#text/course';
-import { faultText, lifeStepText, standingText } from '#text/life';
-import type { MilestoneTitles } from '#text/milestones';
+import { courseText } from '#text/life/course';
+import { faultText, lifeStepText, standingText } from '#text/life/life';
+import type { MilestoneTitles } from '#text/life/milestones';
 import { Panel } from '#ui/panel';
 
 const useStyles = makeStyles({

@@ -4,10 +4,10 @@ import type { ApiError } from '#shared/api/errors';
 import { success, type Result } from '#shared/api/result';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Filing, FilingContent } from '#shared/domain/filing';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import type { DraftSession, RecordStore } from '#data/draft/session';
 import { useDraftSession } from '#data/draft/sessions';
-import { rememberAgreement } from '#data/mutations';
+import { rememberAgreement } from '#data/machine/mutations';
 
 /** The editing session of the filing of an agreement; it has a revision of its own. */
 export function useFilingSession({ id, filing }: Agreement): DraftSession<FilingContent> {

@@ -1,9 +1,9 @@
 import type { AgreementId } from '#shared/domain/agreement';
 import type { RecordedFact } from '#shared/domain/life/fact';
-import { useClient } from '#data/client';
-import { useRememberAgreement } from '#data/mutations';
-import { courseText } from '#text/course';
-import { factNames } from '#text/life';
+import { useClient } from '#data/machine/client';
+import { useRememberAgreement } from '#data/machine/mutations';
+import { courseText } from '#text/life/course';
+import { factNames } from '#text/life/life';
 import { useNotify } from '#ui/notices';
 import { useTellFailure } from '#ui/use-tell-failure';
 

@@ -8,7 +8,7 @@ import type { Party } from '#shared/domain/party';
 import { momentText } from '#text/moment';
 import { caseTitle } from '#text/names';
 import { overviewText } from '#text/overview';
-import { agreementSummary } from '#text/status';
+import { agreementSummary } from '#text/life/status';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { useUpdateOffice } from '#data/mutations';
+import { useUpdateOffice } from '#data/machine/mutations';
 import { useNotify } from '#ui/notices';
 import { roleOf, type Office } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';

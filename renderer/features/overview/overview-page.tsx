@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLives, type Lives } from '#data/lives';
-import { useHost, useOffice } from '#data/queries';
-import { useSurroundings } from '#data/surroundings';
+import { useHost, useOffice } from '#data/machine/queries';
+import { useSurroundings } from '#data/machine/surroundings';
 import { LastChanges } from './last-changes';
 import { RegionsPanel } from './map/regions-panel';
 import { OfficeQuestion } from './office-question';
@@ -21,7 +21,7 @@ import type { Party } from '#shared/domain/party';
 import { groupOf } from '#data/status-group';
 import { partsOf } from '#shared/domain/plain-date';
 import { caseTitle } from '#text/names';
-import { stepText } from '#text/next-step';
+import { stepText } from '#text/life/next-step';
 import { namesText, officeSentence } from '#text/overview';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useLoadSample, useRemoveSample } from '#data/mutations';
+import { useLoadSample, useRemoveSample } from '#data/machine/mutations';
 import { useNotify } from '#ui/notices';
 import { sampleText } from '#text/sample';
 

@@ -4,9 +4,9 @@ import { placeOfStep } from '#data/step-place';
 import { deadlineTitle } from '#shared/documents/deadline-names';
 import type { PlainDate } from '#shared/domain/plain-date';
 import type { Party } from '#shared/domain/party';
-import { basisText } from '#text/deadlines';
+import { basisText } from '#text/life/deadlines';
 import { caseTitle } from '#text/names';
-import { deadlineVerbs, stepDetail, stepText, stepVerb } from '#text/next-step';
+import { deadlineVerbs, stepDetail, stepText, stepVerb } from '#text/life/next-step';
 import { overviewText } from '#text/overview';
 
 /** A thing to do in words, and where it is done. */

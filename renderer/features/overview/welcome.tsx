@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useCreateAgreement, useLoadSample } from '#data/mutations';
+import { useCreateAgreement, useLoadSample } from '#data/machine/mutations';
 import { Panel } from '#ui/panel';
 import type { Agreement } from '#shared/domain/agreement';
 import { exchangeText } from '#text/exchange';

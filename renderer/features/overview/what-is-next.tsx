@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Todo } from './todo';
 import { lineOf, type Line } from './todo-line';
 import { todoList } from './todo-list';
-import { useListExport } from '#data/list-export';
+import { useListExport } from '#data/files/list-export';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { Mark } from '#ui/mark';
@@ -13,7 +13,7 @@ import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 import type { Party } from '#shared/domain/party';
-import { remainingText } from '#text/deadlines';
+import { remainingText } from '#text/life/deadlines';
 import { sampleText } from '#text/sample';
 import { namesText, overviewText } from '#text/overview';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { contributionsOf } from '#data/contributions';
-import { useAccounts } from '#data/contribution-states';
+import { contributionsOf } from '#data/payments/contributions';
+import { useAccounts } from '#data/payments/contribution-states';
 import { useLives } from '#data/lives';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
@@ -10,7 +10,7 @@ import type { ContributionState } from '#shared/domain/payments/contribution';
 import { sumsOf } from '#shared/domain/payments/figures/year-figures';
 import type { roleNames } from '#text/names';
 import { overviewText } from '#text/overview';
-import { signedAmount } from '#text/payments';
+import { signedAmount } from '#text/payments/payments';
 import { sampleText } from '#text/sample';
 
 const useStyles = makeStyles({

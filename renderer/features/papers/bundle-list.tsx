@@ -2,7 +2,7 @@ import { Button, Checkbox, Tooltip, makeStyles, tokens } from '@fluentui/react-c
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { DocumentKind } from '#shared/documents/document-kind';
-import { bundleText } from '#text/papers';
+import { bundleText } from '#text/agreement/papers';
 import { moved, toggled, type Chosen } from './bundle-order';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { partsOf } from '#shared/domain/plain-date';
 import { bindText } from '#data/draft/bindings';
 import { date, line, year } from '#data/draft/readings';
-import { useHost } from '#data/queries';
-import { paperFields, proposalText } from '#text/papers';
+import { useHost } from '#data/machine/queries';
+import { paperFields, proposalText } from '#text/agreement/papers';
 import { TextField } from '#ui/fields/text-field';
 import { FieldRow } from '#ui/form-layout';
 import { usePapersEditing } from './editing';

@@ -2,7 +2,7 @@ import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, PanelRightRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { editorText } from '#text/agreement';
+import { editorText } from '#text/agreement/agreement';
 import { ActionButton } from '#ui/action-button';
 import { bar, barSpace, barTitle } from '#ui/bar-style';
 import type { FileActions } from './use-file-actions';

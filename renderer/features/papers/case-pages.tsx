@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreviewState } from '#data/draft/preview';
-import { pageText } from '#text/agreement';
-import { errorText } from '#text/errors';
+import { pageText } from '#text/agreement/agreement';
+import { errorText } from '#text/errors/errors';
 import { FaultBar } from '#ui/fault-bar';
 import { PreviewPages } from '#ui/pdf/preview-pages';
 

@@ -6,7 +6,7 @@ import type { PapersContent } from '#shared/domain/papers';
 import type { Party } from '#shared/domain/party';
 import { useDraftValue } from '#data/draft/bindings';
 import type { DraftSession } from '#data/draft/session';
-import { sideNames } from '#text/agreement';
+import { sideNames } from '#text/agreement/agreement';
 
 /** What every form of a paper works on. */
 export type PapersEditing = {

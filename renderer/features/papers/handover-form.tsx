@@ -1,6 +1,6 @@
 import { bindChoice, bindText } from '#data/draft/bindings';
 import { date, line, wholeNumber } from '#data/draft/readings';
-import { paperFields, proposalText } from '#text/papers';
+import { paperFields, proposalText } from '#text/agreement/papers';
 import { RadioField } from '#ui/fields/choice-field';
 import { FieldRow } from '#ui/form-layout';
 import { otherSide, usePapers, usePapersEditing, useSideOptions } from './editing';

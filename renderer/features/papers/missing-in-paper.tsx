@@ -1,5 +1,5 @@
 import type { MissingDatum } from '#shared/documents/missing';
-import { papersText } from '#text/papers';
+import { papersText } from '#text/agreement/papers';
 import { MissingButton } from '#ui/missing-button';
 import { ownField } from './paper-order';
 

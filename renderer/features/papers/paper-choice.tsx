@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { papersText, paperState } from '#text/papers';
+import { papersText, paperState } from '#text/agreement/papers';
 import type { PaperListProps } from './paper-list';
 import { paperNamed, paperOrder } from './paper-order';
 

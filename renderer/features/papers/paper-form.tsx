@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, FocusEvent, RefObject } from 'react';
 import type { PaperKind } from '#shared/documents/document-kind';
-import { papersText } from '#text/papers';
+import { papersText } from '#text/agreement/papers';
 import { CallForPaymentForm } from './call-for-payment-form';
 import { ControlSheetForm } from './control-sheet-form';
 import { CoveringLetterForm } from './covering-letter-form';

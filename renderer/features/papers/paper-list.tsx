@@ -1,5 +1,5 @@
 import type { PaperKind } from '#shared/documents/document-kind';
-import { papersText, paperState } from '#text/papers';
+import { papersText, paperState } from '#text/agreement/papers';
 import { ProgressList } from '#ui/progress-list';
 import { paperOrder } from './paper-order';
 

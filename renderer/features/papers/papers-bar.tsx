@@ -1,8 +1,8 @@
 import type { PaperKind } from '#shared/documents/document-kind';
 import type { MissingDatum } from '#shared/documents/missing';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { caseTitle } from '#text/names';
-import { bundleText, papersText } from '#text/papers';
+import { bundleText, papersText } from '#text/agreement/papers';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
 import { useTellFailure } from '#ui/use-tell-failure';
 import { CaseBar } from './case-bar';

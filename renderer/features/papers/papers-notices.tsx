@@ -1,7 +1,7 @@
 import { MessageBar, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { errorText } from '#text/errors';
-import { papersText } from '#text/papers';
+import { errorText } from '#text/errors/errors';
+import { papersText } from '#text/agreement/papers';
 import { FaultBar } from '#ui/fault-bar';
 import { usePapersEditing } from './editing';
 import { PapersConflict } from './papers-conflict';

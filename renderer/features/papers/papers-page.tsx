@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
-import { ApiFailure } from '#data/api-failure';
-import { useAgreement } from '#data/queries';
+import { ApiFailure } from '#data/machine/api-failure';
+import { useAgreement } from '#data/machine/queries';
 import { PapersEditor } from './papers-editor';
 
 /** The papers (písemnosti) around one agreement by the address of the page; they are written at any time, also after it is finished. */

@@ -3,7 +3,7 @@ import { DateField } from '#ui/fields/date-field';
 import { NumberField } from '#ui/fields/number-field';
 import type { FieldSource } from '#ui/fields/source-note';
 import { TextField, type TextFieldProps } from '#ui/fields/text-field';
-import { papersText, proposalNote } from '#text/papers';
+import { papersText, proposalNote } from '#text/agreement/papers';
 
 /** A value that is known elsewhere, and from where. */
 export type Proposal = { readonly from: string; readonly value: string | null };

@@ -1,7 +1,7 @@
 import type { SideName } from '#shared/documents/case';
 import { bindText } from '#data/draft/bindings';
 import { line } from '#data/draft/readings';
-import { paperFields } from '#text/papers';
+import { paperFields } from '#text/agreement/papers';
 import { FieldRow } from '#ui/form-layout';
 import { usePapersEditing } from './editing';
 import { ProposedText } from './proposed-field';

@@ -1,10 +1,10 @@
 import type { RenderedDocument } from '#shared/api/api';
 import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
-import { bytesOf } from '#data/base64';
-import { useClient } from '#data/client';
-import { useHost } from '#data/queries';
-import { editorText } from '#text/agreement';
+import { bytesOf } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
+import { useHost } from '#data/machine/queries';
+import { editorText } from '#text/agreement/agreement';
 import { downloadFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';

@@ -7,8 +7,8 @@ import type { MissingDatum } from '#shared/documents/missing';
 import { obstaclesOfPaper } from '#shared/documents/obstacles';
 import type { PapersContent } from '#shared/domain/papers';
 import type { DraftSession } from '#data/draft/session';
-import { useOffice } from '#data/queries';
-import { useSurroundings } from '#data/surroundings';
+import { useOffice } from '#data/machine/queries';
+import { useSurroundings } from '#data/machine/surroundings';
 import { paperOrder } from './paper-order';
 
 export type MissingInPapers = ReadonlyMap<PaperKind, readonly MissingDatum[]>;

@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreement';
 import type { PaperKind } from '#shared/documents/document-kind';
 import type { PapersContent } from '#shared/domain/papers';
 import type { Party } from '#shared/domain/party';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import type { PreviewState } from '#data/draft/preview';
 import type { DraftSession } from '#data/draft/session';
 import type { Snapshot } from '#data/draft/draft';

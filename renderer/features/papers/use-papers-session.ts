@@ -4,10 +4,10 @@ import type { ApiError } from '#shared/api/errors';
 import { success, type Result } from '#shared/api/result';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Papers, PapersContent } from '#shared/domain/papers';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import type { DraftSession, RecordStore } from '#data/draft/session';
 import { useDraftSession } from '#data/draft/sessions';
-import { rememberAgreement } from '#data/mutations';
+import { rememberAgreement } from '#data/machine/mutations';
 
 /** The editing session of the papers of an agreement; they have a revision of their own, so who writes the agreement meanwhile is not disturbed. */
 export function usePapersSession({ id, papers }: Agreement): DraftSession<PapersContent> {

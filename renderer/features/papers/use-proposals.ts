@@ -1,7 +1,7 @@
 import type { SideName } from '#shared/documents/case';
 import { formatDate } from '#shared/domain/plain-date';
-import { useHost } from '#data/queries';
-import { proposalText } from '#text/papers';
+import { useHost } from '#data/machine/queries';
+import { proposalText } from '#text/agreement/papers';
 import { useSide } from './editing';
 import type { Proposal } from './proposed-field';
 

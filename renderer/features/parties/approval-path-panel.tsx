@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { bindChoice, bindRequiredText, bindRows, bindText } from '#data/draft/bindings';
 import { line, year } from '#data/draft/readings';
-import { useHost } from '#data/queries';
+import { useHost } from '#data/machine/queries';
 import type { ApprovalPath } from '#shared/domain/approval';
 import { SelectField } from '#ui/fields/choice-field';
 import { YearField } from '#ui/fields/number-field';
@@ -11,7 +11,7 @@ import { TextField } from '#ui/fields/text-field';
 import { FieldRow, FieldStack } from '#ui/form-layout';
 import { optionsOf } from '#ui/options';
 import { Panel } from '#ui/panel';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { approvalPathText } from '#text/office-rules';
 import { usePartySession } from './party-editing';
 

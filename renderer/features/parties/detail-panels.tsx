@@ -7,7 +7,7 @@ import { FieldRow, FieldStack } from '#ui/form-layout';
 import { Panel } from '#ui/panel';
 import type { PartyDetailKey } from '#shared/domain/party';
 import type { RegionCode } from '#shared/domain/region';
-import { detailHelp } from '#text/agreement';
+import { detailHelp } from '#text/agreement/agreement';
 import { partyFormText } from '#text/parties';
 import { usePartySession, useVerified } from './party-editing';
 import { useOtherTitles } from './use-other-titles';

@@ -1,8 +1,8 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useListExport } from '#data/list-export';
-import { useParties } from '#data/queries';
+import { useListExport } from '#data/files/list-export';
+import { useParties } from '#data/machine/queries';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { tableFrame } from '#ui/details-table/table-frame';
 import type { Sorting, Widths } from '#ui/details-table/column';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useConflict } from '#data/draft/conflict/use-conflict';
-import { conflictTitles } from '#text/conflict';
+import { conflictTitles } from '#text/agreement/conflict';
 import { ConflictNotice } from '#ui/conflict/conflict-notice';
 import { ConflictReview } from '#ui/conflict/conflict-review';
 import { usePartySession } from './party-editing';

@@ -4,7 +4,7 @@ import { changed } from '#data/draft/draft';
 import type { DraftSession } from '#data/draft/session';
 import type { PartyContent, PartyDetailKey } from '#shared/domain/party';
 import type { FieldSource } from '#ui/fields/source-note';
-import { detailNames } from '#text/agreement';
+import { detailNames } from '#text/agreement/agreement';
 import { partyFormText } from '#text/parties';
 
 export type PartySession = DraftSession<PartyContent>;

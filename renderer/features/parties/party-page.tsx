@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { useParties } from '#data/queries';
+import { useParties } from '#data/machine/queries';
 import { FailureMessage } from '#ui/failure-message';
 import { partiesText } from '#text/parties';
 import { PartyForm } from './party-form';

@@ -2,8 +2,8 @@ import { partyContentSchema, type PartyContent, type PartyDetailKey } from '#sha
 import { fieldRules } from '#data/draft/conflict/field-rules';
 import { leafFacts } from '#data/draft/conflict/leaf-facts';
 import type { Choice, ConflictRules, Versions } from '#data/draft/conflict/versions';
-import { conflictText } from '#text/conflict';
-import { partyWords } from '#text/record-fields';
+import { conflictText } from '#text/agreement/conflict';
+import { partyWords } from '#text/records/record-fields';
 
 const fields = fieldRules<PartyContent>({
   factsOf: (content) => leafFacts(content, partyWords),

@@ -2,7 +2,7 @@ import type { RegionCode } from '#shared/domain/region';
 import { otherTitles, type RepresentativeTitle } from '#shared/domain/representative-title';
 import { useDraftValue } from '#data/draft/bindings';
 import { setValues } from '#data/draft/draft';
-import { otherTitlesText } from '#text/agreement';
+import { otherTitlesText } from '#text/agreement/agreement';
 import type { FieldSource } from '#ui/fields/source-note';
 import { usePartySession } from './party-editing';
 

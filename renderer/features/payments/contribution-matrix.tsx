@@ -4,7 +4,7 @@ import type { OfficeRole } from '#shared/domain/office';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import type { Party } from '#shared/domain/party';
 import { caseTitle } from '#text/names';
-import { paymentsText, signedAmount, stateNote } from '#text/payments';
+import { paymentsText, signedAmount, stateNote } from '#text/payments/payments';
 import type { Matrix, MatrixRow } from './matrix';
 import { StatusLook } from './status-look';
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAccounts } from '#data/contribution-states';
-import { useOffice, useParties } from '#data/queries';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useOffice, useParties } from '#data/machine/queries';
 import { roleOf } from '#shared/domain/office';
-import { paymentsText } from '#text/payments';
+import { paymentsText } from '#text/payments/payments';
 import { ContributionMatrix, type Chosen } from './contribution-matrix';
 import { ContributionPanel } from './contribution-panel';
 import { matrixOf } from './matrix';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDecide } from '#data/bookkeeping';
-import { useHost } from '#data/queries';
+import { useDecide } from '#data/payments/bookkeeping';
+import { useHost } from '#data/machine/queries';
 import { AmountField } from '#ui/fields/amount-field';
 import { DateField } from '#ui/fields/date-field';
 import { LongTextField } from '#ui/fields/text-field';
@@ -11,7 +11,7 @@ import { parseAmount } from '#shared/domain/money';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate, parseDate, plainDateSchema } from '#shared/domain/plain-date';
 import { parseParagraph } from '#shared/domain/text';
-import { paymentFormText } from '#text/payment-forms';
+import { paymentFormText } from '#text/payments/forms';
 import { FormDialog } from './form-dialog';
 import { useTextForm } from './use-text-form';
 

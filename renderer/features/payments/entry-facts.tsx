@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
 import type { StatementEntry } from '#shared/domain/statements/statement';
-import { balanceText, entryFacts, statementsText } from '#text/statements';
+import { balanceText, entryFacts, statementsText } from '#text/payments/statements';
 
 const useStyles = makeStyles({
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

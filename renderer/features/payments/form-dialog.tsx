@@ -1,9 +1,9 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
+import { apiErrorOf } from '#data/machine/api-failure';
 import { Modal } from '#ui/modal';
-import { errorText } from '#text/errors';
-import { paymentFormText } from '#text/payment-forms';
+import { errorText } from '#text/errors/errors';
+import { paymentFormText } from '#text/payments/forms';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px' },

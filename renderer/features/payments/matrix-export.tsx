@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useClient } from '#data/client';
-import { useListExport } from '#data/list-export';
+import { useClient } from '#data/machine/client';
+import { useListExport } from '#data/files/list-export';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import type { OfficeRole } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';
-import { paymentsText } from '#text/payments';
+import { paymentsText } from '#text/payments/payments';
 import type { Matrix } from './matrix';
 import { matrixList } from './matrix-list';
 

@@ -4,7 +4,7 @@ import { balanceCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
 import type { Party } from '#shared/domain/party';
 import { caseTitle } from '#text/names';
-import { paymentsText, signedAmount } from '#text/payments';
+import { paymentsText, signedAmount } from '#text/payments/payments';
 import type { Matrix } from './matrix';
 
 /** The matrix as it is printed: how each contribution stands and what is expected of it, with the sums below. */

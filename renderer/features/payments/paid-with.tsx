@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
+import { useBookkeeping } from '#data/payments/bookkeeping';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
-import { contributionText, signedAmount } from '#text/payments';
+import { contributionText, signedAmount } from '#text/payments/payments';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, margin: `${tokens.spacingVerticalS} 0` },

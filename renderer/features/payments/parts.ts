@@ -1,5 +1,5 @@
 import type { OfficeRole } from '#shared/domain/office';
-import { paymentsText } from '#text/payments';
+import { paymentsText } from '#text/payments/payments';
 
 export type Part = { readonly to: string; readonly name: string };
 

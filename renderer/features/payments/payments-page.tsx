@@ -1,10 +1,10 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { useOffice } from '#data/queries';
+import { useOffice } from '#data/machine/queries';
 import { Page } from '#ui/page';
 import { roleOf } from '#shared/domain/office';
-import { paymentsText } from '#text/payments';
+import { paymentsText } from '#text/payments/payments';
 import { partsFor } from './parts';
 
 const useStyles = makeStyles({ parts: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexShrink: 0 } });

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { heldText } from '#ui/fields/binding';
 import { LongTextField } from '#ui/fields/text-field';
 import { parseParagraph } from '#shared/domain/text';
-import { paymentFormText } from '#text/payment-forms';
+import { paymentFormText } from '#text/payments/forms';
 import { FormDialog } from './form-dialog';
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });

@@ -1,4 +1,4 @@
-import { useAgreements, useParties } from '#data/queries';
+import { useAgreements, useParties } from '#data/machine/queries';
 import type { AgreementId } from '#shared/domain/agreement';
 import { caseTitle } from '#text/names';
 

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useWritePayment } from '#data/bookkeeping';
-import { useHost } from '#data/queries';
+import { useWritePayment } from '#data/payments/bookkeeping';
+import { useHost } from '#data/machine/queries';
 import { AmountField } from '#ui/fields/amount-field';
 import { DateField } from '#ui/fields/date-field';
 import { LongTextField, TextField } from '#ui/fields/text-field';
@@ -15,7 +15,7 @@ import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate, parseDate, plainDateSchema } from '#shared/domain/plain-date';
 import { namedAccountOf } from '#shared/domain/statements/named-account';
 import { parseParagraph } from '#shared/domain/text';
-import { paymentFormText } from '#text/payment-forms';
+import { paymentFormText } from '#text/payments/forms';
 import { FormDialog } from './form-dialog';
 import { optional, useTextForm } from './use-text-form';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, tokens } from '@fluentui/react-components';
-import { attachingText, recordsText, refusalText } from '#text/records';
+import { attachingText, recordsText, refusalText } from '#text/records/records';
 import type { Progress, Refusal } from './use-attaching';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
 import type { Agreement } from '#shared/domain/agreement';
-import { recordsText } from '#text/records';
-import { verifyText } from '#text/verification';
+import { recordsText } from '#text/records/records';
+import { verifyText } from '#text/records/verification';
 import { FileButton } from '#ui/file-button';
 import { RouteLink } from '#ui/route-link';
 import { AttachingStatus } from './attaching-status';

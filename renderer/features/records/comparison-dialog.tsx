@@ -2,11 +2,11 @@ import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, Dialog
 import { useQuery } from '@tanstack/react-query';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Edition } from '#shared/domain/record';
-import { apiErrorOf } from '#data/api-failure';
-import { useClient } from '#data/client';
-import { comparisonQuery } from '#data/queries';
-import { errorText } from '#text/errors';
-import { comparisonText, recordsText } from '#text/records';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useClient } from '#data/machine/client';
+import { comparisonQuery } from '#data/machine/queries';
+import { errorText } from '#text/errors/errors';
+import { comparisonText, recordsText } from '#text/records/records';
 import { FailureMessage } from '#ui/failure-message';
 import { Modal } from '#ui/modal';
 import { Waiting } from '#ui/waiting';

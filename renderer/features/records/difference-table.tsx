@@ -1,6 +1,6 @@
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Difference } from '#shared/documents/differences';
-import { comparisonText, datumTitle } from '#text/records';
+import { comparisonText, datumTitle } from '#text/records/records';
 import { RouteLink } from '#ui/route-link';
 import { VersionsTable } from '#ui/versions-table';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { recordsText } from '#text/records';
+import { recordsText } from '#text/records/records';
 
 const useStyles = makeStyles({
   target: {

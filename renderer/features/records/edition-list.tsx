@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Edition } from '#shared/domain/record';
-import { editionTitle, recordsText } from '#text/records';
+import { editionTitle, recordsText } from '#text/records/records';
 import { ComparisonDialog } from './comparison-dialog';
 import { ListPart, Note } from './list-part';
 import { entriesOfEdition, newestFirst } from './record-entry';

@@ -1,6 +1,6 @@
-import { documentTitles } from '#text/agreement';
+import { documentTitles } from '#text/agreement/agreement';
 import { momentText } from '#text/moment';
-import { attachmentDetail, documentDetail, signedDetail, signedTitle } from '#text/records';
+import { attachmentDetail, documentDetail, signedDetail, signedTitle } from '#text/records/records';
 import type { RecordEntry } from './record-entry';
 
 /** What a record is called in the window. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, DeleteRegular, OpenRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
-import { recordsText } from '#text/records';
+import { recordsText } from '#text/records/records';
 import { ActionButton } from '#ui/action-button';
 import type { RecordActions } from './use-record-actions';
 

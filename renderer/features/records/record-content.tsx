@@ -1,8 +1,8 @@
 import { useState, type RefObject } from 'react';
 import { answerType } from '#shared/domain/record';
-import { pageText } from '#text/agreement';
-import { errorText } from '#text/errors';
-import { recordsText } from '#text/records';
+import { pageText } from '#text/agreement/agreement';
+import { errorText } from '#text/errors/errors';
+import { recordsText } from '#text/records/records';
 import { FailureMessage } from '#ui/failure-message';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
 import { PictureFrame } from '#ui/picture-frame';

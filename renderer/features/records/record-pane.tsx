@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
-import { recordsText } from '#text/records';
+import { recordsText } from '#text/records/records';
 import { isTextControl, useShortcut } from '#ui/use-shortcut';
 import { titleOf } from './entry-text';
 import { RecordBar } from './record-bar';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentPdfRegular, DocumentTextRegular, ImageRegular, SignatureRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { answerType } from '#shared/domain/record';
-import { useHost } from '#data/queries';
+import { useHost } from '#data/machine/queries';
 import { chosenRow, listRow } from '#ui/row-style';
 import { detailOf, titleOf } from './entry-text';
 import type { RecordEntry } from './record-entry';

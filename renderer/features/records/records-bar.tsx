@@ -2,9 +2,9 @@ import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, DocumentTextRegular } from '@fluentui/react-icons';
 import { useNavigate } from 'react-router';
 import type { Agreement } from '#shared/domain/agreement';
-import { editorText } from '#text/agreement';
-import { papersText } from '#text/papers';
-import { recordsText } from '#text/records';
+import { editorText } from '#text/agreement/agreement';
+import { papersText } from '#text/agreement/papers';
+import { recordsText } from '#text/records/records';
 import { bar, barSpace, barTitle } from '#ui/bar-style';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { recordsText } from '#text/records';
+import { recordsText } from '#text/records/records';
 
 const useStyles = makeStyles({
   list: { height: '100%', minWidth: 0, boxSizing: 'border-box', overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
-import { ApiFailure } from '#data/api-failure';
-import { useAgreement } from '#data/queries';
+import { ApiFailure } from '#data/machine/api-failure';
+import { useAgreement } from '#data/machine/queries';
 import { Records } from './records';
 
 /** The records (listiny) of one agreement by the address of the page: what was printed, signed copies, attachments. */

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Agreement } from '#shared/domain/agreement';
 import type { AttachmentId } from '#shared/domain/record';
-import { useAttach } from '#data/attaching';
-import { attachedText, recordsText, refusalText } from '#text/records';
+import { useAttach } from '#data/files/attaching';
+import { attachedText, recordsText, refusalText } from '#text/records/records';
 import { useNotify } from '#ui/notices';
 
 /** How far attaching several files is; what is done stays done when it is cancelled. */

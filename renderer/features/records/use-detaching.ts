@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Attachment } from '#shared/domain/record';
-import { useDetachFile, useReattachFile } from '#data/mutations';
-import { detachedDetail, detachedText, recordsText } from '#text/records';
+import { useDetachFile, useReattachFile } from '#data/machine/mutations';
+import { detachedDetail, detachedText, recordsText } from '#text/records/records';
 import { useNotify } from '#ui/notices';
 import { undoesItself, useShortcut } from '#ui/use-shortcut';
 

@@ -1,9 +1,9 @@
 import type { AgreementId } from '#shared/domain/agreement';
 import { answerType } from '#shared/domain/record';
-import { useClient } from '#data/client';
-import { useHost } from '#data/queries';
-import { editorText } from '#text/agreement';
-import { downloadedText, savedText } from '#text/records';
+import { useClient } from '#data/machine/client';
+import { useHost } from '#data/machine/queries';
+import { editorText } from '#text/agreement/agreement';
+import { downloadedText, savedText } from '#text/records/records';
 import { downloadFile, openInTab, type BrowserFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';

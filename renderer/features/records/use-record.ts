@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ApiError } from '#shared/api/errors';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { StoredFile } from '#shared/domain/record';
-import { apiErrorOf } from '#data/api-failure';
-import { useClient } from '#data/client';
-import { recordQuery } from '#data/queries';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useClient } from '#data/machine/client';
+import { recordQuery } from '#data/machine/queries';
 import type { BrowserFile } from '#ui/browser-file';
 
 export type ShownRecord = {

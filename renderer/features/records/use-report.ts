@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { SignatureReport } from '#shared/domain/signature';
-import { useClient } from '#data/client';
-import { signaturesQuery } from '#data/queries';
+import { useClient } from '#data/machine/client';
+import { signaturesQuery } from '#data/machine/queries';
 import type { RecordEntry } from './record-entry';
 
 /**

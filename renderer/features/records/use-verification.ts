@@ -3,9 +3,9 @@ import type { ApiError } from '#shared/api/errors';
 import { failure, success, type Result } from '#shared/api/result';
 import { largestAttachment } from '#shared/domain/record';
 import type { SignatureReport } from '#shared/domain/signature';
-import { bytesOfLarge } from '#data/base64';
-import { useClient } from '#data/client';
-import { readUpload, type Upload } from '#data/uploads';
+import { bytesOfLarge } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
+import { readUpload, type Upload } from '#data/files/uploads';
 
 /** A PDF in the window and what its signatures say. */
 export type Verified = { readonly upload: Upload; readonly bytes: Uint8Array<ArrayBuffer>; readonly report: SignatureReport };

@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { SignatureRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useHost } from '#data/queries';
-import type { Upload } from '#data/uploads';
-import { pageText } from '#text/agreement';
-import { verifyText } from '#text/verification';
+import { useHost } from '#data/machine/queries';
+import type { Upload } from '#data/files/uploads';
+import { pageText } from '#text/agreement/agreement';
+import { verifyText } from '#text/records/verification';
 import { downloadFile } from '#ui/browser-file';
 import { Panel } from '#ui/panel';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Redaction } from '#shared/domain/register/redaction';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { createPreview } from '#data/draft/preview';
-import { errorText } from '#text/errors';
-import { registerText } from '#text/register';
+import { errorText } from '#text/errors/errors';
+import { registerText } from '#text/register/register';
 import { FaultBar } from '#ui/fault-bar';
 import { PreviewPages } from '#ui/pdf/preview-pages';
 

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/domain/plain-date';
 import { parseAmount } from '#shared/domain/money';
 import { longestRegisterText, type RegisterMetadata, type RegisterParty } from '#shared/domain/register/metadata';
 import { issueSentence } from '#text/issues';
-import { registerText, valueText } from '#text/register';
+import { registerText, valueText } from '#text/register/register';
 import { Panel } from '#ui/panel';
 import type { SubmissionForm } from './use-submission';
 

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { sendingSteps } from '#shared/domain/register/instruction';
 import type { Agreement } from '#shared/domain/agreement';
 import type { Submission } from '#shared/domain/register/submission';
-import { useOffice } from '#data/queries';
-import { errorText } from '#text/errors';
-import { prepareNames, registerText } from '#text/register';
+import { useOffice } from '#data/machine/queries';
+import { errorText } from '#text/errors/errors';
+import { prepareNames, registerText } from '#text/register/register';
 import { FailureMessage } from '#ui/failure-message';
 import { usePackage, type Prepared } from './use-package';
 

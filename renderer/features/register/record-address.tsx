@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useHost } from '#data/queries';
-import { registerText } from '#text/register';
+import { useHost } from '#data/machine/queries';
+import { registerText } from '#text/register/register';
 import { useCopying } from '#ui/use-copying';
 
 const useStyles = makeStyles({ address: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS } });

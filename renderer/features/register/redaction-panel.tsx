@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { parseLine } from '#shared/domain/text';
 import type { RedactionChoice } from '#shared/domain/register/redaction';
-import { registerText } from '#text/register';
+import { registerText } from '#text/register/register';
 import { Panel } from '#ui/panel';
 import { keyOf, type SubmissionForm } from './use-submission';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement';
-import { ApiFailure } from '#data/api-failure';
-import { useAgreement } from '#data/queries';
+import { ApiFailure } from '#data/machine/api-failure';
+import { useAgreement } from '#data/machine/queries';
 import { Register } from './register';
 
 /** The way of one agreement to the register of contracts, by the address of the page. */

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { registerText, submissionNames, submissionNotes } from '#text/register';
+import { registerText, submissionNames, submissionNotes } from '#text/register/register';
 import { Panel } from '#ui/panel';
 import type { SubmissionForm } from './use-submission';
 

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { statementAmong } from '#data/dropped-file';
+import { statementAmong } from '#data/files/dropped-file';
 
 /** A bank statement dropped onto the page of the register leads to where statements are read; everything else is taken for answers. */
 export function useAnswersApart(open: (files: readonly File[]) => void): (files: readonly File[]) => void {

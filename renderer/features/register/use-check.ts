@@ -4,8 +4,8 @@ import type { Agreement } from '#shared/domain/agreement';
 import type { Finding } from '#shared/domain/register/finding';
 import type { RegisterMetadata } from '#shared/domain/register/metadata';
 import type { Submission } from '#shared/domain/register/submission';
-import { apiErrorOf } from '#data/api-failure';
-import { useClient } from '#data/client';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useClient } from '#data/machine/client';
 import { submissionCheckQuery } from '#data/register';
 
 /** What would be sent and what is found in it; null until it is known. */

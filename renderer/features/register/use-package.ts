@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Agreement } from '#shared/domain/agreement';
 import type { RegisterPackage, Submission } from '#shared/domain/register/submission';
-import { bytesOf } from '#data/base64';
-import { useClient } from '#data/client';
-import { useKeepFile, type Kept } from '#data/keep-file';
+import { bytesOf } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
+import { useKeepFile, type Kept } from '#data/files/keep-file';
 import { downloadFile } from '#ui/browser-file';
 import { useBusy } from '#ui/use-busy';
 

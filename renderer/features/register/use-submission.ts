@@ -7,7 +7,7 @@ import { presentRecord } from '#shared/domain/register/present-record';
 import type { Redaction, RedactionChoice } from '#shared/domain/register/redaction';
 import { submissionSchema, type Submission, type SubmissionKind } from '#shared/domain/register/submission';
 import { parseLine } from '#shared/domain/text';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { redactionChoicesQuery } from '#data/register';
 
 export const keyOf = (redaction: Redaction): string => JSON.stringify(redaction);

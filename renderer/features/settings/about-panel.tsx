@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useHost } from '#data/queries';
+import { useHost } from '#data/machine/queries';
 import { Panel } from '#ui/panel';
 import { productName } from '#text/frame';
 import { settingsText } from '#text/settings';

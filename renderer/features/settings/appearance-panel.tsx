@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useSavePreferences } from '#data/mutations';
-import { usePreferences } from '#data/queries';
+import { useSavePreferences } from '#data/machine/mutations';
+import { usePreferences } from '#data/machine/queries';
 import { optionsOf } from '#ui/options';
 import { Panel } from '#ui/panel';
 import { settingsText } from '#text/settings';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { bindText } from '#data/draft/bindings';
-import { interestRate } from '#data/interest-rate';
+import { interestRate } from '#data/payments/interest-rate';
 import { numberPattern } from '#data/number-pattern';
 import { useOfficeDraft } from '#data/office-draft';
 import { TextField } from '#ui/fields/text-field';
 import { FieldRow } from '#ui/form-layout';
 import { Panel } from '#ui/panel';
-import { askingText } from '#text/payment-requests';
+import { askingText } from '#text/payments/requests';
 
 /** How the office asks for money: the numbers of its letters, and interest on delay where it asks for any. */
 export function AskingPanel(): ReactNode {

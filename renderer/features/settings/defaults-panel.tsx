@@ -15,7 +15,7 @@ import { FieldGroup, FieldRow, FieldStack } from '#ui/form-layout';
 import { optionsOf } from '#ui/options';
 import { Panel } from '#ui/panel';
 import type { OfficeContent } from '#shared/domain/office';
-import { formText } from '#text/agreement';
+import { formText } from '#text/agreement/agreement';
 import { settingsText } from '#text/settings';
 
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });

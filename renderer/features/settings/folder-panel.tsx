@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useChooseFolder, useRevealFolder } from '#data/mutations';
-import { useHost, useLocation } from '#data/queries';
+import { useChooseFolder, useRevealFolder } from '#data/machine/mutations';
+import { useHost, useLocation } from '#data/machine/queries';
 import { Panel } from '#ui/panel';
 import { folderText } from '#text/settings';
 import { useMoveTo, type MoveOutcome } from './use-move-to';

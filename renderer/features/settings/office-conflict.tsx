@@ -6,9 +6,9 @@ import { leafFacts } from '#data/draft/conflict/leaf-facts';
 import { useConflict } from '#data/draft/conflict/use-conflict';
 import type { ConflictRules } from '#data/draft/conflict/versions';
 import { useOfficeDraft } from '#data/office-draft';
-import { useParties } from '#data/queries';
-import { conflictText, conflictTitles } from '#text/conflict';
-import { officeWords, type FieldWords } from '#text/record-fields';
+import { useParties } from '#data/machine/queries';
+import { conflictText, conflictTitles } from '#text/agreement/conflict';
+import { officeWords, type FieldWords } from '#text/records/record-fields';
 import { ConflictNotice } from '#ui/conflict/conflict-notice';
 import { ConflictReview } from '#ui/conflict/conflict-review';
 

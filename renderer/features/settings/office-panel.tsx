@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { bindChoice, useDraftValue } from '#data/draft/bindings';
 import { useOfficeDraft } from '#data/office-draft';
-import { useParties } from '#data/queries';
+import { useParties } from '#data/machine/queries';
 import { SelectField } from '#ui/fields/choice-field';
 import { FieldStack } from '#ui/form-layout';
 import { Panel } from '#ui/panel';

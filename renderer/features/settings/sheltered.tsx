@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
+import { apiErrorOf } from '#data/machine/api-failure';
 import { ErrorBoundary } from '#ui/error-boundary';
 import { FailureMessage } from '#ui/failure-message';
 import { Waiting } from '#ui/waiting';
-import { errorText } from '#text/errors';
+import { errorText } from '#text/errors/errors';
 import { boundaryText, frameText } from '#text/frame';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { templatesText } from '#text/templates';
+import { templatesText } from '#text/templates/templates';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { apiErrorOf } from '#data/api-failure';
+import { apiErrorOf } from '#data/machine/api-failure';
 import { flushDrafts } from '#data/draft/sessions';
-import { useUseFolder } from '#data/mutations';
-import { errorText } from '#text/errors';
+import { useUseFolder } from '#data/machine/mutations';
+import { errorText } from '#text/errors/errors';
 import { folderOutcome, folderText } from '#text/settings';
 
 export type MoveOutcome = { readonly text: string; readonly failed: boolean };

@@ -3,8 +3,8 @@ import { Fragment, type ReactNode } from 'react';
 import { componentsFor } from '#shared/documents/components/offered';
 import type { PartId } from '#shared/templates/condition';
 import type { Group } from '#shared/templates/tree';
-import type { ConditionNames } from '#text/condition';
-import { addingText, partChoiceText } from '#text/templates-adding';
+import type { ConditionNames } from '#text/templates/condition';
+import { addingText, partChoiceText } from '#text/templates/templates-adding';
 import { useTemplateEditing } from './editing';
 import { addingPlaces, type AddableKind, type AddingPlace } from './parts/adding-places';
 

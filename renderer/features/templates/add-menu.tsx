@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuList, MenuPopover, MenuTrigger } from '@fluentui/
 import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PartId } from '#shared/templates/condition';
-import { addingText } from '#text/templates-adding';
+import { addingText } from '#text/templates/templates-adding';
 import { AddItems } from './add-items';
 
 /** Adds a part beside the chosen one, or at the end. */

@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { partChoiceText } from '#text/templates-adding';
+import { partChoiceText } from '#text/templates/templates-adding';
 import { Modal } from '#ui/modal';
 
 /** What is asked: which of a few, and who takes the answer. */

@@ -3,7 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Condition } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
-import { conditionDialogText } from '#text/templates';
+import { conditionDialogText } from '#text/templates/templates';
 import { Modal } from '#ui/modal';
 import { conditionOf, draftsOf, freshTest } from './condition-draft';
 import type { TemplateWords } from './template-words';

@@ -3,8 +3,8 @@ import { BranchFork16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Condition } from '#shared/templates/condition';
 import type { Target } from '#shared/templates/edit/edit';
-import { conditionText } from '#text/condition';
-import { partText, previewText } from '#text/templates';
+import { conditionText } from '#text/templates/condition';
+import { partText, previewText } from '#text/templates/templates';
 import { useTemplateEditing } from './editing';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Run } from '#shared/documents/block';
 import type { PartId } from '#shared/templates/condition';
-import { historyText } from '#text/templates';
+import { historyText } from '#text/templates/templates';
 import { Mark } from '#ui/mark';
 import type { PartDifference } from './version-differences';
 

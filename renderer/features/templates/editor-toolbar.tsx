@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { TemplateSession } from '#data/template-session';
 import { templateFileName, templateFileOf } from '#shared/templates/template-file';
 import type { PartId } from '#shared/templates/condition';
-import { templateEditorText, templateNames } from '#text/templates';
+import { templateEditorText, templateNames } from '#text/templates/templates';
 import { downloadFile } from '#ui/browser-file';
 import { useTemplateEditing } from './editing';
 import { FaultButton } from './fault-button';

@@ -2,8 +2,8 @@ import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } f
 import { ChevronDownRegular, ErrorCircle20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { TemplateFault } from '#shared/templates/template-fault';
-import { templateFaultText } from '#text/template-faults';
-import { faultsText } from '#text/templates';
+import { templateFaultText } from '#text/templates/template-faults';
+import { faultsText } from '#text/templates/templates';
 import { useTemplateEditing } from './editing';
 
 type Props = { readonly faults: readonly TemplateFault[]; readonly open: boolean; readonly setOpen: (open: boolean) => void; readonly goTo: (fault: TemplateFault) => void };

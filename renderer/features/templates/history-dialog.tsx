@@ -1,11 +1,11 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useHost } from '#data/queries';
+import { useHost } from '#data/machine/queries';
 import { versionsOf } from '#data/templates';
 import type { Template } from '#shared/templates/template';
-import { conditionText } from '#text/condition';
+import { conditionText } from '#text/templates/condition';
 import { momentText } from '#text/moment';
-import { historyText, templateNames } from '#text/templates';
+import { historyText, templateNames } from '#text/templates/templates';
 import { Modal } from '#ui/modal';
 import { DifferenceList } from './difference-list';
 import type { TemplateWords } from './template-words';

@@ -2,7 +2,7 @@ import { roman } from '#shared/documents/composing/numbering';
 import type { PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
 import { childrenOf, isGroup, isWorded, type AnyPart } from '#shared/templates/tree';
-import { gistOf } from '#text/part-gist';
+import { gistOf } from '#text/templates/part-gist';
 import type { TemplateWords } from './template-words';
 
 /** A line of the outline. */

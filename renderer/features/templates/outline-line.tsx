@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BranchFork16Regular, ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
-import { partText } from '#text/templates';
+import { partText } from '#text/templates/templates';
 import { chosenRow } from '#ui/row-style';
 import type { Edge } from './outline-drop';
 import type { OutlineEntry } from './outline-entries';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
-import { templateEditorText } from '#text/templates';
+import { templateEditorText } from '#text/templates/templates';
 import { outlineOf, type OutlineEntry } from './outline-entries';
 import { OutlineLine } from './outline-line';
 import { dropOf, type Edge } from './outline-drop';

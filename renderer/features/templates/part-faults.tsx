@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle12Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PartId } from '#shared/templates/condition';
-import { templateFaultText } from '#text/template-faults';
+import { templateFaultText } from '#text/templates/template-faults';
 import { useTemplateEditing } from './editing';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTri
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { isWorded, type AnyPart } from '#shared/templates/tree';
-import { partText } from '#text/templates';
-import { addingText } from '#text/templates-adding';
+import { partText } from '#text/templates/templates';
+import { addingText } from '#text/templates/templates-adding';
 import { AddItems } from './add-items';
 import { useTemplateEditing } from './editing';
 import { PlainItems } from './plain-items';

@@ -3,9 +3,9 @@ import { variableGroups } from '#shared/documents/wording/variable';
 import type { Template } from '#shared/templates/template';
 import { isWorded, partsIn } from '#shared/templates/tree';
 import { refer, variable } from '#shared/templates/write';
-import { choiceText } from '#text/templates';
+import { choiceText } from '#text/templates/templates';
 import type { PhraseChoice } from '#ui/phrase-editor/phrase-picker';
-import { excerptOf, gistOf } from '#text/part-gist';
+import { excerptOf, gistOf } from '#text/templates/part-gist';
 import type { TemplateWords } from './template-words';
 
 /** Everything that can be put into a phrase of a template: data by their groups, then what can be referred to. */

@@ -4,7 +4,7 @@ import { letter } from '#shared/documents/composing/numbering';
 import type { Target } from '#shared/templates/edit/edit';
 import type { Point } from '#shared/templates/template';
 import type { Worded } from '#shared/templates/tree';
-import { partText } from '#text/templates';
+import { partText } from '#text/templates/templates';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { useTemplateEditing } from './editing';
 import { targetOf } from './parts/slot';

@@ -1,7 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { parseParagraph } from '#shared/domain/text';
-import { saveText } from '#text/templates';
+import { saveText } from '#text/templates/templates';
 import { Modal } from '#ui/modal';
 
 type Props = { readonly version: number; readonly busy: boolean; readonly save: (note: string | null) => void; readonly close: () => void };

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PartId } from '#shared/templates/condition';
-import { onlyIfText } from '#text/condition';
-import { phraseEditorText } from '#text/phrase-editor';
-import { partText, templateEditorText } from '#text/templates';
+import { onlyIfText } from '#text/templates/condition';
+import { phraseEditorText } from '#text/templates/phrase-editor';
+import { partText, templateEditorText } from '#text/templates/templates';
 import { usePhraseDesk, useStanding, type Standing } from '#ui/phrase-editor/phrase-desk';
 import type { Stretch } from '#ui/phrase-editor/phrase-toolbar';
 import { useTemplateEditing } from './editing';

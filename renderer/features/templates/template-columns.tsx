@@ -1,7 +1,7 @@
 import type { Template } from '#shared/templates/template';
 import { templateIds } from '#shared/templates/template-id';
 import { momentText } from '#text/moment';
-import { templateNames, templatesText } from '#text/templates';
+import { templateNames, templatesText } from '#text/templates/templates';
 import type { Column } from '#ui/details-table/column';
 import { Mark } from '#ui/mark';
 

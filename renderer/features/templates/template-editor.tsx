@@ -6,7 +6,7 @@ import { useTemplates } from '#data/templates';
 import type { PartId } from '#shared/templates/condition';
 import type { Target } from '#shared/templates/edit/edit';
 import type { Template } from '#shared/templates/template';
-import { previewText, templateEditorText } from '#text/templates';
+import { previewText, templateEditorText } from '#text/templates/templates';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { SplitHandle } from '#ui/split/split-handle';

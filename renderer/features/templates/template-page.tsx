@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { ApiFailure } from '#data/api-failure';
+import { ApiFailure } from '#data/machine/api-failure';
 import { useTemplates, useTemplateSession } from '#data/templates';
 import { newestTemplate } from '#shared/templates/newest';
 import { templateIdSchema, type TemplateId } from '#shared/templates/template-id';

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, MoreHorizontalRegular, PanelRightRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import { templateEditorText } from '#text/templates';
+import { templateEditorText } from '#text/templates/templates';
 import { ActionButton } from '#ui/action-button';
 import { bar, barSpace } from '#ui/bar-style';
 import { spokenOnly } from '#ui/spoken-style';

@@ -8,8 +8,8 @@ import { variableNamed } from '#shared/documents/wording/variables';
 import type { PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
 import { isWorded, partsIn, type AnyPart } from '#shared/templates/tree';
-import { onlyIfText, type ConditionNames } from '#text/condition';
-import { excerptOf, gistOf } from '#text/part-gist';
+import { onlyIfText, type ConditionNames } from '#text/templates/condition';
+import { excerptOf, gistOf } from '#text/templates/part-gist';
 import type { PhraseWords } from '#ui/phrase-editor/phrase-field';
 
 /** What parts of a template are called as one sample agreement shows it: numbers, references, conditions. */

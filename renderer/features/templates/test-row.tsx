@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { criteria, criterionNamed } from '#shared/documents/wording/criteria';
 import type { Template } from '#shared/templates/template';
 import { partsIn } from '#shared/templates/tree';
-import { gistOf } from '#text/part-gist';
-import { conditionDialogText } from '#text/templates';
+import { gistOf } from '#text/templates/part-gist';
+import { conditionDialogText } from '#text/templates/templates';
 import { freshTest, withAnswer, type DraftTest } from './condition-draft';
 import type { TemplateWords } from './template-words';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PartId } from '#shared/templates/condition';
-import { partText } from '#text/templates';
+import { partText } from '#text/templates/templates';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhraseToolbar, type Stretch } from '#ui/phrase-editor/phrase-toolbar';
 import { AddMenu } from './add-menu';

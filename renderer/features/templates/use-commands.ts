@@ -4,7 +4,7 @@ import { useTemplates } from '#data/templates';
 import { newestTemplate } from '#shared/templates/newest';
 import type { PartId } from '#shared/templates/condition';
 import { templateIds } from '#shared/templates/template-id';
-import { partText, refusalText } from '#text/templates';
+import { partText, refusalText } from '#text/templates/templates';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { partCommands, type PartCommands } from './part-commands';

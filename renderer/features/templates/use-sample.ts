@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useAgreements, useParties } from '#data/queries';
+import { useAgreements, useParties } from '#data/machine/queries';
 import type { Agreement, AgreementContent, AgreementId } from '#shared/domain/agreement';
 import type { Party } from '#shared/domain/party';
 import { factsOf, type Facts } from '#shared/documents/facts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TemplateSession } from '#data/template-session';
-import { templateEditorText } from '#text/templates';
+import { templateEditorText } from '#text/templates/templates';
 import { useNotify } from '#ui/notices';
 import { useTellFailure } from '#ui/use-tell-failure';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import { createPreview, type PreviewState } from '#data/draft/preview';
 import type { TemplateSession } from '#data/template-session';
 import type { AgreementContent } from '#shared/domain/agreement';

@@ -4,7 +4,7 @@ import { letter } from '#shared/documents/composing/numbering';
 import { listNamed } from '#shared/documents/wording/lists';
 import type { Variant } from '#shared/templates/template';
 import type { Worded } from '#shared/templates/tree';
-import { partText } from '#text/templates';
+import { partText } from '#text/templates/templates';
 import { ConditionLine } from './condition-line';
 import { useTemplateEditing } from './editing';
 import { SlotField } from './slot-field';

@@ -3,7 +3,7 @@ import { compareTexts } from '#shared/documents/comparison/compare-texts';
 import type { Condition, PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
 import { partsIn, type AnyPart } from '#shared/templates/tree';
-import { partLines } from '#text/part-lines';
+import { partLines } from '#text/templates/part-lines';
 import type { TemplateWords } from './template-words';
 
 export type PartDifference = {

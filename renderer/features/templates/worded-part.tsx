@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { Worded } from '#shared/templates/tree';
-import { partText } from '#text/templates';
+import { partText } from '#text/templates/templates';
 import { useTemplateEditing } from './editing';
 import { PartFrame } from './part-frame';
 import { VariantText } from './variant-text';

@@ -1,5 +1,5 @@
 import { RouteLink } from '#ui/route-link';
-import { wordText } from '#text/word';
+import { wordText } from '#text/agreement/word';
 
 type Props = { readonly fields: readonly string[]; readonly labelOf: (field: string) => string; readonly addressOf: (field: string) => string };
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import type { Proposal } from '#shared/documents/word/proposal';
-import { dataWrittenOver, proposalTitle, wordText } from '#text/word';
+import { dataWrittenOver, proposalTitle, wordText } from '#text/agreement/word';
 import { ChangedText } from '#ui/changed-text';
 import { Mark } from '#ui/mark';
 import { FieldLinks } from './field-links';

@@ -1,5 +1,5 @@
 import type { ChangedLine, Unmatched, WordReading } from '#shared/documents/word/proposal';
-import { decisionTitles, proposalTitle, trackedChanges, unmatchedAdvice, wordText } from '#text/word';
+import { decisionTitles, proposalTitle, trackedChanges, unmatchedAdvice, wordText } from '#text/agreement/word';
 import type { Decision } from './use-review';
 
 /** Everything a file said otherwise as plain text, with what was decided about it. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { compareTexts } from '#shared/documents/comparison/compare-texts';
 import type { Unmatched } from '#shared/documents/word/proposal';
-import { unmatchedAdvice } from '#text/word';
+import { unmatchedAdvice } from '#text/agreement/word';
 import { ChangedText } from '#ui/changed-text';
 import { FieldLinks } from './field-links';
 

@@ -4,7 +4,7 @@ import type { AgreementContent } from '#shared/domain/agreement';
 import { changed } from '#data/draft/draft';
 import type { DraftSession } from '#data/draft/session';
 import { useTemplates } from '#data/templates';
-import { wordText } from '#text/word';
+import { wordText } from '#text/agreement/word';
 import { useNotify } from '#ui/notices';
 import type { ChangeReview, Decision, Review } from './use-review';
 

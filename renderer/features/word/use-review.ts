@@ -3,10 +3,10 @@ import type { Proposal, WordReading } from '#shared/documents/word/proposal';
 import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
 import type { AgreementWording } from '#shared/templates/deviation';
 import { isEqual } from '#shared/templates/deviations-between';
-import { useClient } from '#data/client';
+import { useClient } from '#data/machine/client';
 import type { DraftSession } from '#data/draft/session';
-import { useKept } from '#data/kept';
-import { readUpload } from '#data/uploads';
+import { useKept } from '#data/files/kept';
+import { readUpload } from '#data/files/uploads';
 
 /** Largest Word file that is read, in bytes: an agreement with pictures has a few megabytes. */
 const largest = 20 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { conflictText } from '#text/conflict';
+import { conflictText } from '#text/agreement/conflict';
 import { Mark } from '#ui/mark';
 
 export type Side = 'stored' | 'mine';

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { conflictText } from '#text/conflict';
+import { conflictText } from '#text/agreement/conflict';
 
 // A message is never squeezed by what is below it.
 const useStyles = makeStyles({ notice: { flexShrink: 0 } });

@@ -1,7 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { conflictText } from '#text/conflict';
-import { errorText } from '#text/errors';
+import { conflictText } from '#text/agreement/conflict';
+import { errorText } from '#text/errors/errors';
 import { FailureMessage } from '#ui/failure-message';
 import { Modal } from '#ui/modal';
 import { Waiting } from '#ui/waiting';

@@ -1,4 +1,4 @@
-import { fieldText } from '#text/fields';
+import { fieldText } from '#text/agreement/fields';
 import { TextField, type TextFieldProps } from './text-field';
 
 /** An amount of money in korunas; says how it understood „60 tis.“. */

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { isHoliday } from '#shared/domain/holidays';
 import { partsOf, plainDate, type PlainDate } from '#shared/domain/plain-date';
-import { calendarStrings, fieldText } from '#text/fields';
+import { calendarStrings, fieldText } from '#text/agreement/fields';
 
 type Props = { readonly selected: PlainDate | null; readonly pick: (day: PlainDate) => void; readonly close: () => void };
 

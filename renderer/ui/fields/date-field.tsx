@@ -2,7 +2,7 @@ import { Button, Popover, PopoverSurface, PopoverTrigger, Spinner } from '@fluen
 import { CalendarRegular } from '@fluentui/react-icons';
 import { Suspense, lazy, useState } from 'react';
 import { formatDate, parseDate, type PlainDate } from '#shared/domain/plain-date';
-import { dateInWords, fieldText } from '#text/fields';
+import { dateInWords, fieldText } from '#text/agreement/fields';
 import { useReadOnly, useText } from './binding';
 import { TextField, type TextFieldProps } from './text-field';
 

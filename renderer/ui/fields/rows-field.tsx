@@ -1,7 +1,7 @@
 import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useRef, type ReactElement, type ReactNode } from 'react';
-import { fieldText } from '#text/fields';
+import { fieldText } from '#text/agreement/fields';
 import { useReadOnly, useRowCount, type RowsSource } from './binding';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { pageText } from '#text/agreement';
+import { pageText } from '#text/agreement/agreement';
 import { PdfPages, type Place } from './pdf-pages';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { DOMSerializer, type Node } from 'prosemirror-model';
 import type { EditorProps } from 'prosemirror-view';
 import type { Condition, PartId } from '#shared/templates/condition';
-import { phraseEditorText } from '#text/phrase-editor';
+import { phraseEditorText } from '#text/templates/phrase-editor';
 import { conditionOfMark, targetsOf, variableOf } from './phrase-doc';
 import { editorSchema } from './phrase-schema';
 

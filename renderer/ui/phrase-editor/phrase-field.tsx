@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Phrase } from '#shared/templates/phrase';
-import { phraseEditorText } from '#text/phrase-editor';
+import { phraseEditorText } from '#text/templates/phrase-editor';
 import { useNotify } from '#ui/notices';
 import { usePhraseDesk } from './phrase-desk';
 import type { PasteNote } from './phrase-input';

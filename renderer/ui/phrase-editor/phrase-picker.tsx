@@ -1,6 +1,6 @@
 import { makeStyles, Popover, PopoverSurface, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
-import { phraseEditorText } from '#text/phrase-editor';
+import { phraseEditorText } from '#text/templates/phrase-editor';
 import { begins, matches } from '#text/search';
 import type { Picking } from './desk';
 import { usePhraseDesk } from './phrase-desk';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
 import { Add20Regular, BranchFork20Regular, Link20Regular, TextBold20Regular } from '@fluentui/react-icons';
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
-import { phraseEditorText } from '#text/phrase-editor';
+import { phraseEditorText } from '#text/templates/phrase-editor';
 import { usePhraseDesk, useStanding } from './phrase-desk';
 import type { Stretch } from './condition-stretch';
 

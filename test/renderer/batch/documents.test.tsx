@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { archiveGroups, archiveOf } from '#data/archive';
+import { archiveGroups, archiveOf } from '#data/files/archive';
 import type { AppClient } from '#shared/api/api';
 import { createTestApplication, createTestClient } from '#test/support/application';
 import { aDesktop } from '#test/support/desktop';

@@ -4,8 +4,8 @@ import { lifeOf } from '#shared/domain/life/life';
 import { seededParties } from '#shared/domain/seeded-parties';
 import { anAgreement } from '#test/support/agreement-builder';
 import { aLivedAgreement, anAmendmentOf, boundBy, day } from '#test/support/agreement-life';
-import { faultText } from '#text/life';
-import { milestoneTitles, titlesOfLine } from '#text/milestones';
+import { faultText } from '#text/life/life';
+import { milestoneTitles, titlesOfLine } from '#text/life/milestones';
 
 const { region } = anAgreement();
 const decision = (organ: 'committee' | 'council' | 'assembly', date: string | null, organName: string | null = null) => ({ organ, role: 'decides', organName, resolution: null, date: date === null ? null : day(date) }) as const;

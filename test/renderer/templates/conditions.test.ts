@@ -6,7 +6,7 @@ import type { AgreementContent } from '#shared/domain/agreement';
 import { completedFoundingContent } from '#shared/domain/founding-case';
 import { seededParties } from '#shared/domain/seeded-parties';
 import type { Condition } from '#shared/templates/condition';
-import { conditionText, onlyIfText } from '#text/condition';
+import { conditionText, onlyIfText } from '#text/templates/condition';
 import { conditionOf, draftsOf, freshTest, withAnswer, type DraftTest } from '../../../renderer/features/templates/condition-draft';
 import { canBeTried, contentThatHolds } from '../../../renderer/features/templates/try-out';
 

@@ -12,7 +12,7 @@ import { addableKinds, addingPlaces } from '../../../renderer/features/templates
 import { copyOf, newPart } from '../../../renderer/features/templates/parts/new-parts';
 import { joinBack, joinPoint, moveBy, siblingsOf, splitHere, splitPoint, type Written } from '../../../renderer/features/templates/parts/part-edits';
 import { slotOf } from '../../../renderer/features/templates/parts/slot-of';
-import { excerptOf } from '#text/part-gist';
+import { excerptOf } from '#text/templates/part-gist';
 
 const template = shipped('agreement', 1, [
   article(

@@ -5,7 +5,7 @@ import { setPhrase } from '#shared/templates/edit/contents';
 import { removePart } from '#shared/templates/edit/parts';
 import type { Template } from '#shared/templates/template';
 import { article, clause, phrase, shipped } from '#shared/templates/write';
-import { excerptOf } from '#text/part-gist';
+import { excerptOf } from '#text/templates/part-gist';
 
 const first = shipped('agreement', 1, [article('purpose', 'Předmět', clause('purpose.subject', 'původně'), clause('purpose.scope', 'rozsah'))]);
 const keeping: TemplateStore = { save: async (based, draft, note) => success({ ...draft, origin: 'office', version: based.origin === 'office' ? based.version + 1 : 1, note, saved: { at: '2024-01-15T10:00:00.000Z', by: 'novakova' } }) };

@@ -4,7 +4,7 @@ import { sampleCase } from '#shared/documents/sample-case';
 import { seededParties } from '#shared/domain/seeded-parties';
 import type { Template } from '#shared/templates/template';
 import { article, clause, clauseOf, component, is, paragraph, phrase, shipped, variable, variant } from '#shared/templates/write';
-import { conditionText } from '#text/condition';
+import { conditionText } from '#text/templates/condition';
 import { templateWords } from '../../../renderer/features/templates/template-words';
 import { differencesOf } from '../../../renderer/features/templates/version-differences';
 

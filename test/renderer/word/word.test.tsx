@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
 import type { AgreementId } from '#shared/domain/agreement';
-import { caseMenuText } from '#text/papers';
+import { caseMenuText } from '#text/agreement/papers';
 import { anAgreement } from '#test/support/agreement-builder';
 import { createTestClient } from '#test/support/application';
 import { valueOf } from '#test/support/value-of';

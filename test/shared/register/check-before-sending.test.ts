@@ -11,7 +11,7 @@ import { findingCodes, finding } from '#shared/domain/register/finding';
 import type { RegisterMetadata, RegisterParty } from '#shared/domain/register/metadata';
 import type { Redaction, RedactionChoice } from '#shared/domain/register/redaction';
 import type { Submission } from '#shared/domain/register/submission';
-import { findingText } from '#text/register-findings';
+import { findingText } from '#text/register/register-findings';
 
 const record = recordIdSchema.parse('4512345');
 const phone: RedactionChoice = { redaction: { kind: 'field', field: 'region.overrides.coordinatorPhone' }, label: 'telefon krajského koordinátora', text: '585 508 111', personal: true };

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
-import type { ApiError } from '#shared/api/errors';
-import { apiErrorOf, valueOf } from '#data/api-failure';
-import type { DraftSession } from '#data/draft/session';
 import type { ConflictItem, ConflictRules, Side } from './versions';
+import type { DraftSession } from '#data/draft/session';
+import { apiErrorOf, valueOf } from '#data/machine/api-failure';
+import type { ApiError } from '#shared/api/errors';
 
 /** A choice that may not be complete yet, by the keys of what is decided. */
 export type Choices = ReadonlyMap<string, Side>;

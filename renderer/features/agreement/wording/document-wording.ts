@@ -9,7 +9,7 @@ import { orphanedDeviations, withDeviations } from '#shared/templates/apply-devi
 import { partOf, type Deviation } from '#shared/templates/deviation';
 import type { Template } from '#shared/templates/template';
 import { findPart, partsIn } from '#shared/templates/tree';
-import type { wordingText } from '#text/wording';
+import type { wordingText } from '#text/agreement/wording';
 import type { PhraseWords } from '#ui/phrase-editor/phrase-field';
 
 /** Documents whose wording an agreement may change. */

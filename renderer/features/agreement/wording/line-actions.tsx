@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { AddRegular, ArrowDownRegular, ArrowResetRegular, ArrowUpRegular, CheckmarkRegular, CopyRegular, DeleteRegular, DocumentTextRegular, EditRegular } from '@fluentui/react-icons';
 import { isWorded } from '#shared/templates/tree';
-import { wordingText } from '#text/wording';
+import { wordingText } from '#text/agreement/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import { useNotify } from '#ui/notices';
 import { useCopying } from '#ui/use-copying';

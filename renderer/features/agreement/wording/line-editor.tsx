@@ -8,7 +8,7 @@ import { nameOf } from '#shared/templates/deviations-between';
 import type { Phrase } from '#shared/templates/phrase';
 import type { Variant } from '#shared/templates/template';
 import { isWorded, type Worded } from '#shared/templates/tree';
-import { wordingText } from '#text/wording';
+import { wordingText } from '#text/agreement/wording';
 import { PhraseField, type PhraseWords } from '#ui/phrase-editor/phrase-field';
 import { usePhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhraseToolbar } from '#ui/phrase-editor/phrase-toolbar';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '#shared/documents/block';
-import { wordingText } from '#text/wording';
+import { wordingText } from '#text/agreement/wording';
 import { Mark } from '#ui/mark';
 import { LineActions } from './line-actions';
 import { LineEditor } from './line-editor';

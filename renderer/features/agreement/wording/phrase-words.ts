@@ -6,8 +6,8 @@ import type { PartId } from '#shared/templates/condition';
 import type { Template } from '#shared/templates/template';
 import { partsIn } from '#shared/templates/tree';
 import { refer, variable } from '#shared/templates/write';
-import { onlyIfText } from '#text/condition';
-import { wordingText } from '#text/wording';
+import { onlyIfText } from '#text/templates/condition';
+import { wordingText } from '#text/agreement/wording';
 import type { PhraseWords } from '#ui/phrase-editor/phrase-field';
 import type { PhraseChoice } from '#ui/phrase-editor/phrase-picker';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { wordingText } from '#text/wording';
+import { wordingText } from '#text/agreement/wording';
 import { ComparedWords } from './compared-words';
 import type { WordingLine } from './wording-line';
 

@@ -4,7 +4,7 @@ import type { Template } from '#shared/templates/template';
 import { updatedWording } from '#shared/templates/update-wording';
 import { changesBetween } from '#shared/templates/updating/compare-versions';
 import { changed } from '#data/draft/draft';
-import { updateText, wordingText } from '#text/wording';
+import { updateText, wordingText } from '#text/agreement/wording';
 import { Modal } from '#ui/modal';
 import type { DocumentWording } from './document-wording';
 import { UpdateEntry } from './update-entry';

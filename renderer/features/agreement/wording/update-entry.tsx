@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import type { ReactNode } from 'react';
 import type { Template } from '#shared/templates/template';
 import type { WordingChange } from '#shared/templates/updating/compare-versions';
-import { updateText, wordingText } from '#text/wording';
+import { updateText, wordingText } from '#text/agreement/wording';
 import { Mark } from '#ui/mark';
 import { ComparedWords } from './compared-words';
 import type { DocumentWording } from './document-wording';

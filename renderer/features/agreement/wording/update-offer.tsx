@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { newestTemplate } from '#shared/templates/newest';
-import { wordingText } from '#text/wording';
+import { wordingText } from '#text/agreement/wording';
 import { useReadOnly } from '#ui/fields/binding';
 import type { DocumentWording } from './document-wording';
 import { UpdateDialog } from './update-dialog';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { caseOfAgreement } from '#shared/documents/case-of';
 import { useDraftValue } from '#data/draft/bindings';
-import { useSurroundings } from '#data/surroundings';
+import { useSurroundings } from '#data/machine/surroundings';
 import { documentWording, type DocumentWording, type WordedDocument } from './document-wording';
 import { useWordingEditing } from './wording-editing';
 

@@ -9,7 +9,7 @@ import { always } from '#shared/templates/condition';
 import { isEqual, nameOf } from '#shared/templates/deviations-between';
 import type { ListPart } from '#shared/templates/template';
 import { findPart, isWorded, type AnyPart, type Group, type PlacedPart } from '#shared/templates/tree';
-import { wordingText, type WordingState } from '#text/wording';
+import { wordingText, type WordingState } from '#text/agreement/wording';
 
 /** What has a line of its own: a name, a clause, or what comes from data. */
 export type LinePart = Exclude<AnyPart, ListPart>;

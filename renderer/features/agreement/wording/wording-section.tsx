@@ -1,6 +1,6 @@
 import { Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { wordingText } from '#text/wording';
+import { wordingText } from '#text/agreement/wording';
 import { Mark } from '#ui/mark';
 import { PhraseDesk } from '#ui/phrase-editor/phrase-desk';
 import { PhrasePicker } from '#ui/phrase-editor/phrase-picker';

@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-components';
 import type { Standing } from './region-standing';
 import type { SignName } from '#ui/sign';
-import { groupSigns } from '#text/status';
+import { groupSigns } from '#text/life/status';
 
 /** Lines over the colour of a region, by which statuses are told apart where there are no colours. */
 export type Hatching = 'none' | 'rising' | 'falling' | 'crossed' | 'level' | 'upright' | 'dotted';

@@ -4,8 +4,8 @@ import { leafFacts } from '#data/draft/conflict/leaf-facts';
 import { useConflict } from '#data/draft/conflict/use-conflict';
 import type { DraftSession } from '#data/draft/session';
 import { budgetYearContentSchema, type BudgetYearContent } from '#shared/domain/payments/budget-year';
-import { budgetText, budgetWords } from '#text/budget';
-import { conflictText } from '#text/conflict';
+import { budgetText, budgetWords } from '#text/payments/budget';
+import { conflictText } from '#text/agreement/conflict';
 import { ConflictNotice } from '#ui/conflict/conflict-notice';
 import { ConflictReview } from '#ui/conflict/conflict-review';
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useBudgetDraft } from '#data/budget-draft';
-import { useAccounts } from '#data/contribution-states';
-import { useListExport } from '#data/list-export';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useBudgetDraft } from '#data/payments/budget-draft';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useListExport } from '#data/files/list-export';
 import { useRegionName } from '#features/payments/use-region-name';
 import { downloadFile } from '#ui/browser-file';
 import { FiguresTable } from '#ui/figures-table';
@@ -12,8 +12,8 @@ import { Panel } from '#ui/panel';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { OfficeRole } from '#shared/domain/office';
 import { budgetCourse, type BudgetCourse } from '#shared/domain/payments/budget-course';
-import { budgetText } from '#text/budget';
-import { signedAmount } from '#text/payments';
+import { budgetText } from '#text/payments/budget';
+import { signedAmount } from '#text/payments/payments';
 import { budgetList } from './budget-list';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useBudgetDraft } from '#data/budget-draft';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useBudgetDraft } from '#data/payments/budget-draft';
 import { bindRows, bindText } from '#data/draft/bindings';
 import { amount, date, line, paragraph } from '#data/draft/readings';
 import type { DraftSession } from '#data/draft/session';
@@ -16,7 +16,7 @@ import { useUndoKeys } from '#ui/use-undo-keys';
 import type { OfficeRole } from '#shared/domain/office';
 import type { BudgetYearContent } from '#shared/domain/payments/budget-year';
 import { isClosed } from '#shared/domain/payments/closed-year';
-import { budgetText } from '#text/budget';
+import { budgetText } from '#text/payments/budget';
 import { BudgetConflict } from './budget-conflict';
 import { changeAmount, classification } from './budget-readings';
 

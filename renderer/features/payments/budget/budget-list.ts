@@ -3,7 +3,7 @@ import { balanceCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import type { OfficeRole } from '#shared/domain/office';
 import type { BudgetCourse } from '#shared/domain/payments/budget-course';
-import { budgetText } from '#text/budget';
+import { budgetText } from '#text/payments/budget';
 
 /** The budget of a year against what happened in it as it is printed or exported: agreement by agreement, then the whole. @param nameOf what an agreement is called by */
 export function budgetList(year: number, { lines, total, budget, left }: BudgetCourse, role: OfficeRole, nameOf: (agreement: AgreementId) => string): ExportedTable {

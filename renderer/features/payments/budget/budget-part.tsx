@@ -1,12 +1,12 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAccounts } from '#data/contribution-states';
-import { useHost, useOffice } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useHost, useOffice } from '#data/machine/queries';
 import { roleOf } from '#shared/domain/office';
 import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
-import { budgetText } from '#text/budget';
+import { budgetText } from '#text/payments/budget';
 import { BudgetCoursePanel } from './budget-course-panel';
 import { BudgetForm } from './budget-form';
 import { NextBudgetPanel } from './next-budget-panel';

@@ -1,7 +1,7 @@
 import type { Reading } from '#data/draft/readings';
 import { misunderstood, understood } from '#shared/domain/issue-code';
 import { parseAmount } from '#shared/domain/money';
-import { signedAmount } from '#text/payments';
+import { signedAmount } from '#text/payments/payments';
 
 /** Four digits of the budget classification, as people write them: `6172`, `§ 6172`. */
 export const classification: Reading<string> = {

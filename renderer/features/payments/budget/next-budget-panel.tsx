@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useAccounts } from '#data/contribution-states';
+import { useAccounts } from '#data/payments/contribution-states';
 import type { Account } from '#shared/domain/payments/accounts';
-import { useHost, useOffice, useParties } from '#data/queries';
+import { useHost, useOffice, useParties } from '#data/machine/queries';
 import { FiguresTable } from '#ui/figures-table';
 import { Panel } from '#ui/panel';
 import { factsOfKind, standingFacts } from '#shared/domain/life/fact';
 import type { OfficeRole } from '#shared/domain/office';
 import { plainDate } from '#shared/domain/plain-date';
-import { budgetText } from '#text/budget';
+import { budgetText } from '#text/payments/budget';
 import { caseTitle } from '#text/names';
-import { signedAmount } from '#text/payments';
+import { signedAmount } from '#text/payments/payments';
 
 const useStyles = makeStyles({ line: { margin: `0 0 ${tokens.spacingVerticalS}` }, note: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 } });
 

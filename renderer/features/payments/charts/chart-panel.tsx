@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useListExport } from '#data/list-export';
+import { useListExport } from '#data/files/list-export';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { Panel } from '#ui/panel';

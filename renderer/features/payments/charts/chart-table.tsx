@@ -4,8 +4,8 @@ import { RouteLink } from '#ui/route-link';
 import { cellText } from '#shared/domain/export/cell-text';
 import { textCell } from '#shared/domain/export/cells';
 import type { ExportedCell, ExportedTable } from '#shared/domain/export/exported-table';
-import { chartsText } from '#text/charts';
-import { signedAmount } from '#text/payments';
+import { chartsText } from '#text/payments/charts';
+import { signedAmount } from '#text/payments/payments';
 
 /** The numbers of a chart, on the screen and exported alike. */
 export type ChartTable = {

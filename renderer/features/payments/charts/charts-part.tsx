@@ -1,7 +1,7 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { chartsText } from '#text/charts';
-import { paymentsText } from '#text/payments';
+import { chartsText } from '#text/payments/charts';
+import { paymentsText } from '#text/payments/payments';
 import { LatenessView } from './lateness-view';
 import { MonthsView } from './months-view';
 import { ProjectView } from './project-view';

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { ReachingBars } from '#ui/charts/reaching-bars';
 import { chartColors } from '#ui/charts/series';
 import { latenessOf } from '#shared/domain/payments/figures/lateness';
-import { chartsText, latenessText } from '#text/charts';
+import { chartsText, latenessText } from '#text/payments/charts';
 import { ChartMissing } from './chart-missing';
 import { ChartPanel } from './chart-panel';
 import { ChartFigures, type ChartTable } from './chart-table';

@@ -7,8 +7,8 @@ import { balanceCell, emptyCell, numberCell } from '#shared/domain/export/cells'
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { OfficeRole } from '#shared/domain/office';
 import { projectIncome, type ProjectIncome } from '#shared/domain/payments/figures/project-income';
-import { axisAmount, chartsText, projectText } from '#text/charts';
-import { signedAmount } from '#text/payments';
+import { axisAmount, chartsText, projectText } from '#text/payments/charts';
+import { signedAmount } from '#text/payments/payments';
 import { ChartPanel } from './chart-panel';
 import { openerOf } from './opener-of';
 import { chartAddress } from './use-charts-address';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAccounts } from '#data/contribution-states';
-import { useAgreements, useHost, useOffice, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useAgreements, useHost, useOffice, useParties } from '#data/machine/queries';
 import type { Agreement } from '#shared/domain/agreement';
 import { roleOf } from '#shared/domain/office';
 import type { Account } from '#shared/domain/payments/accounts';

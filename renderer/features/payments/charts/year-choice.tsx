@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { chartsText } from '#text/charts';
+import { chartsText } from '#text/payments/charts';
 
 type Props = {
   readonly years: readonly number[];

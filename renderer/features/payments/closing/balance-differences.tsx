@@ -4,8 +4,8 @@ import { FiguresTable } from '#ui/figures-table';
 import { Panel } from '#ui/panel';
 import type { BalanceDifference } from '#shared/domain/payments/closing-balances';
 import type { ClosingBalance } from '#shared/domain/payments/closed-year';
-import { closingText } from '#text/closing';
-import { signedAmount } from '#text/payments';
+import { closingText } from '#text/payments/closing';
+import { signedAmount } from '#text/payments/payments';
 import { useRegionName } from '#features/payments/use-region-name';
 
 const useStyles = makeStyles({ note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 } });

@@ -2,7 +2,7 @@ import type { OfficeRole } from '#shared/domain/office';
 import { balanceCell, numberCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import type { ClosingBalance } from '#shared/domain/payments/closed-year';
-import { closingText } from '#text/closing';
+import { closingText } from '#text/payments/closing';
 
 /** Balances as they are printed or exported. @param nameOf what an agreement is called by */
 export function balancesList(title: string, balances: readonly ClosingBalance[], role: OfficeRole, nameOf: (agreement: ClosingBalance['agreement']) => string): ExportedTable {

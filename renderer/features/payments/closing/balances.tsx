@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { useListExport } from '#data/list-export';
+import { useListExport } from '#data/files/list-export';
 import { downloadFile } from '#ui/browser-file';
 import { FiguresTable } from '#ui/figures-table';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { Panel } from '#ui/panel';
 import type { OfficeRole } from '#shared/domain/office';
 import type { ClosingBalance } from '#shared/domain/payments/closed-year';
-import { closingText } from '#text/closing';
-import { signedAmount } from '#text/payments';
+import { closingText } from '#text/payments/closing';
+import { signedAmount } from '#text/payments/payments';
 import { balancesList } from './balances-list';
 import { useRegionName } from '#features/payments/use-region-name';
 

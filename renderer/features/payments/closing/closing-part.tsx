@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useYearsToClose } from '#data/closing';
-import { useOffice } from '#data/queries';
+import { useYearsToClose } from '#data/payments/closing';
+import { useOffice } from '#data/machine/queries';
 import { roleOf } from '#shared/domain/office';
-import { closingText } from '#text/closing';
+import { closingText } from '#text/payments/closing';
 import { ClosingYears } from './closing-years';
 import { YearClosing } from './year-closing';
 

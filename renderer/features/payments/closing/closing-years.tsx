@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular, LockOpen16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { YearToClose } from '#data/closing';
+import type { YearToClose } from '#data/payments/closing';
 import { FiguresTable } from '#ui/figures-table';
 import { Panel } from '#ui/panel';
 import type { OfficeRole } from '#shared/domain/office';
-import { closingText } from '#text/closing';
-import { signedAmount } from '#text/payments';
+import { closingText } from '#text/payments/closing';
+import { signedAmount } from '#text/payments/payments';
 
 const useStyles = makeStyles({
   state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled, Warning16Regular } from '@fluentui/react-icons
 import type { ReactNode } from 'react';
 import { RouteLink } from '#ui/route-link';
 import type { ClosingFinding } from '#shared/domain/payments/closing-findings';
-import { closingText, findingPlaces, findingText } from '#text/closing';
+import { closingText, findingPlaces, findingText } from '#text/payments/closing';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', padding: 0, margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

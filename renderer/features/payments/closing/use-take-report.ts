@@ -1,11 +1,11 @@
-import { bytesOf } from '#data/base64';
-import { useKeepFile } from '#data/keep-file';
-import { useYearReportFile } from '#data/reports';
+import { bytesOf } from '#data/files/base64';
+import { useKeepFile } from '#data/files/keep-file';
+import { useYearReportFile } from '#data/payments/reports';
 import { downloadFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';
 import { useTellFailure } from '#ui/use-tell-failure';
-import { yearReportText } from '#text/year-report';
+import { yearReportText } from '#text/payments/year-report';
 
 /** Takes the report of a year out: as a file, or on paper. */
 export function useTakeReport(year: number) {

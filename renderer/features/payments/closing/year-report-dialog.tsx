@@ -1,13 +1,13 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
-import { useYearReportPages } from '#data/reports';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useYearReportPages } from '#data/payments/reports';
 import { FailureMessage } from '#ui/failure-message';
 import { Modal } from '#ui/modal';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
-import { pageText } from '#text/agreement';
-import { errorText } from '#text/errors';
-import { yearReportText } from '#text/year-report';
+import { pageText } from '#text/agreement/agreement';
+import { errorText } from '#text/errors/errors';
+import { yearReportText } from '#text/payments/year-report';
 import { useTakeReport } from './use-take-report';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useAllocatePayment, useRemovePayment } from '#data/bookkeeping';
+import { useAllocatePayment, useRemovePayment } from '#data/payments/bookkeeping';
 import { EntryFacts } from '#features/payments/entry-facts';
 import { FormDialog } from '#features/payments/form-dialog';
 import type { Payment } from '#shared/domain/payments/payment';
-import { movementsText } from '#text/movements';
-import { signedAmount } from '#text/payments';
+import { movementsText } from '#text/payments/movements';
+import { signedAmount } from '#text/payments/payments';
 import { AllocationRow } from './allocation-row';
 import { useAllocations } from './use-allocations';
 

@@ -3,7 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { heldText } from '#ui/fields/binding';
 import { AmountField } from '#ui/fields/amount-field';
-import { movementsText } from '#text/movements';
+import { movementsText } from '#text/payments/movements';
 import type { AllocationDraft, AllocationForm } from './use-allocations';
 
 const useStyles = makeStyles({ row: { display: 'grid', gridTemplateColumns: '1fr 150px auto', columnGap: tokens.spacingHorizontalS, alignItems: 'end' } });

@@ -6,9 +6,9 @@ import { halereSchema } from '#shared/domain/money';
 import { ownAccountOf, unallocated, type Payment } from '#shared/domain/payments/payment';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
-import { movementsText } from '#text/movements';
-import { signedAmount } from '#text/payments';
-import { balanceText } from '#text/statements';
+import { movementsText } from '#text/payments/movements';
+import { signedAmount } from '#text/payments/payments';
+import { balanceText } from '#text/payments/statements';
 
 /** A payment with what it belongs to, in words. */
 export type MovementRow = { readonly payment: Payment; readonly belongsTo: string; readonly source: string };

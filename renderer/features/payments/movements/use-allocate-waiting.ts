@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { apiErrorOf } from '#data/api-failure';
-import { useAllocatePayments, useBookkeeping, useForgetAccount } from '#data/bookkeeping';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useAllocatePayments, useBookkeeping, useForgetAccount } from '#data/payments/bookkeeping';
 import { useNotify } from '#ui/notices';
 import { withMore } from '#shared/domain/payments/matching/match-waiting';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
 import type { Allocation, Payment } from '#shared/domain/payments/payment';
-import { errorText } from '#text/errors';
-import { waitingText } from '#text/movements';
+import { errorText } from '#text/errors/errors';
+import { waitingText } from '#text/payments/movements';
 
 /** What more of a payment belongs to contributions, and whether that teaches whose its account is. */
 export type MoreAllocated = { readonly payment: Payment; readonly allocations: readonly Allocation[]; readonly learn: boolean };

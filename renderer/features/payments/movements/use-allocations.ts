@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useAccounts } from '#data/contribution-states';
-import { useParties } from '#data/queries';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useParties } from '#data/machine/queries';
 import type { IssueCode } from '#shared/domain/issue-code';
 import { formatInteger, formatAmountExactly, halereSchema, parseAmount } from '#shared/domain/money';
 import type { Allocation, Payment } from '#shared/domain/payments/payment';

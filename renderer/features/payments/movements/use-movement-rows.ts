@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAgreements, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAgreements, useParties } from '#data/machine/queries';
 import type { Payment } from '#shared/domain/payments/payment';
-import { movementsText } from '#text/movements';
+import { movementsText } from '#text/payments/movements';
 import { caseTitle } from '#text/names';
-import { signedAmount } from '#text/payments';
+import { signedAmount } from '#text/payments/payments';
 import type { MovementRow } from './movement-columns';
 
 /** All payments with what they belong to and where they are known from, in words. */

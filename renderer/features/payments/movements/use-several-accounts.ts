@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAgreements, useOffice, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAgreements, useOffice, useParties } from '#data/machine/queries';
 import { ownAccounts } from '#shared/domain/payments/own-accounts';
 import { ownAccountOf } from '#shared/domain/payments/payment';
 import { isSameAccount, type NamedAccount } from '#shared/domain/statements/named-account';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAccounts } from '#data/contribution-states';
-import { useAgreements, useOffice, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useAgreements, useOffice, useParties } from '#data/machine/queries';
 import { roleOf } from '#shared/domain/office';
 import { closedYearFrom } from '#shared/domain/payments/closed-year';
 import { candidatesOf } from '#shared/domain/payments/matching/candidate';

@@ -7,7 +7,7 @@ import { DoubtfulEntries } from '#features/payments/statements/doubtful-entries'
 import { chosenEntries, useChoices } from '#features/payments/statements/use-choices';
 import type { WaitingPayment } from '#shared/domain/payments/matching/match-waiting';
 import type { MatchKind } from '#shared/domain/payments/matching/match';
-import { waitingText } from '#text/movements';
+import { waitingText } from '#text/payments/movements';
 import { useAllocateWaiting, type MoreAllocated } from './use-allocate-waiting';
 import { useWaitingPayments } from './use-waiting-payments';
 

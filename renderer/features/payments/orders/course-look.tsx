@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Clock16Regular, Dismiss16Regular, Warning16Filled, type FluentIcon } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { OrderCourse } from '#shared/domain/payment-orders/confirmations';
-import { courseNames } from '#text/payment-orders';
+import { courseNames } from '#text/payments/orders';
 
 const useStyles = makeStyles({
   course: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },

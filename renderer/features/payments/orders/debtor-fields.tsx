@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DateField } from '#ui/fields/date-field';
 import { TextField } from '#ui/fields/text-field';
 import { FieldGroup, FieldRow } from '#ui/form-layout';
-import { ordersText } from '#text/payment-orders';
+import { ordersText } from '#text/payments/orders';
 import type { WrittenOrder } from './use-order';
 
 /** Which account of the office pays, and when. */

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useWithdrawOrder } from '#data/bookkeeping';
-import { useListExport } from '#data/list-export';
-import { useFollowedOrders } from '#data/payables';
+import { useWithdrawOrder } from '#data/payments/bookkeeping';
+import { useListExport } from '#data/files/list-export';
+import { useFollowedOrders } from '#data/payments/payables';
 import { ReasonDialog } from '#features/payments/reason-dialog';
 import { downloadFile } from '#ui/browser-file';
 import { FiguresTable } from '#ui/figures-table';
@@ -14,7 +14,7 @@ import type { FollowedOrder } from '#shared/domain/payment-orders/confirmations'
 import type { IssuedOrder } from '#shared/domain/payments/issued-order';
 import { formatDate } from '#shared/domain/plain-date';
 import { instantText } from '#text/moment';
-import { ordersText } from '#text/payment-orders';
+import { ordersText } from '#text/payments/orders';
 import { CourseLook } from './course-look';
 import { ControlSheetFile, OrderFiles } from './order-files';
 import { ordersList } from './orders-list';

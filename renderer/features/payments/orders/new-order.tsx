@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FieldStack } from '#ui/form-layout';
 import { Panel } from '#ui/panel';
 import type { Payable } from '#shared/domain/payment-orders/payable';
-import { ordersText } from '#text/payment-orders';
+import { ordersText } from '#text/payments/orders';
 import { DebtorFields } from './debtor-fields';
 import { keyOf } from './order-texts';
 import { OrderPreview } from './order-preview';

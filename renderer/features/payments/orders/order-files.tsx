@@ -2,7 +2,7 @@ import { Button, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover,
 import type { ReactNode } from 'react';
 import type { FollowedOrder } from '#shared/domain/payment-orders/confirmations';
 import type { IssuedOrder } from '#shared/domain/payments/issued-order';
-import { formatNames, ordersText } from '#text/payment-orders';
+import { formatNames, ordersText } from '#text/payments/orders';
 import { useOrderFile } from './use-order-file';
 
 const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground3 } });

@@ -1,14 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
-import { useIssueOrder } from '#data/bookkeeping';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useIssueOrder } from '#data/payments/bookkeeping';
 import { FiguresTable } from '#ui/figures-table';
 import { useNotify } from '#ui/notices';
 import { Panel } from '#ui/panel';
 import { RouteLink } from '#ui/route-link';
 import { useTellFailure } from '#ui/use-tell-failure';
 import { addHalere, formatAmountExactly } from '#shared/domain/money';
-import { ordersText } from '#text/payment-orders';
+import { ordersText } from '#text/payments/orders';
 import type { ReadOrder } from './order-texts';
 import type { WrittenOrder } from './use-order';
 

@@ -2,7 +2,7 @@ import { amountCell, dayCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedTable } from '#shared/domain/export/exported-table';
 import { addHalere } from '#shared/domain/money';
 import type { FollowedOrder } from '#shared/domain/payment-orders/confirmations';
-import { courseNames, ordersText } from '#text/payment-orders';
+import { courseNames, ordersText } from '#text/payments/orders';
 
 /** Issued orders as they are printed or exported. */
 export function ordersList(followed: readonly FollowedOrder[]): ExportedTable {

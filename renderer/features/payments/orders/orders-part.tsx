@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useOffice } from '#data/queries';
-import { usePayables } from '#data/payables';
+import { useOffice } from '#data/machine/queries';
+import { usePayables } from '#data/payments/payables';
 import { roleOf } from '#shared/domain/office';
-import { ordersText } from '#text/payment-orders';
+import { ordersText } from '#text/payments/orders';
 import { IssuedOrders } from './issued-orders';
 import { NewOrder } from './new-order';
 import { keyOf } from './order-texts';

@@ -1,9 +1,9 @@
 import type { OrderFileFormat } from '#shared/api/orders';
 import type { IssuedOrderId } from '#shared/domain/payments/issued-order';
-import { bytesOf } from '#data/base64';
-import { useClient } from '#data/client';
-import { useKeepFile } from '#data/keep-file';
-import { ordersText } from '#text/payment-orders';
+import { bytesOf } from '#data/files/base64';
+import { useClient } from '#data/machine/client';
+import { useKeepFile } from '#data/files/keep-file';
+import { ordersText } from '#text/payments/orders';
 import { downloadFile } from '#ui/browser-file';
 import { useNotify } from '#ui/notices';
 import { useBusy } from '#ui/use-busy';

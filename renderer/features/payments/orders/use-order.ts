@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAgreements, useHost, useOffice, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAgreements, useHost, useOffice, useParties } from '#data/machine/queries';
 import { partyOf } from '#shared/documents/case';
 import { nextWorkingDay } from '#shared/domain/holidays';
 import { ownAccounts } from '#shared/domain/payments/own-accounts';
 import type { Payable } from '#shared/domain/payment-orders/payable';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
-import { ordersText } from '#text/payment-orders';
+import { ordersText } from '#text/payments/orders';
 import { heldText, type TextSource } from '#ui/fields/binding';
 import { keyOf, readOrder, startTexts, type ReadOrder } from './order-texts';
 

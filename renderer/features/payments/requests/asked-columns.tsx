@@ -3,8 +3,8 @@ import { balanceCell, dayCell, emptyCell, numberCell, textCell } from '#shared/d
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { RequestKind } from '#shared/domain/payments/payment-request';
 import { formatDate } from '#shared/domain/plain-date';
-import { requestNames, requestsText } from '#text/payment-requests';
-import { signedAmount } from '#text/payments';
+import { requestNames, requestsText } from '#text/payments/requests';
+import { signedAmount } from '#text/payments/payments';
 import type { AskedRow } from './asked-rows';
 
 const titles = requestsText.columns;

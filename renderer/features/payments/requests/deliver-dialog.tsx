@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeliverRequests } from '#data/payment-requests';
-import { useHost } from '#data/queries';
+import { useDeliverRequests } from '#data/payments/requests';
+import { useHost } from '#data/machine/queries';
 import { FormDialog } from '#features/payments/form-dialog';
 import { useTextForm } from '#features/payments/use-text-form';
 import type { PaymentRequest } from '#shared/domain/payments/payment-request';
 import { formatDate, parseDate, plainDateSchema } from '#shared/domain/plain-date';
-import { requestsText } from '#text/payment-requests';
+import { requestsText } from '#text/payments/requests';
 import { DateField } from '#ui/fields/date-field';
 import { useNotify } from '#ui/notices';
 

@@ -4,7 +4,7 @@ import type { ExportedCell } from '#shared/domain/export/exported-table';
 import { formatAmount, halereSchema } from '#shared/domain/money';
 import type { PaymentRequest } from '#shared/domain/payments/payment-request';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
-import { requestNames, requestsText } from '#text/payment-requests';
+import { requestNames, requestsText } from '#text/payments/requests';
 
 /** A letter that was issued; `place` counts letters in the order of issue, `deliveredOn` of a call, null while nobody has written it down. */
 export type IssuedRow = { readonly request: PaymentRequest; readonly place: number; readonly region: string; readonly deliveredOn: PlainDate | null };

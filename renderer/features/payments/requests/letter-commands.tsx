@@ -4,7 +4,7 @@ import { useTakeBack } from './use-take-back';
 import { useLetterFiles } from './use-letter-files';
 import { DeliverDialog } from './deliver-dialog';
 import type { IssuedRow } from './issued-columns';
-import { requestsText } from '#text/payment-requests';
+import { requestsText } from '#text/payments/requests';
 
 const useStyles = makeStyles({ commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexGrow: 1 } });
 

@@ -1,14 +1,14 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Select, makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
-import { useRequestPreview } from '#data/payment-requests';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useRequestPreview } from '#data/payments/requests';
 import type { RequestOrder } from '#shared/api/requests';
 import { FailureMessage } from '#ui/failure-message';
 import { Modal } from '#ui/modal';
 import { PdfPages, type Place } from '#ui/pdf/pdf-pages';
-import { pageText } from '#text/agreement';
-import { errorText } from '#text/errors';
-import { requestsText } from '#text/payment-requests';
+import { pageText } from '#text/agreement/agreement';
+import { errorText } from '#text/errors/errors';
+import { requestsText } from '#text/payments/requests';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '760px', width: '92vw', height: '92vh', maxHeight: '92vh' },

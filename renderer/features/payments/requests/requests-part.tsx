@@ -1,14 +1,14 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useHost, useOffice } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useHost, useOffice } from '#data/machine/queries';
 import { nothingChosen } from '#ui/details-table/selection';
 import { useNotify } from '#ui/notices';
 import { roleOf } from '#shared/domain/office';
 import { requestKindSchema, requestKinds, type PaymentRequest, type RequestKind } from '#shared/domain/payments/payment-request';
 import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
-import { requestsText } from '#text/payment-requests';
+import { requestsText } from '#text/payments/requests';
 import { AskedPart } from './asked-part';
 import { IssuedPart } from './issued-part';
 import { useAskedRows } from './use-asked-rows';

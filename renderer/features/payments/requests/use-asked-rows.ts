@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAccounts } from '#data/contribution-states';
-import { useHost, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAccounts } from '#data/payments/contribution-states';
+import { useHost, useParties } from '#data/machine/queries';
 import { plainDateSchema } from '#shared/domain/plain-date';
 import { askedRows, type AskedRow } from './asked-rows';
 

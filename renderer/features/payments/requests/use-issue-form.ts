@@ -1,5 +1,5 @@
 import { useTextForm, optional } from '#features/payments/use-text-form';
-import { useAgreements, useHost } from '#data/queries';
+import { useAgreements, useHost } from '#data/machine/queries';
 import type { RequestOrder } from '#shared/api/requests';
 import { nextWorkingDay } from '#shared/domain/holidays';
 import type { RequestKind } from '#shared/domain/payments/payment-request';

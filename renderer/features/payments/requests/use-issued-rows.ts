@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useBookkeeping } from '#data/bookkeeping';
-import { useAgreements, useParties } from '#data/queries';
+import { useBookkeeping } from '#data/payments/bookkeeping';
+import { useAgreements, useParties } from '#data/machine/queries';
 import { factsOfKind, standingFacts } from '#shared/domain/life/fact';
 import { caseTitle } from '#text/names';
 import type { IssuedRow } from './issued-columns';

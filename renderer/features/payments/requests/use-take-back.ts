@@ -1,7 +1,7 @@
-import { apiErrorOf } from '#data/api-failure';
-import { useUndoRequests } from '#data/payment-requests';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useUndoRequests } from '#data/payments/requests';
 import type { PaymentRequest } from '#shared/domain/payments/payment-request';
-import { requestsText } from '#text/payment-requests';
+import { requestsText } from '#text/payments/requests';
 import { useNotify } from '#ui/notices';
 import { useTellFailure } from '#ui/use-tell-failure';
 

@@ -4,7 +4,7 @@ import { Panel } from '#ui/panel';
 import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { accountText, type NamedAccount } from '#shared/domain/statements/named-account';
 import type { CsvTable } from '#shared/formats/bank-csv/read-bank-csv';
-import { accountQuestionText } from '#text/statement-columns';
+import { accountQuestionText } from '#text/payments/statement-columns';
 
 const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },

@@ -4,8 +4,8 @@ import type { MatchedEntry } from '#data/statements/reading';
 import { Panel } from '#ui/panel';
 import type { Allocation } from '#shared/domain/payments/payment';
 import { formatDate } from '#shared/domain/plain-date';
-import { signedAmount } from '#text/payments';
-import { statementsText } from '#text/statements';
+import { signedAmount } from '#text/payments/payments';
+import { statementsText } from '#text/payments/statements';
 import { useProposalWords } from './use-proposal-words';
 import { placeOf, type Choices } from './use-choices';
 

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Panel } from '#ui/panel';
 import { columnMeanings, layoutOf, type ColumnMeaning, type CsvColumns } from '#shared/domain/statements/csv-columns';
 import type { CsvTable } from '#shared/formats/bank-csv/read-bank-csv';
-import { columnsText, meaningNames } from '#text/statement-columns';
+import { columnsText, meaningNames } from '#text/payments/statement-columns';
 
 const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MatchedEntry } from '#data/statements/reading';
 import { Panel } from '#ui/panel';
 import type { Proposal } from '#shared/domain/payments/matching/match';
-import { statementsText } from '#text/statements';
+import { statementsText } from '#text/payments/statements';
 import type { EntriesProps } from './certain-entries';
 import { EntryFacts } from '#features/payments/entry-facts';
 import { placeOf } from './use-choices';

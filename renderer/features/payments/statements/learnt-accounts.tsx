@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useBookkeeping, useForgetAccount } from '#data/bookkeeping';
-import { useParties } from '#data/queries';
+import { useBookkeeping, useForgetAccount } from '#data/payments/bookkeeping';
+import { useParties } from '#data/machine/queries';
 import { Panel } from '#ui/panel';
 import { partyOf } from '#shared/documents/case';
 import { accountText } from '#shared/domain/statements/named-account';
-import { statementsText } from '#text/statements';
+import { statementsText } from '#text/payments/statements';
 
 const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },

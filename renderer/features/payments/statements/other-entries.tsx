@@ -4,7 +4,7 @@ import type { MatchedEntry, StatementReading } from '#data/statements/reading';
 import type { MatchKind } from '#shared/domain/payments/matching/match';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
-import { balanceText, statementsText } from '#text/statements';
+import { balanceText, statementsText } from '#text/payments/statements';
 import { placeOf } from './use-choices';
 
 /** Rows shown at once: the file itself keeps all of them. */

@@ -1,12 +1,12 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
-import { useTakeStatement } from '#data/bookkeeping';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useTakeStatement } from '#data/payments/bookkeeping';
 import type { MatchedEntry, StatementReading } from '#data/statements/reading';
 import { ConfirmBar } from '#features/payments/confirm-bar';
 import type { MatchKind } from '#shared/domain/payments/matching/match';
-import { errorText } from '#text/errors';
-import { statementsText } from '#text/statements';
+import { errorText } from '#text/errors/errors';
+import { statementsText } from '#text/payments/statements';
 import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import { CertainEntries, type EntriesProps } from './certain-entries';
 import { DoubtfulEntries } from './doubtful-entries';

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReadingProblem } from '#shared/domain/statements/reading-problem';
-import { readingProblemText } from '#text/reading-problems';
-import { statementsText } from '#text/statements';
+import { readingProblemText } from '#text/payments/reading-problems';
+import { statementsText } from '#text/payments/statements';
 
 const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -2,7 +2,7 @@ import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-compone
 import { DocumentArrowUp20Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import type { ReadingState } from '#data/statements/use-statement-reading';
-import { statementsText } from '#text/statements';
+import { statementsText } from '#text/payments/statements';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },

@@ -4,7 +4,7 @@ import type { StatementReading, StatementSummary } from '#data/statements/readin
 import { Mark } from '#ui/mark';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
-import { balanceText, formatNames, statementsText } from '#text/statements';
+import { balanceText, formatNames, statementsText } from '#text/payments/statements';
 
 const useStyles = makeStyles({
   head: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

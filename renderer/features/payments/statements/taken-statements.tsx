@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { apiErrorOf } from '#data/api-failure';
-import { useBookkeeping, useUndoStatement } from '#data/bookkeeping';
+import { apiErrorOf } from '#data/machine/api-failure';
+import { useBookkeeping, useUndoStatement } from '#data/payments/bookkeeping';
 import { Panel } from '#ui/panel';
 import { useTellFailure } from '#ui/use-tell-failure';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
@@ -9,7 +9,7 @@ import type { TakenStatement } from '#shared/domain/payments/taken-statement';
 import { formatDate } from '#shared/domain/plain-date';
 import { accountText } from '#shared/domain/statements/named-account';
 import { instantText } from '#text/moment';
-import { statementsText } from '#text/statements';
+import { statementsText } from '#text/payments/statements';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useAgreements, useParties } from '#data/queries';
+import { useAgreements, useParties } from '#data/machine/queries';
 import type { AgreementId } from '#shared/domain/agreement';
 import type { Allocation } from '#shared/domain/payments/payment';
 import type { Proposal } from '#shared/domain/payments/matching/match';
-import { matchReasonText } from '#text/match-reasons';
+import { matchReasonText } from '#text/payments/match-reasons';
 import { caseTitle } from '#text/names';
-import { allocatedYears } from '#text/statements';
+import { allocatedYears } from '#text/payments/statements';
 
 /** Names and reasons of proposals in the words of the window. */
 export function useProposalWords() {

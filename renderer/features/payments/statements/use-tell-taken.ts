@@ -1,8 +1,8 @@
-import { useUndoStatement } from '#data/bookkeeping';
+import { useUndoStatement } from '#data/payments/bookkeeping';
 import type { StatementReading } from '#data/statements/reading';
 import { useNotify } from '#ui/notices';
 import type { Bookkeeping } from '#shared/domain/payments/bookkeeping';
-import { statementsText } from '#text/statements';
+import { statementsText } from '#text/payments/statements';
 
 /** Tells what was taken over, with the way back. */
 export function useTellTaken() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Certificate } from '#shared/domain/signature';
-import { issuerText, qualifiedClaims, reportText, validityText } from '#text/signatures';
-import { signingText } from '#text/signing';
+import { issuerText, qualifiedClaims, reportText, validityText } from '#text/records/signatures';
+import { signingText } from '#text/records/signing';
 import { Fact, Facts } from './facts';
 
 /** What a certificate says of itself. */

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/rea
 import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Certificate } from '#shared/domain/signature';
-import { errorText } from '#text/errors';
-import { signingText } from '#text/signing';
+import { errorText } from '#text/errors/errors';
+import { signingText } from '#text/records/signing';
 import { FileChoice } from '#ui/file-choice';
 import { CertificateFacts } from './certificate-facts';
 import { placeOfFault, type FaultPlace } from './fault-place';

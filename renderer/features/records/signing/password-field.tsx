@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { signingText } from '#text/signing';
+import { signingText } from '#text/records/signing';
 
 /** The longest password a key file is tried with. */
 const longest = 1000;

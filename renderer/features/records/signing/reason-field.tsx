@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { maxLineLength } from '#shared/domain/text';
-import { signingText } from '#text/signing';
+import { signingText } from '#text/records/signing';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Signatory } from '#shared/domain/signature';
-import { signingText } from '#text/signing';
+import { signingText } from '#text/records/signing';
 
 /** A party that may sign; `note` says why it cannot any more. */
 export type Side = { readonly signatory: Signatory; readonly name: string; readonly note: string | null };

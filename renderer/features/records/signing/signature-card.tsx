@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Signature } from '#shared/domain/signature';
-import { coverageVerdict, formatText, holderText, integrityNotes, integrityVerdicts, issuerText, qualifiedClaims, reportText, signatoryNames, timeText, validityText, validityVerdict, type Verdict } from '#text/signatures';
+import { coverageVerdict, formatText, holderText, integrityNotes, integrityVerdicts, issuerText, qualifiedClaims, reportText, signatoryNames, timeText, validityText, validityVerdict, type Verdict } from '#text/records/signatures';
 import { Fact, Facts } from './facts';
 import { VerdictMark } from './verdict-mark';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SignatureReport as Report } from '#shared/domain/signature';
-import { emptyFieldsText, reportSummary, reportText } from '#text/signatures';
+import { emptyFieldsText, reportSummary, reportText } from '#text/records/signatures';
 import { SignatureCard } from './signature-card';
 import { VerdictMark } from './verdict-mark';
 

@@ -2,8 +2,8 @@ import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, Dialog
 import type { ReactNode } from 'react';
 import type { ApiError } from '#shared/api/errors';
 import type { Signatory } from '#shared/domain/signature';
-import { errorText } from '#text/errors';
-import { signingLimits, signingText } from '#text/signing';
+import { errorText } from '#text/errors/errors';
+import { signingLimits, signingText } from '#text/records/signing';
 import { Modal } from '#ui/modal';
 import { placeOfFault } from './fault-place';
 import { KeyForm } from './key-form';

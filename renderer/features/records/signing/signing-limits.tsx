@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { signingLimits } from '#text/signing';
+import { signingLimits } from '#text/records/signing';
 
 const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalXS },

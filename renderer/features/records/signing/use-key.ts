@@ -3,7 +3,7 @@ import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import { largestKeyFile, type Certificate } from '#shared/domain/signature';
 import { useSigning, type KeyParts } from '#data/signing';
-import { readUpload } from '#data/uploads';
+import { readUpload } from '#data/files/uploads';
 
 type Call<T> = (key: KeyParts) => Promise<Result<T, ApiError>>;
 

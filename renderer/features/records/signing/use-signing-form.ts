@@ -3,7 +3,7 @@ import type { ApiError } from '#shared/api/errors';
 import type { Result } from '#shared/api/result';
 import type { Certificate, Signatory } from '#shared/domain/signature';
 import type { KeyParts } from '#data/signing';
-import { useHost } from '#data/queries';
+import { useHost } from '#data/machine/queries';
 import { placeOfFault } from './fault-place';
 import type { Side } from './side-choice';
 import { useKey } from './use-key';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Tone, Verdict } from '#text/signatures';
+import type { Tone, Verdict } from '#text/records/signatures';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },

@@ -6,7 +6,7 @@ import type { PartId } from '#shared/templates/condition';
 import type { ArticleChild, Part, Template } from '#shared/templates/template';
 import { isWorded, partsIn } from '#shared/templates/tree';
 import { article, clause, shipped } from '#shared/templates/write';
-import { excerptOf } from '#text/part-gist';
+import { excerptOf } from '#text/templates/part-gist';
 import { edited, wishes } from '../arbitrary-edits';
 import { aTemplate } from '../sample-template';
 

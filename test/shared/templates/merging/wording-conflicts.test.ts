@@ -7,7 +7,7 @@ import type { TemplateRef } from '#shared/templates/template';
 import type { TemplateId } from '#shared/templates/template-id';
 import { isWorded, partsIn } from '#shared/templates/tree';
 import { article, clause, shipped } from '#shared/templates/write';
-import { excerptOf } from '#text/part-gist';
+import { excerptOf } from '#text/templates/part-gist';
 
 const [a, b] = [clause('a', 'a'), clause('b', 'b')];
 const versionOf = (id: TemplateId, { version }: TemplateRef) => ({ ...shipped(id, version, [article('purpose', 'Předmět', a, b)]) });
