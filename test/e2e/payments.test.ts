@@ -15,6 +15,7 @@ beforeAll(async () => {
   await completeSample(page);
   await concludeOpened(page);
   await writeFile(join(home, 'vypis.gpc'), aboFile(aHeader(), anEntry({ variable: '0002024071', name: 'OLOMOUCKÝ KRAJ' })));
+  await writeFile(join(home, 'brezen.gpc'), aboFile(aHeader({ number: '003', openedOn: '290224', closedOn: '310324', opening: '00000017000000+', closing: '00000023000000+' }), anEntry({ bookedOn: '150324', valueOn: '150324' })));
   await writeFile(join(home, 'vadny.gpc'), aboFile(aHeader(), anEntry({ amount: '00000600000X' })));
 });
 afterAll(() => clerk.leave());
@@ -51,6 +52,15 @@ describe('a statement', () => {
     await page.getByRole('button', { name: /Zaplaceno/u }).first().click();
     await page.getByText('Uhrazeno 15. 1. 2024', { exact: false }).waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('is told not to follow the last one where a statement between them is missing', async () => {
+    const { page } = clerk;
+    await goTo(page, '#/platby/vypisy');
+    await choose(page, 'brezen.gpc');
+    await page.getByText(/poslední převzatý výpis končí 31\.\s1\.\s2024 zůstatkem 160\s000,00\sKč, tento začíná 29\.\s2\.\s2024 zůstatkem 170\s000,00\sKč/u).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Nepřevzít' }).click();
   });
 
   test('shows in the charts, and a bar leads to its payment', async () => {

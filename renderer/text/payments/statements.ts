@@ -1,5 +1,8 @@
 import { formatAmountExactly, halereSchema } from '#shared/domain/money';
+import { formatDate } from '#shared/domain/plain-date';
 import type { Allocation } from '#shared/domain/payments/payment';
+import type { StatementGap } from '#shared/domain/payments/statement-gaps';
+import { accountText } from '#shared/domain/statements/named-account';
 import type { StatementEntry, StatementFormat } from '#shared/domain/statements/statement';
 import { counted, formFor, type Forms } from '#text/plural';
 
@@ -23,6 +26,8 @@ export const statementsText = {
   columns: { file: 'Soubor', account: 'Účet', number: 'Výpis č.', days: 'Období', opening: 'Počáteční zůstatek', closing: 'Konečný zůstatek', entries: 'Položek', payments: 'Převzato plateb', takenAt: 'Kdy a kdo' },
   notOurs: 'není náš účet',
   problems: { error: 'Výpis nelze převzít', mismatch: 'Součty výpisu nesouhlasí', remark: 'Poznámky ke čtení' },
+  gapsTitle: 'Výpis nenavazuje na dříve převzaté',
+  gapsAdvice: 'Chybějící výpis si vyžádejte od banky; načíst jej můžete i později, žádná platba se tím nezdvojí.',
   despiteMismatch: 'Zkontroloval(a) jsem rozdíly, převzít i s nimi',
   groups: {
     'certain': (count: number) => `Jisté (${count})`,
@@ -56,6 +61,14 @@ export function balanceText(amount: number | null, currency: string): string {
   if (amount === null) return '–';
   const text = formatAmountExactly(halereSchema.parse(Math.abs(amount)));
   return `${amount < 0 ? '−' : ''}${currency === 'CZK' ? text : text.replace('Kč', currency)}`;
+}
+
+/** How a statement does not follow the one before it. */
+export function gapText({ kind, before, after }: StatementGap): string {
+  const account = accountText(after.account);
+  const [ended, begins] = [formatDate(before.to), formatDate(after.from)];
+  if (kind === 'days-between') return `Účet ${account}: poslední převzatý výpis končí ${ended}, tento začíná ${begins}. Za dny mezi nimi výpis chybí.`;
+  return `Účet ${account}: poslední převzatý výpis končí ${ended} zůstatkem ${balanceText(before.closing, before.currency)}, tento začíná ${begins} zůstatkem ${balanceText(after.opening, after.currency)}. Výpis mezi nimi zřejmě chybí.`;
 }
 
 /** The symbols of an entry and whether it is a storno. */

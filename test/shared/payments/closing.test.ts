@@ -5,9 +5,9 @@ import type { ClosingBalance } from '#shared/domain/payments/closed-year';
 import { closingFindings } from '#shared/domain/payments/closing-findings';
 import type { Payment } from '#shared/domain/payments/payment';
 import { statementFindings } from '#shared/domain/payments/statement-findings';
-import { takenStatementSchema, type TakenStatement } from '#shared/domain/payments/taken-statement';
 import { aLivedAgreement, boundBy, day } from '#test/support/agreement-life';
 import { aPayment } from '#test/support/money';
+import { taken } from '#test/support/taken-statements';
 
 const agreement = aLivedAgreement({ facts: boundBy('2024-01-20', '2024-01-25', '2024-02-01') });
 
@@ -43,25 +43,6 @@ describe('balances at the end of a year', () => {
     expect(balanceDifferences({ balances: balances(2024, []) }, [...balances(2024, []), nothing])).toEqual([]);
   });
 });
-
-type Said = { readonly from?: string | null; readonly to?: string | null; readonly opening?: number; readonly closing?: number; readonly credits?: number; readonly number?: string; readonly account?: string };
-
-function taken(...said: readonly Said[]): readonly TakenStatement[] {
-  const statements = said.map(({ from = '2024-01-01', to = '2024-12-31', opening = 0, closing = 0, credits = 0, number = '1', account = '19-2000145399' }) => ({
-    account: { kind: 'czech', number: account, bank: '0800' },
-    accountName: null,
-    currency: 'CZK',
-    number,
-    from,
-    to,
-    opening,
-    closing,
-    debits: 0,
-    credits,
-    entries: 0,
-  }));
-  return [takenStatementSchema.parse({ id: '00000000-0000-4000-a000-000000000001', fileName: 'vypis.gpc', file: { sha256: 'a'.repeat(64), type: 'text/plain', size: 1 }, format: 'abo', statements, by: 'novakova', at: '2024-12-31T09:00:00.000Z' })];
-}
 
 const account = '19-2000145399/0800';
 

@@ -12,6 +12,7 @@ import { CertainEntries, type EntriesProps } from './certain-entries';
 import { DoubtfulEntries } from './doubtful-entries';
 import { OtherEntries } from './other-entries';
 import { ReadingProblems } from './reading-problems';
+import { StatementGaps } from './statement-gaps';
 import { StatementSummaries } from './statement-summaries';
 import { TableQuestions } from './table-questions';
 import { chosenEntries, useChoices } from './use-choices';
@@ -57,11 +58,12 @@ export function ReadStatement({ file, columns, reading, onDone, onColumns }: Pro
   );
 }
 
-/** What was read, by what is to be done with it. */
+/** What was read, by what is to be done with it; and before it what may be missing. */
 function Entries({ reading, ...choosing }: { readonly reading: StatementReading } & Omit<EntriesProps, 'entries' | 'words'>): ReactNode {
   const ofKind = (kind: MatchKind): readonly MatchedEntry[] => reading.entries.filter(({ match }) => match.kind === kind);
   return (
     <>
+      <StatementGaps file={reading.file} />
       <CertainEntries entries={ofKind('certain')} words={statementsText} {...choosing} />
       <DoubtfulEntries entries={ofKind('doubtful')} words={statementsText} {...choosing} />
       <OtherEntries reading={reading} />
