@@ -99,9 +99,23 @@ describe('a statement', () => {
     await page.getByRole('button', { name: 'Nepřevzít' }).click();
   });
 
+  test('that comes again after another one is told to bring nothing new, and the other one is not offered to be taken back', async () => {
+    const { page } = clerk;
+    await choose(page, 'brezen.gpc');
+    await page.getByRole('button', { name: /^Převzít/u }).click();
+    await page.getByText('brezen.gpc').waitFor();
+    await choose(page, 'vypis.gpc');
+    await page.getByRole('button', { name: /^Převzít/u }).click();
+    const notice = page.getByText('Výpis byl převzatý už dříve, nic nového se nezapsalo.').locator('xpath=..');
+    await notice.waitFor();
+    expect(await notice.getByText('Vzít zpět').count()).toBe(0);
+    await page.getByRole('row', { name: /brezen\.gpc/u }).getByRole('button', { name: 'Vzít zpět' }).click();
+    await page.getByRole('row', { name: /brezen\.gpc/u }).waitFor({ state: 'detached' });
+  });
+
   test('is taken back in one step', async () => {
     const { page } = clerk;
-    await page.getByRole('button', { name: 'Vzít zpět' }).last().click();
+    await page.getByRole('row', { name: /vypis\.gpc/u }).getByRole('button', { name: 'Vzít zpět' }).click();
     await page.getByText('Zatím nebyl převzat žádný výpis.').waitFor();
     expect(clerk.complaints).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { apiErrorOf } from '#data/machine/api-failure';
-import { useTakeStatement } from '#data/payments/bookkeeping';
+import { useBookkeeping, useTakeStatement } from '#data/payments/bookkeeping';
 import type { MatchedEntry, StatementReading } from '#data/statements/reading';
 import { ConfirmBar } from '#features/payments/confirm-bar';
 import type { MatchKind } from '#shared/domain/payments/matching/match';
@@ -72,6 +72,7 @@ function Entries({ reading, ...choosing }: { readonly reading: StatementReading 
 }
 
 function useTaking({ file, columns, reading, onDone }: Omit<Props, 'onColumns'>) {
+  const { data: before } = useBookkeeping();
   const takeStatement = useTakeStatement();
   const tell = useTellTaken();
   const [despite, setDespite] = useState(false);
@@ -79,7 +80,7 @@ function useTaking({ file, columns, reading, onDone }: Omit<Props, 'onColumns'>)
   const take = async (chosen: ReturnType<typeof chosenEntries>) => {
     try {
       const bookkeeping = await takeStatement.mutateAsync({ file, columns, chosen, despiteMismatch: despite });
-      tell(bookkeeping, reading);
+      tell(before, bookkeeping, reading);
       onDone();
     } catch (caught) {
       const { title, advice } = errorText(apiErrorOf(caught));
