@@ -36,12 +36,13 @@ export function calledAmount(facts: Facts): Text {
   return [{ text: formatAmount(called.amount), field }, { text: ` (slovy: ${amountInWords(called.amount)})`, field }];
 }
 
-/** A day that has passed when the call is written lets the call itself decide, as the agreement says. */
+/** A day that has passed when the call is written, or before anything could be paid, lets the call itself decide, as the agreement says. */
 export function dueOfCall(facts: Facts): DueOfCall {
   if (facts.content.payment.due.kind === 'after-request') return { kind: 'after-delivery' };
   const on = instalmentCalled(facts)?.dueOn ?? null;
   const { issuedOn } = facts.papers.callForPayment;
-  return on !== null && issuedOn !== null && on < issuedOn ? { kind: 'at-once' } : { kind: 'day', on };
+  const hasPassed = on === null ? facts.letter?.kind === 'call-for-payment' : issuedOn !== null && on < issuedOn;
+  return hasPassed ? { kind: 'at-once' } : { kind: 'day', on };
 }
 
 export function calledDueDay(facts: Facts): Run {

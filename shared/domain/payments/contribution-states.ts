@@ -37,7 +37,8 @@ function stateOf(year: number, { agreement, amendments, day }: ContributionView,
   const { covered, ...standing } = standingAfter(movements, knownOn);
   const instalment = covered === null ? knownOn(day) : covered.instalment;
   const amounts = amountsOf(standing, instalment);
-  const dueOn = dueDayOf(year, agreement, amendments, day)?.on ?? null;
+  const due = dueDayOf(year, agreement, amendments, day);
+  const dueOn = due?.on ?? null;
   const coveredOn = covered?.on ?? null;
   return {
     agreement: agreement.id,
@@ -45,7 +46,7 @@ function stateOf(year: number, { agreement, amendments, day }: ContributionView,
     instalment,
     dueOn,
     ...amounts,
-    status: contributionStatusOf(amounts, dueOn, agreement.content.payment.due.kind, day),
+    status: contributionStatusOf(amounts, due, day),
     daysLate: amounts.outstanding > 0 || coveredOn !== null ? daysAfter(dueOn, coveredOn ?? day) : 0,
     coveredOn,
     payments: [...new Set(movements.flatMap(({ payment }) => payment ?? []))],
