@@ -1,13 +1,15 @@
 import { completeSample } from '#composition/sample/founding-case';
 import type { AppClient } from '#shared/api/api';
-import type { AgreementId } from '#shared/domain/agreement';
+import type { AgreementContent, AgreementId } from '#shared/domain/agreement';
 import { plainDate, type PlainDate } from '#shared/domain/plain-date';
 import { valueOf } from '#test/support/value-of';
 
-/** The founding agreement finished and signed by both parties; the clock of tests stands at 15 January 2024. */
-export async function concluded(client: AppClient, on: PlainDate = plainDate(2024, 1, 12)): Promise<AgreementId> {
+/** The founding agreement, changed as the test needs, finished and signed by both parties; the clock of tests stands at 15 January 2024. */
+export async function concluded(client: AppClient, on: PlainDate = plainDate(2024, 1, 12), change: (content: AgreementContent) => Partial<AgreementContent> = () => ({})): Promise<AgreementId> {
   const { id } = valueOf(await client.sample.load({}));
   await completeSample(client, id);
+  const { revision, content, unparsed } = valueOf(await client.agreements.get({ id }));
+  valueOf(await client.agreements.update({ id, revision, content: { ...content, ...change(content) }, unparsed }));
   valueOf(await client.agreements.finish({ id }));
   await signedByBoth(client, id, on);
   return id;

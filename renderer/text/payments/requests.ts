@@ -83,5 +83,5 @@ export const askingText = {
   numberPattern: 'Vzor čísel výzev, upomínek a potvrzení',
   numberPatternHelp: typesetString('Například VU/{číslo}/{rok}: místo {číslo} se doplní pořadí v roce, místo {rok} rok vystavení. Všechny tři druhy dopisů mají jednu řadu.'),
   interestRate: 'Úrok z prodlení v upomínkách',
-  interestRateHelp: typesetString('Prázdné pole znamená, že upomínky úrok nežádají. Sazbu a nárok na úrok ověřte u právníka úřadu; program jen počítá prostý úrok z částky, která v jednotlivých dnech chyběla.'),
+  interestRateHelp: typesetString('Prázdné pole znamená, že upomínky úrok nežádají. Nárok upravuje § 1970 občanského zákoníku; není-li sazba sjednána, stanoví ji nařízení vlády č. 351/2013 Sb. Sazbu ověřte u právníka úřadu; počítá se prostý úrok z částky, která v jednotlivých dnech chyběla.'),
 } as const;

@@ -8,6 +8,9 @@ const part = is('reminder-received', 'part');
 const asInvoice = is('request', 'invoice');
 const asCall = is('request', 'call');
 
+/** By what law a creditor asks for interest; a grant is paid by rules of its own. */
+const byLaw = phrase`${given(is('legal-basis', 'civil-code'), 'Požadujeme úrok z prodlení podle § 1970 občanského zákoníku. ')}${given(is('legal-basis', 'public-law'), 'Požadujeme úrok z prodlení podle § 1970 občanského zákoníku ve spojení s § 170 správního řádu. ')}`;
+
 /** Upomínka and druhá upomínka: what was due and when, what came, what is missing and until when it is to be paid. */
 export const reminder1 = shipped('reminder', 1, [
   component('head', 'payment-letter-head'),
@@ -23,7 +26,7 @@ export const reminder1 = shipped('reminder', 1, [
     'justify',
     variant(
       is('reminder-interest', 'asked'),
-      phrase`Úrok z prodlení ve výši ${variable('payment-letter.interest-rate')} ročně činí za ${variable('payment-letter.days-late')} do dne vystavení této upomínky ${variable('payment-letter.interest')}. Počítá se z částky neuhrazené v každém dni prodlení, bez úroků z úroků, a zaokrouhluje se na celé haléře.`,
+      phrase`${byLaw}${given(is('legal-basis', 'grant'), 'Úrok z prodlení')}${given(is('legal-basis', 'civil-code', 'public-law'), 'Úrok')} ve výši ${variable('payment-letter.interest-rate')} ročně činí za ${variable('payment-letter.days-late')} do dne vystavení této upomínky ${variable('payment-letter.interest')}. Počítá se z částky neuhrazené v každém dni prodlení, bez úroků z úroků, a zaokrouhluje se na celé haléře.`,
     ),
   ),
   component('standing', 'reminder-standing', is('reminder-sums', 'several')),
