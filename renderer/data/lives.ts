@@ -7,7 +7,10 @@ import type { Deadline } from '#shared/domain/deadlines/deadline';
 import { deadlinesOf } from '#shared/domain/deadlines/deadlines-of';
 import { lifeOf } from '#shared/domain/life/life';
 import type { Life } from '#shared/domain/life/status';
-import type { OfficeContent } from '#shared/domain/office';
+import { roleOf, type OfficeContent } from '#shared/domain/office';
+import { accountsOn, type Account } from '#shared/domain/payments/accounts';
+import type { BudgetYear } from '#shared/domain/payments/budget-year';
+import { budgetedYears, type BudgetedYears } from '#shared/domain/payments/budgeted-years';
 import { moneyByAgreement, type MoneyTold } from '#shared/domain/payments/money-by-agreement';
 import { plainDateSchema, type PlainDate } from '#shared/domain/plain-date';
 
@@ -31,9 +34,13 @@ export function useLives(): Lives {
 const lives = remembering<Life>();
 const deadlines = remembering<readonly Deadline[]>();
 
-/** @param agreements among which amendments are looked for */
-export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate, moved: MoneyTold): Lives {
-  const moneyOf = moneyByAgreement(moved);
+/** Money of all agreements, and what the budgets say of it. */
+type Books = MoneyTold & { readonly budgets?: readonly BudgetYear[] };
+
+/** @param agreements all of them: amendments are looked for among them, and they share the budgets */
+export function livesAmong(agreements: readonly Agreement[], office: Pick<OfficeContent, 'partyId' | 'habits'>, today: PlainDate, books: Books): Lives {
+  const moneyOf = moneyByAgreement(books);
+  const budgetedOf = budgetedAmong(books, () => accountsOn(agreements, books, roleOf(office.partyId), today), today);
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const relativesOf = (agreement: Agreement): readonly Agreement[] => {
     const owner = byId.get(agreement.content.amendment?.of ?? agreement.id) ?? agreement;
@@ -46,11 +53,21 @@ export function livesAmong(agreements: readonly Agreement[], office: Pick<Office
   };
   const deadlinesAmong = (agreement: Agreement): readonly Deadline[] => {
     const amendments = relativesOf(agreement);
-    const money = moneyOf(agreement.id);
-    const from = [today, office.partyId, office.habits, ...amendments, ...money.payments, ...money.adjustments, ...money.requests];
-    return deadlines(agreement, from, () => deadlinesOf(agreement, { amendments, office, today, moved: money }, lifeAmong(agreement)));
+    const [moved, budgeted] = [moneyOf(agreement.id), budgetedOf(agreement.id)];
+    const from = [today, office.partyId, office.habits, budgeted.join(), ...amendments, ...moved.payments, ...moved.adjustments, ...moved.requests];
+    return deadlines(agreement, from, () => deadlinesOf(agreement, { amendments, office, today, moved, budgeted }, lifeAmong(agreement)));
   };
   return { today, lifeOf: lifeAmong, deadlinesOf: deadlinesAmong };
+}
+
+/** Asked for by whoever wants deadlines: a list that shows none does not wait for all contributions. */
+function budgetedAmong({ budgets = [] }: Books, accounts: () => readonly Account[], today: PlainDate): BudgetedYears {
+  let known: BudgetedYears | null = null;
+  return (agreement) => {
+    if (budgets.length === 0) return [];
+    known ??= budgetedYears(budgets, accounts(), today);
+    return known(agreement);
+  };
 }
 
 /** What was found out of an agreement is found out again only when something it came from is another: a list asks with every key. */

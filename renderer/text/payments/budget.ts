@@ -48,13 +48,17 @@ export const budgetText = {
   region: 'Kraj',
   sum: 'Celkem',
   draftTitle: (year: number) => `Návrh rozpočtu na rok ${year}`,
-  draftDue: (amount: string, on: PlainDate) => `Do ${formatDate(on)} zařaďte do návrhu rozpočtu ${amount}.`,
-  draftOver: (amount: string, on: PlainDate) => `Do návrhu rozpočtu patřilo ${amount}, termín byl ${formatDate(on)}.`,
+  /** @param missing what is not in the budget yet; null where nothing is missing */
+  draft: (missing: string | null, { by, over }: { readonly by: PlainDate; readonly over: boolean }) => {
+    if (missing === null) return 'V rozpočtu je vše, co z uzavřených smluv vyplývá.';
+    return over ? `V rozpočtu chybí ${missing}, termín byl ${formatDate(by)}.` : `Do ${formatDate(by)} zařaďte do návrhu rozpočtu ${missing}.`;
+  },
   draftNone: (year: number) => typesetString(`Na rok ${year} zatím z žádné smlouvy příspěvek nevyplývá.`),
   draftColumns: { amount: 'Částka', budgeted: 'Zařazeno do rozpočtu' },
-  budgetedOn: (on: PlainDate) => `ano, ${formatDate(on)}`,
-  notBudgeted: 'zatím nezapsáno',
-  habit: 'Termín je v Nastavení úřadu, zařazení se zapisuje v Průběhu smlouvy.',
+  /** @param stands whether the contribution is in the budget, and the day that was written down for it */
+  stands: ({ budgeted, on }: { readonly budgeted: boolean; readonly on: PlainDate | null }) => (on === null ? (budgeted ? 'ano' : 'zatím ne') : `ano, ${formatDate(on)}`),
+  habit: typesetString('Zařazeno je, nač stačí rozpočet zapsaný u toho roku na této stránce, nebo co je zapsáno v Průběhu smlouvy. Termín je v Nastavení úřadu.'),
+  publication: typesetString('Návrh rozpočtu kraje musí být zveřejněn nejméně 15 dnů před jednáním zastupitelstva (§ 11 zákona č. 250/2000 Sb.).'),
   conflict: { notice: 'Rozpočet tohoto roku mezitím změnil někdo jiný.', versions: 'Dvě znění rozpočtu téhož roku' },
 } as const;
 

@@ -22,14 +22,16 @@ const ofEither: readonly Rule[] = [counterpartsBack, sendingToRegister, publishi
 /** What an amendment has none of its own of: it is paid, ends and is kept with the agreement. */
 const ofAgreement: readonly Rule[] = [budgeting, requestOfPayment, paying, lastDayOfNotice, ending, anniversary, retention];
 
+type Known = Pick<DeadlineView, 'amendments' | 'office' | 'today' | 'moved'> & Partial<Pick<DeadlineView, 'budgeted'>>;
+
 /**
  * The deadlines of an agreement or of an amendment as known on a day, by their days: those that wait and those that were met. Facts of later days
  * do not count yet. In the bin nothing waits, and in the archive only the end of its retention does.
  * @param life as known on the day; found out where it is not at hand
  */
-export function deadlinesOf(agreement: Agreement, { amendments, office, today, moved }: Pick<DeadlineView, 'amendments' | 'office' | 'today' | 'moved'>, life: Life = lifeOf(agreement, { amendments, today })): readonly Deadline[] {
-  const facts = standingFacts(agreement.facts).filter(({ on }) => on <= today);
-  const view: DeadlineView = { agreement, amendments, office, today, moved, life, facts };
+export function deadlinesOf(agreement: Agreement, known: Known, life: Life = lifeOf(agreement, known)): readonly Deadline[] {
+  const facts = standingFacts(agreement.facts).filter(({ on }) => on <= known.today);
+  const view: DeadlineView = { ...known, budgeted: known.budgeted ?? [], agreement, life, facts };
   return rulesFor(life.status, agreement)
     .flatMap((rule) => rule(view))
     .toSorted((one, other) => one.on.localeCompare(other.on));

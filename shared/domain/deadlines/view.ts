@@ -16,6 +16,8 @@ export type DeadlineView = {
   readonly today: PlainDate;
   /** Money of the agreement and letters about it; of others they do not matter. */
   readonly moved: MoneyTold;
+  /** Years in whose budget its contribution has room, as the office wrote the budgets down. */
+  readonly budgeted: readonly number[];
   readonly life: Life;
   /** Standing facts that have happened, by days. */
   readonly facts: readonly Fact[];

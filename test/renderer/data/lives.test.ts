@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { livesAmong } from '#data/lives';
 import { initialOffice } from '#shared/domain/office';
+import { korunas } from '#shared/domain/money';
+import { emptyBudget } from '#shared/domain/payments/budget-year';
 import type { Payment } from '#shared/domain/payments/payment';
 import { noMoney } from '#shared/domain/payments/money-by-agreement';
 import { aPayment } from '#test/support/money';
@@ -33,6 +35,14 @@ describe('lives among agreements', () => {
     const dutiesOf = (of: typeof agreement, payments: readonly Payment[]) => livesAmong([agreement, other], office, today, { ...noMoney, payments }).deadlinesOf(of);
     const [mine, others] = [dutiesOf(agreement, []), dutiesOf(other, [])];
     expect([dutiesOf(agreement, [paid]) === mine, dutiesOf(other, [paid]) === others]).toEqual([false, true]);
+  });
+
+  test('stop reminding of the budget of a year as soon as it has room for the contribution', () => {
+    const remindedOf = (approved: number) =>
+      livesAmong([agreement], office, today, { ...noMoney, budgets: [{ year: 2025, revision: 1, content: { ...emptyBudget, approved: korunas(approved) }, unparsed: {} }] })
+        .deadlinesOf(agreement)
+        .some(({ kind, year }) => kind === 'budget' && year === 2025);
+    expect([remindedOf(59_999), remindedOf(60_000)]).toEqual([true, false]);
   });
 
   test('count deadlines by the days the office sets now', () => {

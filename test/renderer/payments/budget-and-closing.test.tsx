@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AppClient } from '#shared/api/api';
+import { korunas } from '#shared/domain/money';
+import { emptyBudget } from '#shared/domain/payments/budget-year';
 import { day } from '#test/support/agreement-life';
 import { createTestClient } from '#test/support/application';
 import { concluded } from '#test/support/concluded';
@@ -45,7 +47,23 @@ describe('the budget of a year', () => {
   test('says what the draft of the next one needs, by when and from whom', async () => {
     await openWindow('/platby/rozpocet?rok=2024', await office());
     await screen.findByText('Do 30. 9. 2024 zařaďte do návrhu rozpočtu 60 000 Kč.');
-    expect(within(screen.getByRole('table', { name: 'Návrh rozpočtu na rok 2025' })).getByRole('row', { name: /Olomoucký kraj/u }).textContent).toContain('zatím nezapsáno');
+    expect(within(screen.getByRole('table', { name: 'Návrh rozpočtu na rok 2025' })).getByRole('row', { name: /Olomoucký kraj/u }).textContent).toContain('zatím ne');
+  });
+
+  test('counts what its amount suffices for as put into the draft', async () => {
+    const client = await office();
+    valueOf(await client.payments.updateBudget({ year: 2025, revision: 0, content: { ...emptyBudget, approved: korunas(60_000) }, unparsed: {} }));
+    await openWindow('/platby/rozpocet?rok=2024', client);
+    await screen.findByText('V rozpočtu je vše, co z uzavřených smluv vyplývá.');
+    expect(within(screen.getByRole('table', { name: 'Návrh rozpočtu na rok 2025' })).getByRole('row', { name: /Olomoucký kraj/u }).textContent).toMatch(/ano$/u);
+  });
+
+  test('is no longer asked for on Přehled once it has room for the contribution', async () => {
+    const client = await office();
+    valueOf(await client.payments.updateBudget({ year: 2024, revision: 0, content: { ...emptyBudget, approved: korunas(60_000) }, unparsed: {} }));
+    await openWindow('/', client);
+    const asked = await screen.findAllByText(/do rozpočtu na rok/u);
+    expect(asked.map(({ textContent }) => textContent)).toEqual(['Zařadit příspěvek do rozpočtu na rok 2025']);
   });
 
   test('names every column of what really happened', async () => {

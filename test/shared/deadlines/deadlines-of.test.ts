@@ -73,6 +73,23 @@ describe('deadlines of an agreement', () => {
     });
   });
 
+  describe('for the budget of a contribution', () => {
+    const agreement = agreementOf({ facts: boundBy('2024-01-20', '2024-01-25', '2024-02-01') });
+    const settled = anAdjustment({ kind: 'settlement', on: '2024-03-20', year: 2025, due: 0 });
+    const written = agreementOf({ facts: [...boundBy('2024-01-20', '2024-01-25', '2024-02-01'), aFact({ kind: 'budgeted', year: 2025, on: '2024-09-12' })] });
+
+    it.each([
+      ['waits while the budget has no room for it', agreement, [2024], noMoney, [null]],
+      ['is none where the budget has room for it', agreement, [2025], noMoney, []],
+      ['is none where nothing is to be paid', agreement, [], { ...noMoney, adjustments: [settled] }, []],
+      ['keeps the day that was written down', written, [2025], noMoney, ['2024-09-12']],
+    ] as const)('%s', (_, of, budgeted, moved, expected) => {
+      const told = deadlinesOf(of, { amendments: [], office: { ...office, partyId: 'CZ071' }, today: day('2024-10-02'), moved, budgeted });
+
+      expect(told.filter(({ kind, year }) => kind === 'budget' && year === 2025).map(({ metOn }) => metOn)).toEqual(expected);
+    });
+  });
+
   it('state the paragraph where the law sets them, and none where the office does', () => {
     const agreement = aLivedAgreement({ facts: boundBy('2024-02-10', '2024-02-12', '2024-02-20') });
     const told = deadlinesOf(agreement, { amendments: [], office, today: day('2024-02-21'), moved: noMoney });
