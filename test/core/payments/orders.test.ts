@@ -7,7 +7,7 @@ import { korunas } from '#shared/domain/money';
 import type { IssuedOrder } from '#shared/domain/payments/issued-order';
 import { day } from '#test/support/agreement-life';
 import { createTestApplication, type TestApplication } from '#test/support/application';
-import { concluded } from '#test/support/concluded';
+import { concluded, signedByBoth } from '#test/support/concluded';
 import { valueOf } from '#test/support/value-of';
 
 let application: TestApplication;
@@ -54,6 +54,20 @@ const fileOf = async (id: IssuedOrder['id'], format: 'abo' | 'kpc' | 'pain001' |
   return { fileName, text: Buffer.from(content, 'base64').toString('latin1') };
 };
 
+async function sheetOf({ controlSheet }: IssuedOrder): Promise<string> {
+  if (controlSheet === null) throw new Error('no control sheet was kept');
+  return (await application.ports.pdfText(await application.ports.ledger.files.read(controlSheet))).replace(/\s+/gu, ' ');
+}
+
+/** One more agreement by which the office pays from 2024. */
+async function anotherAgreement(number: string): Promise<AgreementId> {
+  const { id, revision, content, unparsed } = valueOf(await client.agreements.create({ regionId: 'CZ051' }));
+  const first = valueOf(await client.agreements.get({ id: agreement })).content;
+  valueOf(await client.agreements.update({ id, revision, content: { ...content, contribution: first.contribution, region: { ...content.region, number } }, unparsed }));
+  await signedByBoth(client, id, day('2023-12-20'));
+  return id;
+}
+
 const refused = (result: { readonly ok: boolean; readonly error?: unknown }) => (result.ok ? 'taken' : result.error);
 const paidOut = (bookedOn: string) => ({ bookedOn: day(bookedOn), amount: -6_000_000, account: null, name: null, symbols: { variable: null, constant: null, specific: null }, note: null });
 
@@ -89,10 +103,14 @@ describe('a payment order', () => {
   });
 
   test('says in its control sheet what was ordered', async () => {
-    const { controlSheet } = await issued({ withControlSheet: true });
-    if (controlSheet === null) throw new Error('no control sheet was kept');
-    const text = await application.ports.pdfText(await application.ports.ledger.files.read(controlSheet));
-    expect(text.replace(/\s+/gu, ' ')).toContain('KPBI-2024-001 se splatností 16. 1. 2024: 60 000 Kč za rok 2024');
+    expect(await sheetOf(await issued({ withControlSheet: true }))).toContain('Výdaj se opakuje každý rok po dobu trvání smlouvy. Příkaz k úhradě KPBI-2024-001 se splatností 16. 1. 2024: 60 000 Kč za rok 2024.');
+  });
+
+  test('says in its control sheet by which agreement each transfer is paid, and how much they are together', async () => {
+    const other = await anotherAgreement('OLK/7/2023');
+    const order = await issued({ withControlSheet: true, transfers: [aTransfer(), aTransfer({ agreement: other, amount: korunas(20_000) })] });
+    // The number of the page stands between the lines of the sheet.
+    expect((await sheetOf(order)).replace(' strana 1 z 2', '')).toContain('60 000 Kč za rok 2024 podle smlouvy č. 2024/00123/KH, 20 000 Kč za rok 2024 podle smlouvy č. OLK/7/2023, celkem 80 000 Kč.');
   });
 
   test('pays no contribution again that waits for the bank, unless that is meant', async () => {
