@@ -160,7 +160,7 @@ export const formText = {
   startsOn: 'Příspěvek se počítá ode dne',
   startsOnHelp: 'Vyplňte, jen když se první rok nehradí celý.',
   partialYear: 'Neúplný rok se hradí',
-  partialYears: { 'whole': 'v plné výši', 'by-months': 'poměrně podle započatých měsíců', 'by-days': 'poměrně podle dní' },
+  partialYears: { 'whole': 'v plné výši', 'by-months': 'poměrně podle započatých měsíců, na celé koruny', 'by-days': 'poměrně podle dní, na celé koruny' },
   exceptions: 'Roky s odlišným příspěvkem',
   exceptionRow: (index: number) => `${index + 1}. rok s odlišným příspěvkem`,
   addException: 'Přidat rok',
