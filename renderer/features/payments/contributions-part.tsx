@@ -4,15 +4,17 @@ import { useSearchParams } from 'react-router';
 import { useAccounts } from '#data/payments/contribution-states';
 import { useOffice, useParties } from '#data/machine/queries';
 import { roleOf } from '#shared/domain/office';
+import { caseTitle } from '#text/names';
 import { paymentsText } from '#text/payments/payments';
 import { ContributionMatrix, type Chosen } from './contribution-matrix';
 import { ContributionPanel } from './contribution-panel';
+import { ContributionYears } from './contribution-years';
 import { matrixOf } from './matrix';
 import { MatrixExport } from './matrix-export';
 
 const useStyles = makeStyles({
   part: { display: 'flex', gap: tokens.spacingHorizontalL, minHeight: 0, flexGrow: 1, alignItems: 'flex-start' },
-  table: { flexGrow: 1, minWidth: 0, maxHeight: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  table: { flexGrow: 1, minWidth: 0, maxHeight: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowY: 'auto' },
   commands: { display: 'flex', justifyContent: 'flex-end', flexShrink: 0 },
   beside: { width: '360px', flexShrink: 0, maxHeight: '100%', overflowY: 'auto' },
   none: { color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
@@ -29,14 +31,20 @@ export function ContributionsPart(): ReactNode {
   const role = roleOf(office.content.partyId);
   const account = accounts.find(({ agreement }) => agreement.id === chosen?.agreement);
   const state = account?.states.find(({ year }) => year === chosen?.year);
+  const taken = <MatrixExport matrix={matrix} role={role} parties={parties} />;
+  const [only, ...others] = matrix.rows;
   if (accounts.length === 0) return <p className={styles.none}>{paymentsText.nothingYet}</p>;
   return (
     <div className={styles.part}>
       <div className={styles.table}>
-        <div className={styles.commands}>
-          <MatrixExport matrix={matrix} role={role} parties={parties} />
-        </div>
-        <ContributionMatrix matrix={matrix} role={role} parties={parties} chosen={chosen} onChoose={choose} />
+        {only !== undefined && others.length === 0 ? (
+          <ContributionYears row={only} name={caseTitle(only.account.agreement.content, parties)} role={role} commands={taken} chosen={chosen} onChoose={choose} />
+        ) : (
+          <>
+            <div className={styles.commands}>{taken}</div>
+            <ContributionMatrix matrix={matrix} role={role} parties={parties} chosen={chosen} onChoose={choose} />
+          </>
+        )}
       </div>
       {account !== undefined && state !== undefined && (
         <div className={styles.beside}>

@@ -19,8 +19,10 @@ export function matrixOf(accounts: readonly Account[]): Matrix {
 }
 
 function rowOf(account: Account, years: readonly number[]): MatrixRow {
-  return { account, cells: years.map((year) => account.states.find((state) => state.year === year) ?? null), outstanding: sumsOf(account.states.filter(isAsked)).outstanding };
+  return { account, cells: years.map((year) => account.states.find((state) => state.year === year) ?? null), outstanding: owedOf(account.states) };
 }
 
-/** What nobody has to pay yet is not owed. */
+/** What is owed of contributions, haléře; what nobody has to pay yet is not. */
+export const owedOf = (states: readonly ContributionState[]): number => sumsOf(states.filter(isAsked)).outstanding;
+
 const isAsked = ({ status }: ContributionState): boolean => status !== 'expected';

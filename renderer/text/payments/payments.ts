@@ -13,6 +13,8 @@ export const paymentsText = {
   parts: { overview: 'Přehled', movements: 'Pohyby', statements: 'Výpisy', requests: 'Výzvy a upomínky', orders: 'Příkazy k úhradě', budget: 'Rozpočet', charts: 'Grafy', closing: 'Roční uzávěrka' },
   partsLabel: 'Části plateb',
   matrix: { coordinator: 'Příspěvky krajů po letech', region: 'Naše příspěvky po letech' } satisfies Record<OfficeRole, string>,
+  /** Of the only agreement there is, year below year. */
+  years: { title: (region: string) => `${region}: příspěvky po letech`, year: 'Rok', status: 'Stav', dueOn: 'Splatnost', coveredOn: 'Uhrazeno dne', afterRequest: 'po doručení výzvy', total: 'Celkem' },
   region: 'Kraj',
   outstanding: 'K úhradě',
   totals: { expected: 'Předpis', received: { coordinator: 'Přijato', region: 'Zaplaceno' }, outstanding: 'Zbývá' },

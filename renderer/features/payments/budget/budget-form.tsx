@@ -40,7 +40,7 @@ export function BudgetForm({ year, role }: { readonly year: number; readonly rol
         {!closed && start !== null && <div className={styles.note}>{budgetText.prefilled(start)}</div>}
         <ReadOnlyFields value={closed}>
           <Classification session={session} />
-          <Amounts session={session} />
+          <Amounts session={session} role={role} />
           <LongTextField field={bindText(session, 'note', paragraph)} label={budgetText.note} />
         </ReadOnlyFields>
       </FieldStack>
@@ -64,12 +64,13 @@ function Classification({ session }: { readonly session: Session }): ReactNode {
   );
 }
 
-function Amounts({ session }: { readonly session: Session }): ReactNode {
+/** Money is reserved for an expense; nobody reserves an income. */
+function Amounts({ session, role }: { readonly session: Session; readonly role: OfficeRole }): ReactNode {
   return (
     <FieldGroup title={budgetText.amounts}>
       <FieldRow>
         <AmountField field={bindText(session, 'approved', amount)} label={budgetText.approved} />
-        <AmountField field={bindText(session, 'reserved', amount)} label={budgetText.reserved} />
+        {role === 'region' && <AmountField field={bindText(session, 'reserved', amount)} label={budgetText.reserved} />}
       </FieldRow>
       <RowsField field={bindRows(session, 'changes', () => ({ on: null, number: null, amount: null }))} label={budgetText.changes} rowName={budgetText.change} addName={budgetText.addChange} empty={budgetText.noChanges}>
         {(index) => <Change session={session} index={index} />}
