@@ -52,7 +52,7 @@ export const requestsText = {
   preview: 'Náhled',
   previewOf: 'Náhled dopisu',
   closePreview: 'Zavřít náhled',
-  issue: (kind: RequestKind, count: number) => (count === 0 ? `Vystavit ${letters[kind][2]}` : `Vystavit ${counted(count, letters[kind])}`),
+  issue: (kind: RequestKind, count: number) => (count === 0 ? `Vystavit ${letters[kind][1]}` : `Vystavit ${counted(count, letters[kind])}`),
   chooseFirst: 'Vyberte kraje v seznamu.',
   withoutSeries: typesetString('Dopisy zatím nemají číselnou řadu. Bez čísla je nelze vystavit.'),
   toSettings: 'Nastavit řadu',

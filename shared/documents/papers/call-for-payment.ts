@@ -27,6 +27,7 @@ export const callCriteria: readonly Criterion[] = [
       { value: 'after-delivery', label: 've lhůtě od doručení' },
       { value: 'day', label: 'v určitý den' },
       { value: 'at-once', label: 'bez zbytečného odkladu' },
+      { value: 'passed', label: 'v den, který již uplynul' },
     ],
     read: (facts) => dueOfCall(facts).kind,
   },

@@ -19,5 +19,5 @@ export function callPayment(facts: Facts): Block {
 function dueText(facts: Facts): Text {
   const { due } = facts.content.payment;
   if (due.kind === 'after-request') return [{ text: 'do ' }, datum(facts, 'payment.due.days', due.days), { text: `${due.days === 1 ? ' dne' : ' dnů'} ode dne doručení` }];
-  return dueOfCall(facts).kind === 'at-once' ? [{ text: 'bez zbytečného odkladu po doručení', field: 'payment.due' }] : [calledDueDay(facts)];
+  return dueOfCall(facts).kind === 'day' ? [calledDueDay(facts)] : [{ text: 'bez zbytečného odkladu po doručení', field: 'payment.due' }];
 }

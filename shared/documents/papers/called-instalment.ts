@@ -7,8 +7,8 @@ import { instalmentOf, type Instalment } from '#shared/domain/payment-calendar';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
 
-/** When what a call asks for is due: within a time of its delivery, on a day, or at once where that day has passed. */
-export type DueOfCall = { readonly kind: 'after-delivery' | 'at-once' } | { readonly kind: 'day'; readonly on: PlainDate | null };
+/** When what a call asks for is due: within a time of its delivery, on a day, at once where that day came too soon to bind anybody, or since a day that passed. */
+export type DueOfCall = { readonly kind: 'after-delivery' | 'at-once' | 'passed' } | { readonly kind: 'day'; readonly on: PlainDate | null };
 
 /** What is paid for the year of the call, of a letter that is issued as much as is still to be paid; null where the year is not chosen or nothing is paid for it. */
 export function instalmentCalled({ content, papers, letter }: Facts): Instalment | null {
@@ -36,13 +36,18 @@ export function calledAmount(facts: Facts): Text {
   return [{ text: formatAmount(called.amount), field }, { text: ` (slovy: ${amountInWords(called.amount)})`, field }];
 }
 
-/** A day that has passed when the call is written, or before anything could be paid, lets the call itself decide, as the agreement says. */
+/**
+ * A day that passed before anything could be paid lets the call itself decide, as the agreement says; so does every passed one of a call that is not issued, for nobody
+ * knows yet when the agreement takes effect.
+ */
 export function dueOfCall(facts: Facts): DueOfCall {
   if (facts.content.payment.due.kind === 'after-request') return { kind: 'after-delivery' };
   const on = instalmentCalled(facts)?.dueOn ?? null;
+  const isIssued = facts.letter?.kind === 'call-for-payment';
+  if (on === null) return isIssued ? { kind: 'at-once' } : { kind: 'day', on };
   const { issuedOn } = facts.papers.callForPayment;
-  const hasPassed = on === null ? facts.letter?.kind === 'call-for-payment' : issuedOn !== null && on < issuedOn;
-  return hasPassed ? { kind: 'at-once' } : { kind: 'day', on };
+  if (issuedOn === null || on >= issuedOn) return { kind: 'day', on };
+  return { kind: isIssued ? 'passed' : 'at-once' };
 }
 
 export function calledDueDay(facts: Facts): Run {

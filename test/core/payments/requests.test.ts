@@ -79,6 +79,13 @@ describe('a call for payment', () => {
     expect(refused(await client.requests.issue(order('reminder', { items: [{ agreement, year: 2023 }] })))).toBe('request-not-possible');
   });
 
+  test('says since when its contribution is due where the day the agreement names has passed', async () => {
+    await anOffice(({ payment }) => ({ payment: { ...payment, due: { kind: 'fixed-day', day: 10, month: 1 } } }));
+    const books = await issue('call-for-payment');
+    expect(await wordsOf(books)).toContain('Příspěvek byl podle smlouvy splatný do 10. 1. 2024. Uhraďte jej bez zbytečného odkladu po doručení této výzvy');
+    expect(books.requests).toMatchObject([{ dueOn: null }]);
+  });
+
   test.each<readonly [string, () => Promise<unknown>]>([
     ['twice', () => issue('call-for-payment')],
     ['after one from elsewhere that was delivered', () => delivered('2024-01-15')],

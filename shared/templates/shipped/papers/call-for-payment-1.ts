@@ -19,6 +19,7 @@ export const callForPayment1 = shipped('call-for-payment', 1, [
     'justify',
     variant(is('call-due', 'after-delivery'), phrase`Příspěvek je splatný do ${variable('payment.due-days')} ode dne doručení ${document}. Uhrazen je připsáním na uvedený účet.`),
     variant(is('call-due', 'at-once'), phrase`Příspěvek je splatný bez zbytečného odkladu po doručení ${document}. Uhrazen je připsáním na uvedený účet.`),
+    variant(is('call-due', 'passed'), phrase`Příspěvek byl podle smlouvy splatný do ${variable('call.due-day')}. Uhraďte jej bez zbytečného odkladu po doručení ${document}; uhrazen je připsáním na uvedený účet.`),
     variant(always, phrase`Příspěvek je splatný do ${variable('call.due-day')}. Uhrazen je připsáním na uvedený účet.`),
   ),
   component('signature', 'call-signature'),

@@ -19,3 +19,10 @@ export const letterChoices: readonly Choice[] = [
   letter({ ...receipt, state: { ...receipt.state, waived: 1_000_000, paid: 5_000_000 }, payments: [{ ...part, amount: 5_000_000 }] }),
   letter({ ...receipt, state: { ...receipt.state, paid: 7_000_000, outstanding: -1_000_000 }, payments: [...receipt.payments, { ...part, amount: 1_000_000 }] }),
 ];
+
+/** A call that is not issued yet, and one that is: of what was due on a day that may have passed, or came too soon to bind anybody. */
+export const callChoices: readonly Choice[] = [
+  (agreementCase) => ({ ...agreementCase, letter: null }),
+  letter({ ...reminder, kind: 'call-for-payment', call: null, payBy: null }),
+  letter({ ...reminder, kind: 'call-for-payment', state: { ...reminder.state, dueOn: null }, call: null, payBy: null }),
+];

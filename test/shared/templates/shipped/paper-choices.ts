@@ -5,7 +5,7 @@ import { korunas } from '#shared/domain/money';
 import type { PapersContent } from '#shared/domain/papers';
 import { plainDate } from '#shared/domain/plain-date';
 import { content, type Choice } from './agreement-choices';
-import { letterChoices } from './letter-choices';
+import { callChoices, letterChoices } from './letter-choices';
 
 type Amendment = NonNullable<AgreementContent['amendment']>;
 
@@ -54,6 +54,7 @@ export const paperChoices = {
   'letter-addressee': paper('coveringLetter', { addressee: null }),
   'letter-note': paper('coveringLetter', { note: null }),
   'call-issued': paper('callForPayment', { issuedOn: plainDate(2024, 5, 1) }),
+  'call-letter': callChoices,
   'payment-letter': letterChoices,
   'control-of': paper('controlSheet', { of: 'coordinator' }),
   'control-roles': paper('controlSheet', { chiefAccountant: 'Ing. Lenka Účtová' }),
