@@ -1,16 +1,20 @@
+import { numberSign } from '#shared/documents/phrases';
 import { typesetString } from '#shared/documents/typography';
 import type { OrderFileFormat } from '#shared/api/orders';
 import type { OrderCourse } from '#shared/domain/payment-orders/confirmations';
 import { formatDate, type PlainDate } from '#shared/domain/plain-date';
+
+/** Tells contributions of several agreements apart. */
+const ofAgreement = (number: string | null): readonly string[] => (number === null ? [] : [`smlouva ${numberSign(number)}${number}`]);
 
 /** Words of the part where a region orders its contributions to be paid. */
 export const ordersText = {
   ofCoordinator: typesetString('Příkazy k úhradě vystavuje kraj, který příspěvek platí. Váš úřad příspěvky přijímá.'),
   nothingToPay: 'Teď není co platit. Všechny příspěvky, o které bylo požádáno, jsou zaplacené.',
   whatTitle: 'Co zaplatit',
-  choose: (name: string, year: number) => `${name}, rok ${year}`,
+  choose: (name: string, year: number, number: string | null) => [name, `rok ${year}`, ...ofAgreement(number)].join(', '),
   contribution: (year: number) => `Příspěvek za rok ${year}`,
-  outstanding: (amount: string, dueOn: PlainDate | null) => (dueOn === null ? `zbývá ${amount}` : `zbývá ${amount}, splatné do ${formatDate(dueOn)}`),
+  outstanding: (amount: string, dueOn: PlainDate | null, number: string | null) => [`zbývá ${amount}`, ...(dueOn === null ? [] : [`splatné do ${formatDate(dueOn)}`]), ...ofAgreement(number)].join(', '),
   ordered: (reference: string, executeOn: PlainDate) => `Na tento příspěvek už čeká příkaz ${reference} se splatností ${formatDate(executeOn)} a výpis jej zatím nepotvrdil. Zaškrtněte, jen pokud chcete platit podruhé.`,
   howTitle: 'Z jakého účtu a kdy',
   debtorAccount: 'Z účtu',

@@ -63,6 +63,11 @@ describe('a new order', () => {
     expect(await field('Konstantní symbol')).toHaveProperty('value', '0308');
   });
 
+  test('says by which agreement each contribution is paid', async () => {
+    await openWindow('/platby/prikazy', await payingOffice());
+    expect(await screen.findByText(/zbývá 60.000.Kč, .*smlouva č\. 2024\/00123\/KH/u)).toBeTruthy();
+  });
+
   test('does not choose again what waits for the bank, and warns of it', async () => {
     const { user } = await openWindow('/platby/prikazy', await payingOffice());
     await user.click(await screen.findByRole('button', { name: 'Vystavit příkaz' }));

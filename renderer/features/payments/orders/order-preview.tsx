@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   commands: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM },
   tick: { marginLeft: '-8px' },
+  account: { whiteSpace: 'nowrap' },
 });
 
 /** What the bank will get, and the way to issue it. */
@@ -72,6 +73,7 @@ function useIssue() {
 }
 
 function Transfers({ read: { transfers } }: { readonly read: ReadOrder }): ReactNode {
+  const styles = useStyles();
   const { columns } = ordersText;
   const amounts = transfers.flatMap(({ transfer }) => transfer?.amount ?? []);
   return (
@@ -80,7 +82,7 @@ function Transfers({ read: { transfers } }: { readonly read: ReadOrder }): React
       columns={[{ name: columns.creditor }, { name: columns.year }, { name: columns.account }, { name: columns.variableSymbol }, { name: columns.specificSymbol }, { name: columns.constantSymbol }, { name: columns.amount, figures: true }]}
       rows={transfers.map(({ payable: { creditor, state }, transfer }) => ({
         key: `${state.agreement} ${String(state.year)}`,
-        cells: [creditor, state.year, transfer?.creditorAccount ?? '–', transfer?.variableSymbol ?? '–', transfer?.specificSymbol ?? '–', transfer?.constantSymbol ?? '–', transfer === null ? '–' : formatAmountExactly(transfer.amount)],
+        cells: [creditor, state.year, <span className={styles.account}>{transfer?.creditorAccount ?? '–'}</span>, transfer?.variableSymbol ?? '–', transfer?.specificSymbol ?? '–', transfer?.constantSymbol ?? '–', transfer === null ? '–' : formatAmountExactly(transfer.amount)],
       }))}
       total={[ordersText.sum, '', '', '', '', '', formatAmountExactly(addHalere(amounts))]}
     />

@@ -23,14 +23,14 @@ type Props = { readonly payable: Payable; readonly order: WrittenOrder };
 /** A contribution that can be paid; once it is chosen, how. */
 export function PayableChoice({ payable, order }: Props): ReactNode {
   const styles = useStyles();
-  const { state, creditor, ordered } = payable;
+  const { state, creditor, number, ordered } = payable;
   const isChosen = order.isChosen(payable);
   return (
-    <div className={styles.payable} role="group" aria-label={ordersText.choose(creditor, state.year)}>
+    <div className={styles.payable} role="group" aria-label={ordersText.choose(creditor, state.year, number)}>
       <div className={styles.head}>
         <Checkbox className={styles.tick} label={ordersText.contribution(state.year)} checked={isChosen} onChange={(_, { checked }) => order.choose(payable, checked === true)} />
         <StatusLook state={state} />
-        <span className={styles.facts}>{ordersText.outstanding(signedAmount(state.outstanding), state.dueOn)}</span>
+        <span className={styles.facts}>{ordersText.outstanding(signedAmount(state.outstanding), state.dueOn, number)}</span>
       </div>
       {ordered !== null && <p className={styles.warning}>{ordersText.ordered(ordered.order.reference, ordered.order.executeOn)}</p>}
       {isChosen && <TransferFields payable={payable} order={order} />}
