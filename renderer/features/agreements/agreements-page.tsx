@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useAddressState } from '#data/address-state';
 import { useListExport } from '#data/files/list-export';
 import { useHost } from '#data/machine/queries';
@@ -20,7 +20,7 @@ import { useRows } from './use-rows';
 import { useTableLayout } from './use-table-layout';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { tableFrame } from '#ui/details-table/table-frame';
-import { nothingChosen, within } from '#ui/details-table/selection';
+import { useChosenRows } from '#ui/details-table/use-chosen-rows';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { Page } from '#ui/page';
@@ -46,8 +46,7 @@ export function AgreementsPage(): ReactNode {
   const columns = useMemo(() => agreementColumns(plainDateSchema.parse(host.today)), [host.today]);
   const layout = useTableLayout();
   const commands = useAgreementCommands();
-  const [pointed, setPointed] = useState(nothingChosen);
-  const selection = useMemo(() => within(pointed, new Set(rows.map(keyOf))), [pointed, rows]);
+  const { selection, onSelect } = useChosenRows(rows, keyOf);
   const chosen = rows.filter((row) => selection.chosen.has(keyOf(row)));
 
   const source = useListExport(() => listTable({ columns, rows, keyOf, ownerOf, ...layout }, filterWords(filter, parties)), downloadFile);
@@ -74,7 +73,7 @@ export function AgreementsPage(): ReactNode {
           ownerOf={ownerOf}
           {...layout}
           selection={selection}
-          onSelect={setPointed}
+          onSelect={onSelect}
           onOpen={commands.open}
           onRemove={() => commands.remove(chosen)}
           onType={() => input.current?.focus()}

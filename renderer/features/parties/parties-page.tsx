@@ -5,15 +5,15 @@ import { useListExport } from '#data/files/list-export';
 import { useParties } from '#data/machine/queries';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { tableFrame } from '#ui/details-table/table-frame';
-import type { Sorting, Widths } from '#ui/details-table/column';
-import { nothingChosen, within } from '#ui/details-table/selection';
+import { exportedList } from '#ui/details-table/exported-list';
+import { useChosenRows } from '#ui/details-table/use-chosen-rows';
+import { useListLayout } from '#ui/details-table/use-list-layout';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { Page } from '#ui/page';
 import type { Party } from '#shared/domain/party';
 import { partiesText } from '#text/parties';
 import { matches } from '#text/search';
-import { partiesTable } from './parties-table';
 import { partyColumns } from './party-columns';
 
 const useStyles = makeStyles({
@@ -34,12 +34,10 @@ export function PartiesPage(): ReactNode {
   const navigate = useNavigate();
   const { data: parties } = useParties();
   const [typed, setTyped] = useState('');
-  const [sorting, setSorting] = useState<Sorting>({ by: 'name', direction: 'ascending' });
-  const [widths, setWidths] = useState<Widths>({});
-  const [pointed, setPointed] = useState(nothingChosen);
+  const layout = useListLayout({ by: 'name', direction: 'ascending' });
   const rows = useMemo(() => parties.filter((party) => matches(wordsOf(party), typed)), [parties, typed]);
-  const selection = useMemo(() => within(pointed, new Set(rows.map(keyOf))), [pointed, rows]);
-  const source = useListExport(() => partiesTable(partyColumns, rows, sorting, typed), downloadFile);
+  const chosen = useChosenRows(rows, keyOf);
+  const source = useListExport(() => exportedList({ title: partiesText.table, columns: partyColumns, rows, sorting: layout.sorting, typed }), downloadFile);
   const open = (id: string) => void navigate(`/kraje/${id}`);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,12 +71,8 @@ export function PartiesPage(): ReactNode {
           columns={partyColumns}
           rows={rows}
           keyOf={keyOf}
-          sorting={sorting}
-          onSort={setSorting}
-          widths={widths}
-          onResize={setWidths}
-          selection={selection}
-          onSelect={setPointed}
+          {...layout}
+          {...chosen}
           onOpen={open}
           onType={() => input.current?.focus()}
           empty={<div className={styles.empty}>{partiesText.emptyFind(typed)}</div>}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { missingDetails, unverifiedDetails } from '#data/party-facts';
-import type { Column } from '#ui/details-table/column';
+import type { ExportedColumn } from '#ui/details-table/exported-list';
 import { Mark } from '#ui/mark';
 import { textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
@@ -16,11 +16,8 @@ const useStyles = makeStyles({
 
 const titles = partiesText.columns;
 
-/** A column of the list, and what it says where the list is printed or exported. */
-export type PartyColumn = Column<Party> & { readonly exported: (party: Party) => ExportedCell };
-
 /** The columns of the list of regions. */
-export const partyColumns: readonly PartyColumn[] = [
+export const partyColumns: readonly ExportedColumn<Party, ExportedCell>[] = [
   { id: 'name', title: titles.name, width: 195, sortKey: ({ content }) => content.name.nominative, cell: ({ content }) => content.name.nominative, exported: ({ content }) => textCell(content.name.nominative) },
   { id: 'seat', title: titles.seat, width: 200, grows: true, sortKey: ({ content }) => content.details.city ?? '', cell: ({ content }) => <Known value={seatOf(content.details)} />, exported: ({ content }) => textCell(seatOf(content.details)) },
   { id: 'ico', title: titles.ico, width: 90, sortKey: ({ content }) => content.details.ico ?? '', cell: ({ content }) => <Known value={content.details.ico} />, exported: ({ content }) => textCell(content.details.ico) },

@@ -1,8 +1,10 @@
+import { numberCell, textCell } from '#shared/domain/export/cells';
+import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { Template } from '#shared/templates/template';
 import { templateIds } from '#shared/templates/template-id';
-import { momentText } from '#text/moment';
+import { instantText, momentText } from '#text/moment';
 import { templateNames, templatesText } from '#text/templates/templates';
-import type { Column } from '#ui/details-table/column';
+import type { ExportedColumn } from '#ui/details-table/exported-list';
 import { Mark } from '#ui/mark';
 
 /** A template as the list shows it. */
@@ -11,12 +13,12 @@ export type TemplateRow = { readonly template: Template; readonly unsaved: boole
 const titles = templatesText.columns;
 
 /** The columns of the list of templates. @param today how near the moments are */
-export function templateColumns(today: string): readonly Column<TemplateRow>[] {
+export function templateColumns(today: string): readonly ExportedColumn<TemplateRow, ExportedCell>[] {
   return [
-    { id: 'name', title: titles.name, width: 320, sortKey: ({ template }) => templateIds.indexOf(template.id), cell: ({ template }) => templateNames[template.id] },
-    { id: 'version', title: titles.version, width: 80, sortKey: ({ template }) => template.version, cell: ({ template }) => String(template.version) },
-    { id: 'origin', title: titles.origin, width: 160, sortKey: ({ template }) => templatesText.origins[template.origin], cell: ({ template }) => templatesText.origins[template.origin] },
-    { id: 'saved', title: titles.saved, width: 220, sortKey: ({ template }) => template.saved?.at ?? '', cell: ({ template: { saved } }) => (saved === null ? '' : `${momentText(saved.at, today)}, ${saved.by}`) },
+    { id: 'name', title: titles.name, width: 320, sortKey: ({ template }) => templateIds.indexOf(template.id), cell: ({ template }) => templateNames[template.id], exported: ({ template }) => textCell(templateNames[template.id]) },
+    { id: 'version', title: titles.version, width: 80, sortKey: ({ template }) => template.version, cell: ({ template }) => String(template.version), exported: ({ template }) => numberCell(template.version) },
+    { id: 'origin', title: titles.origin, width: 160, sortKey: ({ template }) => templatesText.origins[template.origin], cell: ({ template }) => templatesText.origins[template.origin], exported: ({ template }) => textCell(templatesText.origins[template.origin]) },
+    { id: 'saved', title: titles.saved, width: 220, sortKey: ({ template }) => template.saved?.at ?? '', cell: ({ template: { saved } }) => (saved === null ? '' : `${momentText(saved.at, today)}, ${saved.by}`), exported: ({ template: { saved } }) => textCell(saved === null ? null : `${instantText(saved.at)}, ${saved.by}`) },
     {
       id: 'note',
       title: titles.note,
@@ -28,6 +30,7 @@ export function templateColumns(today: string): readonly Column<TemplateRow>[] {
           {unsaved && <Mark tone="warning">{templatesText.unsaved}</Mark>} {note}
         </>
       ),
+      exported: ({ template: { note }, unsaved }) => textCell([...(unsaved ? [templatesText.unsaved] : []), ...(note === null ? [] : [note])].join(', ')),
     },
   ];
 }

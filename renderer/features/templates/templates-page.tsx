@@ -1,26 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowImport20Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { apiErrorOf } from '#data/machine/api-failure';
 import { useHost } from '#data/machine/queries';
 import { useImportTemplate, useTemplates, useUnsavedTemplates } from '#data/templates';
+import { useListExport } from '#data/files/list-export';
 import { readUpload } from '#data/files/uploads';
 import { newestTemplate } from '#shared/templates/newest';
 import { templateIds } from '#shared/templates/template-id';
 import { templateNames, templatesText } from '#text/templates/templates';
-import type { Sorting, Widths } from '#ui/details-table/column';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { tableFrame } from '#ui/details-table/table-frame';
-import { nothingChosen } from '#ui/details-table/selection';
+import { exportedList } from '#ui/details-table/exported-list';
+import { useChosenRows } from '#ui/details-table/use-chosen-rows';
+import { useListLayout } from '#ui/details-table/use-list-layout';
+import { downloadFile } from '#ui/browser-file';
 import { FileButton } from '#ui/file-button';
+import { ListExportMenu } from '#ui/list-export-menu';
 import { useNotify } from '#ui/notices';
 import { Page } from '#ui/page';
 import { useTellFailure } from '#ui/use-tell-failure';
 import { templateColumns, type TemplateRow } from './template-columns';
 
 const useStyles = makeStyles({
-  intro: { color: tokens.colorNeutralForeground2, maxWidth: '90ch' },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  intro: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   table: tableFrame,
 });
 
@@ -43,14 +48,17 @@ export function TemplatesPage(): ReactNode {
   const unsaved = useUnsavedTemplates();
   const importFile = useImport();
   useEditorAhead();
-  const [sorting, setSorting] = useState<Sorting>({ by: 'name', direction: 'ascending' });
-  const [widths, setWidths] = useState<Widths>({});
-  const [selection, select] = useState(nothingChosen);
+  const layout = useListLayout({ by: 'name', direction: 'ascending' });
   const columns = useMemo(() => templateColumns(host.today), [host.today]);
   const rows = templateIds.map((id): TemplateRow => ({ template: newestTemplate(id, templates), unsaved: unsaved.has(id) }));
+  const chosen = useChosenRows(rows, keyOf);
+  const source = useListExport(() => exportedList({ title: templatesText.table, columns, rows, sorting: layout.sorting }), downloadFile);
   return (
     <Page title={templatesText.title} filling commands={<FileButton label={templatesText.importFile} icon={<ArrowImport20Regular />} accept=".json,application/json" take={(files) => void importFile(files)} />}>
-      <div className={styles.intro}>{templatesText.intro}</div>
+      <div className={styles.bar}>
+        <div className={styles.intro}>{templatesText.intro}</div>
+        <ListExportMenu title={templatesText.table} source={source} byKey />
+      </div>
       <div className={styles.table}>
         <DetailsTable
           label={templatesText.table}
@@ -58,12 +66,8 @@ export function TemplatesPage(): ReactNode {
           columns={columns}
           rows={rows}
           keyOf={keyOf}
-          sorting={sorting}
-          onSort={setSorting}
-          widths={widths}
-          onResize={setWidths}
-          selection={selection}
-          onSelect={select}
+          {...layout}
+          {...chosen}
           onOpen={(id) => void navigate(`/nastaveni/vzory/${id}`)}
           onType={() => undefined}
           empty={null}

@@ -21,6 +21,7 @@ export const recordsText = {
   drafting: typesetString('Smlouva je znovu rozpracovaná. Dřívější vyhotovení zůstávají, jak byla; další vznikne, až ji znovu dokončíte.'),
   compare: 'Porovnat s dnešními údaji',
   attachments: 'Přílohy a skeny',
+  attachmentColumns: { fileName: 'Soubor', size: 'Velikost', added: 'Přiloženo' },
   attach: 'Přiložit soubor…',
   attachHelp: typesetString(`Sken podepsané smlouvy, usnesení, plná moc: PDF, PNG nebo JPEG do ${sizeText(largestAttachment).replace(',0', '')}. Soubor sem můžete také přetáhnout.`),
   drop: 'Pusťte soubory zde',

@@ -4,7 +4,9 @@ import type { AppClient } from '#shared/api/api';
 import { newestTemplate } from '#shared/templates/newest';
 import { setPhrase } from '#shared/templates/edit/contents';
 import { phrase } from '#shared/templates/write';
-import { createTestClient } from '#test/support/application';
+import { createTestApplication, createTestClient } from '#test/support/application';
+import { aDesktop } from '#test/support/desktop';
+import { readWorkbook } from '#test/support/read-workbook';
 import { valueOf } from '#test/support/value-of';
 import { openWindow } from '../window/open-window';
 
@@ -38,6 +40,26 @@ describe('the list of templates', () => {
     row.focus();
     await user.keyboard('{Enter}');
     expect(address()).toBe('/nastaveni/vzory/memorandum');
+  });
+
+  test('is taken out as it is shown, with what is only told by signs', async () => {
+    const saved: string[] = [];
+    const { client } = createTestApplication({
+      desktop: aDesktop({
+        saveFile: async (name, bytes) => {
+          const { parts } = readWorkbook(bytes);
+          saved.push(name, parts.get('xl/sharedStrings.xml') ?? '');
+          return `/home/novakova/${name}`;
+        },
+      }),
+    });
+    await saveFrom(client, 'Smluvní strany se dohodly. ');
+    const { user } = await openWindow('/nastaveni/vzory', client);
+    await user.click(await screen.findByRole('button', { name: 'Export: Vzory dokumentů' }));
+    await user.click(await screen.findByRole('menuitem', { name: /XLSX/u }));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved[0]).toMatch(/^Vzory dokumentů .*\.xlsx$/u);
+    for (const text of ['Důvodová zpráva', 'dodaný s programem', 'váš úřad', 'Co se změnilo']) expect(saved[1]).toContain(text);
   });
 
   test('tells what is wrong with a file that is no template', async () => {

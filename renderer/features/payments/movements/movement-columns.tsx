@@ -1,4 +1,4 @@
-import type { Column } from '#ui/details-table/column';
+import type { ExportedColumn } from '#ui/details-table/exported-list';
 import { Mark } from '#ui/mark';
 import { amountCell, dayCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
@@ -13,23 +13,20 @@ import { balanceText } from '#text/payments/statements';
 /** A payment with what it belongs to, in words. */
 export type MovementRow = { readonly payment: Payment; readonly belongsTo: string; readonly source: string };
 
-/** A column of the list, and what it says where the list is printed or exported. */
-export type MovementColumn = Column<MovementRow> & { readonly exported: (row: MovementRow) => ExportedCell };
-
 const titles = movementsText.columns;
 
 const partyOf = ({ name, account }: Payment): string => name ?? (account === null ? '' : accountText(account));
 const size = (amount: number): ExportedCell => (amount > 0 ? amountCell(halereSchema.parse(amount)) : amountCell(null));
 
 /** The columns of the list of payments. @param several whether they moved on more than one account of the office */
-export const movementColumns = (several: boolean): readonly MovementColumn[] => columns.filter(({ id }) => several || id !== 'own');
+export const movementColumns = (several: boolean): readonly ExportedColumn<MovementRow, ExportedCell>[] => columns.filter(({ id }) => several || id !== 'own');
 
 const ownTextOf = ({ payment }: MovementRow): string => {
   const account = ownAccountOf(payment);
   return account === null ? '' : accountText(account);
 };
 
-const columns: readonly MovementColumn[] = [
+const columns: readonly ExportedColumn<MovementRow, ExportedCell>[] = [
   { id: 'on', title: titles.on, width: 124, largestFirst: true, sortKey: ({ payment }) => payment.bookedOn, cell: ({ payment }) => formatDate(payment.bookedOn), exported: ({ payment }) => dayCell(payment.bookedOn) },
   { id: 'in', title: titles.received, width: 120, align: 'end', sortKey: ({ payment }) => payment.amount, cell: ({ payment }) => (payment.amount > 0 ? balanceText(payment.amount, 'CZK') : ''), exported: ({ payment }) => size(payment.amount) },
   { id: 'out', title: titles.sent, width: 120, align: 'end', sortKey: ({ payment }) => -payment.amount, cell: ({ payment }) => (payment.amount < 0 ? balanceText(-payment.amount, 'CZK') : ''), exported: ({ payment }) => size(-payment.amount) },

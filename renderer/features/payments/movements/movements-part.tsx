@@ -5,17 +5,16 @@ import { useBookkeeping } from '#data/payments/bookkeeping';
 import { useListExport } from '#data/files/list-export';
 import { DetailsTable } from '#ui/details-table/details-table';
 import { tableFrame } from '#ui/details-table/table-frame';
-import type { Sorting, Widths } from '#ui/details-table/column';
-import { nothingChosen, within } from '#ui/details-table/selection';
-import { sortRows } from '#ui/details-table/sort-rows';
+import { exportedList } from '#ui/details-table/exported-list';
+import { useChosenRows } from '#ui/details-table/use-chosen-rows';
+import { useListLayout } from '#ui/details-table/use-list-layout';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
-import type { ExportedTable } from '#shared/domain/export/exported-table';
 import { partsOf } from '#shared/domain/plain-date';
 import { monthWords, movementsText } from '#text/payments/movements';
 import { matches } from '#text/search';
 import { AllocationDialog } from './allocation-dialog';
-import { movementColumns, type MovementColumn, type MovementRow } from './movement-columns';
+import { movementColumns, type MovementRow } from './movement-columns';
 import { useMovementRows } from './use-movement-rows';
 import { useSeveralAccounts } from './use-several-accounts';
 import { useWaitingCount } from './use-waiting-payments';
@@ -39,16 +38,14 @@ export function MovementsPart(): ReactNode {
   const rows = useMovementRows();
   const { data: bookkeeping } = useBookkeeping();
   const [typed, setTyped] = useAddressState((address) => address.get('hledat') ?? '', (words): Readonly<Record<string, string>> => (words === '' ? {} : { hledat: words }));
-  const [sorting, setSorting] = useState<Sorting>({ by: 'on', direction: 'descending' });
-  const [widths, setWidths] = useState<Widths>({});
-  const [pointed, setPointed] = useState(nothingChosen);
+  const layout = useListLayout({ by: 'on', direction: 'descending' });
   const [opened, open] = useState<string | null>(null);
   const [matching, match] = useState(false);
   const waiting = useWaitingCount();
   const shown = useMemo(() => rows.filter((row) => matches(wordsOf(row), typed)), [rows, typed]);
-  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
+  const { selection, onSelect } = useChosenRows(shown, keyOf);
   const columns = movementColumns(useSeveralAccounts());
-  const source = useListExport(() => movementsTable(shown, columns, sorting, typed), downloadFile);
+  const source = useListExport(() => exportedList({ title: movementsText.title, columns, rows: shown, sorting: layout.sorting, typed }), downloadFile);
   const payment = bookkeeping.payments.find(({ id }) => id === opened);
   if (matching) return <WaitingPayments onDone={() => match(false)} />;
   return (
@@ -73,12 +70,9 @@ export function MovementsPart(): ReactNode {
           columns={columns}
           rows={shown}
           keyOf={keyOf}
-          sorting={sorting}
-          onSort={setSorting}
-          widths={widths}
-          onResize={setWidths}
+          {...layout}
           selection={selection}
-          onSelect={setPointed}
+          onSelect={onSelect}
           onOpen={open}
           empty={<div className={styles.empty}>{rows.length === 0 ? movementsText.none : movementsText.nothingFound(typed)}</div>}
         />
@@ -92,14 +86,4 @@ function wordsOf({ payment, belongsTo, source }: MovementRow): string {
   const { name, symbols, message, bookedOn } = payment;
   const { year, month } = partsOf(bookedOn);
   return [name, symbols.variable, message, bookedOn, monthWords(year, month), belongsTo, source].join(' ');
-}
-
-/** The list as it is printed or exported: the rows that are shown, in their order. */
-function movementsTable(rows: readonly MovementRow[], columns: readonly MovementColumn[], sorting: Sorting, typed: string): ExportedTable {
-  return {
-    title: movementsText.title,
-    filter: typed.trim() === '' ? null : `„${typed.trim()}“`,
-    columns: columns.map(({ title, align }) => ({ title, align: align ?? 'start' })),
-    rows: sortRows(rows, columns, sorting).map((row) => columns.map(({ exported }) => exported(row))),
-  };
 }

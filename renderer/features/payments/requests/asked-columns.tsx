@@ -1,4 +1,4 @@
-import type { Column } from '#ui/details-table/column';
+import type { ExportedColumn } from '#ui/details-table/exported-list';
 import { balanceCell, dayCell, emptyCell, numberCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import type { RequestKind } from '#shared/domain/payments/payment-request';
@@ -12,11 +12,8 @@ const titles = requestsText.columns;
 /** What a letter of that kind would ask for, or confirm; haléře. */
 const amountIn = ({ state: { outstanding, paid, refunded } }: AskedRow, kind: RequestKind): number => (kind === 'receipt' ? paid - refunded : outstanding);
 
-/** A column of the list, and what it says where the list is printed or exported. */
-export type AskedColumn = Column<AskedRow> & { readonly exported: (row: AskedRow) => ExportedCell };
-
 /** The columns of contributions a letter of one kind can be issued about. */
-export function askedColumns(kind: RequestKind): readonly AskedColumn[] {
+export function askedColumns(kind: RequestKind): readonly ExportedColumn<AskedRow, ExportedCell>[] {
   return [
     { id: 'region', title: titles.region, width: 180, grows: true, sortKey: ({ region }) => region, cell: ({ region }) => region, exported: ({ region }) => textCell(region) },
     { id: 'year', title: titles.year, width: 70, sortKey: ({ state }) => state.year, cell: ({ state }) => state.year, exported: ({ state }) => numberCell(state.year) },

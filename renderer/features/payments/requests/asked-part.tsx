@@ -1,14 +1,14 @@
 import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { DetailsTable } from '#ui/details-table/details-table';
-import type { Sorting, Widths } from '#ui/details-table/column';
-import { nothingChosen, within } from '#ui/details-table/selection';
+import { exportedList } from '#ui/details-table/exported-list';
 import { sortRows } from '#ui/details-table/sort-rows';
+import { useChosenRows } from '#ui/details-table/use-chosen-rows';
+import { useListLayout } from '#ui/details-table/use-list-layout';
 import type { PaymentRequest, RequestKind } from '#shared/domain/payments/payment-request';
 import { partsOf, plainDateSchema } from '#shared/domain/plain-date';
 import { useListExport } from '#data/files/list-export';
 import { useHost } from '#data/machine/queries';
-import { columnsList } from '#features/payments/columns-list';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { requestsText } from '#text/payments/requests';
@@ -35,17 +35,15 @@ export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
   const thisYear = partsOf(plainDateSchema.parse(useHost().data.today)).year;
   const [year, setYear] = useState<number | null>(null);
   const [typed, setTyped] = useState('');
-  const [sorting, setSorting] = useState<Sorting>({ by: 'region', direction: 'ascending' });
-  const [widths, setWidths] = useState<Widths>({});
-  const [pointed, setPointed] = useState(nothingChosen);
+  const { sorting, ...layout } = useListLayout({ by: 'region', direction: 'ascending' });
   const columns = useMemo(() => askedColumns(kind), [kind]);
   // Letters are numbered in the order the list shows.
   const shown = useMemo(
     () => sortRows(rows.filter(({ region, state }) => (year === null ? state.year <= thisYear : state.year === year) && matches(`${region} ${String(state.year)}`, typed)), columns, sorting),
     [rows, year, thisYear, typed, columns, sorting],
   );
-  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
-  const source = useListExport(() => columnsList({ title: requestsText.lists[kind], columns, rows: shown, sorting, typed }), downloadFile);
+  const { selection, onSelect } = useChosenRows(shown, keyOf);
+  const source = useListExport(() => exportedList({ title: requestsText.lists[kind], columns, rows: shown, sorting, typed }), downloadFile);
   const chosen = shown.filter((row) => selection.chosen.has(row.key));
   return (
     <>
@@ -62,12 +60,10 @@ export function AskedPart({ kind, rows, onIssued }: Props): ReactNode {
           rows={shown}
           keyOf={keyOf}
           sorting={sorting}
-          onSort={setSorting}
-          widths={widths}
-          onResize={setWidths}
+          {...layout}
           selection={selection}
-          onSelect={setPointed}
-          onOpen={(key) => setPointed({ ...selection, chosen: new Set([...selection.chosen, key]) })}
+          onSelect={onSelect}
+          onOpen={(key) => onSelect({ ...selection, chosen: new Set([...selection.chosen, key]) })}
           empty={<div className={frame.empty}>{typed.trim() === '' ? requestsText.none[kind] : requestsText.nothingFound(typed)}</div>}
         />
       </div>

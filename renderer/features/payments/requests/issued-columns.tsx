@@ -1,4 +1,4 @@
-import type { Column } from '#ui/details-table/column';
+import type { ExportedColumn } from '#ui/details-table/exported-list';
 import { amountCell, dayCell, emptyCell, numberCell, textCell } from '#shared/domain/export/cells';
 import type { ExportedCell } from '#shared/domain/export/exported-table';
 import { formatAmount, halereSchema } from '#shared/domain/money';
@@ -12,11 +12,8 @@ export type IssuedRow = { readonly request: PaymentRequest; readonly place: numb
 const titles = requestsText.columns;
 const money = (amount: number): string => formatAmount(halereSchema.parse(amount));
 
-/** A column of the list, and what it says where the list is printed or exported. */
-export type IssuedColumn = Column<IssuedRow> & { readonly exported: (row: IssuedRow) => ExportedCell };
-
 /** The columns of letters that were issued. */
-export const issuedColumns: readonly IssuedColumn[] = [
+export const issuedColumns: readonly ExportedColumn<IssuedRow, ExportedCell>[] = [
   { id: 'number', title: titles.number, width: 130, largestFirst: true, sortKey: ({ place }) => place, cell: ({ request }) => request.number, exported: ({ request }) => textCell(request.number) },
   { id: 'kind', title: titles.kind, width: 140, sortKey: ({ request }) => requestNames[request.kind], cell: ({ request }) => requestNames[request.kind], exported: ({ request }) => textCell(requestNames[request.kind]) },
   { id: 'region', title: titles.region, width: 160, grows: true, sortKey: ({ region }) => region, cell: ({ region }) => region, exported: ({ region }) => textCell(region) },

@@ -1,10 +1,11 @@
 import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { DetailsTable } from '#ui/details-table/details-table';
-import type { Sorting, Widths } from '#ui/details-table/column';
-import { within, type Selection } from '#ui/details-table/selection';
+import { exportedList } from '#ui/details-table/exported-list';
+import type { Selection } from '#ui/details-table/selection';
+import { useChosenRows } from '#ui/details-table/use-chosen-rows';
+import { useListLayout } from '#ui/details-table/use-list-layout';
 import { useListExport } from '#data/files/list-export';
-import { columnsList } from '#features/payments/columns-list';
 import { downloadFile } from '#ui/browser-file';
 import { ListExportMenu } from '#ui/list-export-menu';
 import { partsOf } from '#shared/domain/plain-date';
@@ -24,20 +25,19 @@ const useStyles = makeStyles({
 const keyOf = ({ request }: IssuedRow): string => request.id;
 const yearOf = ({ request }: IssuedRow): number => partsOf(request.issuedOn).year;
 
-/** Letters that were issued, the newest first; Enter opens one. @param selection those that were issued just now are chosen at once */
-export function IssuedPart({ selection: pointed, onSelect }: { readonly selection: Selection; readonly onSelect: (selection: Selection) => void }): ReactNode {
+/** Letters that were issued, the newest first; Enter opens one. @param kept what is chosen: those that were issued just now are chosen at once */
+export function IssuedPart(kept: { readonly selection: Selection; readonly onSelect: (selection: Selection) => void }): ReactNode {
   const styles = useStyles();
   const frame = useTableFrame();
   const rows = useIssuedRows();
   const files = useLetterFiles();
   const [typed, setTyped] = useState('');
   const [year, setYear] = useState<number | null>(null);
-  const [sorting, setSorting] = useState<Sorting>({ by: 'number', direction: 'descending' });
-  const [widths, setWidths] = useState<Widths>({});
+  const layout = useListLayout({ by: 'number', direction: 'descending' });
   const years = [...new Set(rows.map(yearOf))].toSorted((one, other) => other - one);
   const shown = useMemo(() => rows.filter((row) => (year === null || yearOf(row) === year) && matches(wordsOf(row), typed)), [rows, year, typed]);
-  const selection = useMemo(() => within(pointed, new Set(shown.map(keyOf))), [pointed, shown]);
-  const source = useListExport(() => columnsList({ title: requestsText.issuedList, columns: issuedColumns, rows: shown, sorting, typed }), downloadFile);
+  const { selection } = useChosenRows(shown, keyOf, kept);
+  const source = useListExport(() => exportedList({ title: requestsText.issuedList, columns: issuedColumns, rows: shown, sorting: layout.sorting, typed }), downloadFile);
   const open = (key: string) => {
     const row = rows.find((each) => keyOf(each) === key);
     if (row !== undefined) files.open(row.request)();
@@ -63,12 +63,9 @@ export function IssuedPart({ selection: pointed, onSelect }: { readonly selectio
           columns={issuedColumns}
           rows={shown}
           keyOf={keyOf}
-          sorting={sorting}
-          onSort={setSorting}
-          widths={widths}
-          onResize={setWidths}
+          {...layout}
           selection={selection}
-          onSelect={onSelect}
+          onSelect={kept.onSelect}
           onOpen={open}
           empty={<div className={frame.empty}>{rows.length === 0 ? requestsText.noneIssued : requestsText.nothingFound(typed)}</div>}
         />

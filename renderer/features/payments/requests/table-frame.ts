@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { tableFrame } from '#ui/details-table/table-frame';
 
-/** What surrounds the tables of letters. */
+/** What surrounds the tables of letters; a bar of commands below leaves some of the table in sight. */
 export const useTableFrame = makeStyles({
-  table: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '120px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
+  table: { ...tableFrame, minHeight: '120px' },
   empty: { padding: tokens.spacingVerticalXXL },
 });
