@@ -76,15 +76,23 @@ function Transfers({ read: { transfers } }: { readonly read: ReadOrder }): React
   const styles = useStyles();
   const { columns } = ordersText;
   const amounts = transfers.flatMap(({ transfer }) => transfer?.amount ?? []);
+  // Few payments have a specific symbol; where none has, the rest needs its room.
+  const symbols = (['variableSymbol', 'specificSymbol', 'constantSymbol'] as const).filter((name) => name === 'variableSymbol' || transfers.some(({ transfer }) => (transfer?.[name] ?? null) !== null));
   return (
     <FiguresTable
       label={ordersText.previewTitle}
-      columns={[{ name: columns.creditor }, { name: columns.year }, { name: columns.account }, { name: columns.variableSymbol }, { name: columns.specificSymbol }, { name: columns.constantSymbol }, { name: columns.amount, figures: true }]}
+      columns={[{ name: columns.creditor }, { name: columns.year }, { name: columns.account }, ...symbols.map((symbol) => ({ name: columns[symbol] })), { name: columns.amount, figures: true }]}
       rows={transfers.map(({ payable: { creditor, state }, transfer }) => ({
         key: `${state.agreement} ${String(state.year)}`,
-        cells: [creditor, state.year, <span className={styles.account}>{transfer?.creditorAccount ?? '–'}</span>, transfer?.variableSymbol ?? '–', transfer?.specificSymbol ?? '–', transfer?.constantSymbol ?? '–', transfer === null ? '–' : formatAmountExactly(transfer.amount)],
+        cells: [
+          creditor,
+          state.year,
+          <span className={styles.account}>{transfer?.creditorAccount ?? '–'}</span>,
+          ...symbols.map((symbol) => transfer?.[symbol] ?? '–'),
+          transfer === null ? '–' : formatAmountExactly(transfer.amount),
+        ],
       }))}
-      total={[ordersText.sum, '', '', '', '', '', formatAmountExactly(addHalere(amounts))]}
+      total={[ordersText.sum, '', '', ...symbols.map(() => ''), formatAmountExactly(addHalere(amounts))]}
     />
   );
 }
