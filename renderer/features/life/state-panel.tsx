@@ -4,6 +4,7 @@ import { caseOfAgreement } from '#shared/documents/case-of';
 import { differencesBetween } from '#shared/documents/differences';
 import type { Agreement, AgreementContent } from '#shared/domain/agreement';
 import { calendarOn } from '#shared/domain/life/calendar-on';
+import { dueDayOf } from '#shared/domain/payments/due-day';
 import { stateOn } from '#shared/domain/life/state-on';
 import { formatAmount } from '#shared/domain/money';
 import { formatDate, parseDate, type PlainDate } from '#shared/domain/plain-date';
@@ -59,9 +60,9 @@ function State({ agreement, state, day }: Props): ReactNode {
       <Contacts agreement={agreement} day={day} />
       <h3 className={styles.title}>{stateText.calendar}</h3>
       <dl className={styles.list}>
-        {calendar.map(({ year, amount, dueOn }) => (
+        {calendar.map(({ year, amount }) => (
           <div key={year} style={{ display: 'contents' }}>
-            <dt>{stateText.instalment(year, dueOn)}</dt>
+            <dt>{stateText.instalment(year, dueDayOf(year, agreement, agreements, day)?.on ?? null)}</dt>
             <dd className={styles.amount}>{formatAmount(amount)}</dd>
           </div>
         ))}
