@@ -58,7 +58,7 @@ export const budgetText = {
   /** @param stands whether the contribution is in the budget, and the day that was written down for it */
   stands: ({ budgeted, on }: { readonly budgeted: boolean; readonly on: PlainDate | null }) => (on === null ? (budgeted ? 'ano' : 'zatím ne') : `ano, ${formatDate(on)}`),
   habit: typesetString('Zařazeno je, nač stačí rozpočet zapsaný u toho roku na této stránce, nebo co je zapsáno v Průběhu smlouvy. Termín je v Nastavení úřadu.'),
-  publication: typesetString('Návrh rozpočtu kraje musí být zveřejněn nejméně 15 dnů před jednáním zastupitelstva (§ 11 zákona č. 250/2000 Sb.).'),
+  publication: typesetString('Návrh rozpočtu musí být zveřejněn nejméně 15 dnů před jednáním zastupitelstva (§ 11 zákona č. 250/2000 Sb.).'),
   conflict: { notice: 'Rozpočet tohoto roku mezitím změnil někdo jiný.', versions: 'Dvě znění rozpočtu téhož roku' },
 } as const;
 
