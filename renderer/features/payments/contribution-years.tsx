@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { FiguresTable } from '#ui/figures-table';
 import { Panel } from '#ui/panel';
+import { contributionStatusNames } from '#shared/documents/contribution-words';
 import type { OfficeRole } from '#shared/domain/office';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import { sumsOf } from '#shared/domain/payments/figures/year-figures';
@@ -48,10 +49,19 @@ export function ContributionYears({ row: { account, outstanding }, name, role, c
 
 type YearProps = { readonly state: ContributionState; readonly isChosen: boolean } & Pick<Props, 'name' | 'onChoose'>;
 
-function Year({ state: { agreement, year }, name, isChosen, onChoose }: YearProps): ReactNode {
+/** Opens the year; whoever comes to it by the Tab key hears how it stands. */
+function Year({ state: { agreement, year, status }, name, isChosen, onChoose }: YearProps): ReactNode {
   const styles = useStyles();
   return (
-    <Button size="small" className={mergeClasses(styles.year, !isChosen && styles.closed)} appearance={isChosen ? 'primary' : 'subtle'} aria-pressed={isChosen} title={paymentsText.openYear(name, year)} onClick={() => onChoose({ agreement, year })}>
+    <Button
+      size="small"
+      className={mergeClasses(styles.year, !isChosen && styles.closed)}
+      appearance={isChosen ? 'primary' : 'subtle'}
+      aria-pressed={isChosen}
+      aria-label={`${String(year)}, ${contributionStatusNames[status]}`}
+      title={paymentsText.openYear(name, year)}
+      onClick={() => onChoose({ agreement, year })}
+    >
       {year}
     </Button>
   );

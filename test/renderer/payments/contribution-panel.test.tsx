@@ -54,7 +54,7 @@ describe('contributions of the only agreement', () => {
 
   test('are opened by keys, and closed', async () => {
     const { user } = await ours();
-    const year = await screen.findByRole('button', { name: '2024' });
+    const year = await screen.findByRole('button', { name: '2024, Zaplaceno zčásti' });
     year.focus();
     await user.keyboard('{Enter}');
     await screen.findByRole('region', { name: 'Olomoucký kraj, rok 2024' });
