@@ -3,6 +3,7 @@ import { amendmentsOf } from '#shared/domain/amendments';
 import type { OfficeRole } from '#shared/domain/office';
 import type { Party } from '#shared/domain/party';
 import { partyNameOf, type PartyName } from '#shared/domain/payments/matching/party-name';
+import { lookup } from '#shared/domain/payments/matching/lookup';
 import { withoutZeros } from '#shared/domain/payments/matching/symbol-slips';
 import type { ContributionState } from '#shared/domain/payments/contribution';
 import type { PaymentRequest } from '#shared/domain/payments/payment-request';
@@ -40,21 +41,38 @@ export type CandidateSources = {
 
 /** Agreements of the ledger that money may belong to, without amendments, those in the bin and those that name no region; what amendments changed counts beside what was before. */
 export function candidatesOf(sources: CandidateSources): readonly MatchCandidate[] {
-  const [other, own] = sources.role === 'coordinator' ? (['region', 'coordinator'] as const) : (['coordinator', 'region'] as const);
-  return sources.agreements.flatMap((agreement) => {
+  const { agreements, parties, states, requests, role } = sources;
+  const [other, own] = role === 'coordinator' ? (['region', 'coordinator'] as const) : (['coordinator', 'region'] as const);
+  const known: Known = {
+    agreements,
+    parties: new Map(parties.map((party) => [party.id, party])),
+    states: lookup(states, ({ agreement }) => [agreement]),
+    requests: lookup(requests, ({ agreement }) => [agreement]),
+  };
+  return agreements.flatMap((agreement) => {
     const { content, removedAt } = agreement;
-    const party = sources.parties.find(({ id }) => id === content[other].partyId);
+    const party = partyOf(known, content[other]);
     if (party === undefined || content.amendment !== null || removedAt !== null) return [];
-    return [candidateOf(agreement, party, sources, { other, own })];
+    return [candidateOf(agreement, party, known, { other, own })];
   });
 }
 
+/** The sources by what they are looked up by, for all agreements ask them. */
+type Known = {
+  readonly agreements: readonly Agreement[];
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly states: ReadonlyMap<string, readonly ContributionState[]>;
+  readonly requests: ReadonlyMap<string, readonly PaymentRequest[]>;
+};
+
+const partyOf = ({ parties }: Known, { partyId }: Side): Party | undefined => (partyId === null ? undefined : parties.get(partyId));
+
 type Sides = { readonly other: 'coordinator' | 'region'; readonly own: 'coordinator' | 'region' };
 
-function candidateOf(agreement: Agreement, party: Party, { agreements, parties, states, requests }: CandidateSources, { other, own }: Sides): MatchCandidate {
-  const contents = [agreement, ...amendmentsOf(agreements, agreement.id)].map(({ content }) => content);
-  const office = parties.find(({ id }) => id === agreement.content[own].partyId);
-  const called = requests.filter((request) => request.agreement === agreement.id).map(({ number, year }) => ({ number, year }));
+function candidateOf(agreement: Agreement, party: Party, known: Known, { other, own }: Sides): MatchCandidate {
+  const contents = [agreement, ...amendmentsOf(known.agreements, agreement.id)].map(({ content }) => content);
+  const office = partyOf(known, agreement.content[own]);
+  const called = (known.requests.get(agreement.id) ?? []).map(({ number, year }) => ({ number, year }));
   const agreed = contents.flatMap(({ coordinator, region }) => [coordinator.number, region.number]).flatMap((number) => (number === null ? [] : [{ number, year: null }]));
   return {
     agreement: agreement.id,
@@ -66,7 +84,7 @@ function candidateOf(agreement: Agreement, party: Party, { agreements, parties, 
     variableSymbols: symbols(contents.map(({ payment }) => payment.variableSymbol)),
     specificSymbols: symbols(contents.map(({ payment }) => payment.specificSymbol)),
     numbers: [...called, ...agreed],
-    states: states.filter((state) => state.agreement === agreement.id),
+    states: known.states.get(agreement.id) ?? [],
   };
 }
 
