@@ -1,7 +1,7 @@
 import { parseBankAccount } from '#shared/domain/bank-account';
 import type { PlainDate } from '#shared/domain/plain-date';
 import { accountText, type NamedAccount } from '#shared/domain/statements/named-account';
-import type { ReadingProblemCode } from '#shared/domain/statements/reading-problem';
+import type { FilePlace, ReadingProblemCode } from '#shared/domain/statements/reading-problem';
 import type { Statement, StatementEntry } from '#shared/domain/statements/statement';
 import type { ProblemList } from '#shared/formats/statements/problem-list';
 import { emptyPreamble, type Preamble, type StatedAmount } from './preamble';
@@ -39,10 +39,11 @@ export function statementsOf(gathered: Gathered, preamble: Preamble, given: Name
   return (accounts.length === 0 ? [[null, []] as const] : accounts).flatMap(([own, entries]) => {
     const account = own === null ? (named ?? given) : completed(own, [named, given]);
     if (account === null) {
-      problems.note({ code: 'account-missing', severity: 'error' });
+      // Where no row could be read, those that could not may name it.
+      if (accounts.length > 0 || !problems.hasErrors()) problems.note({ code: 'account-missing', severity: 'error' });
       return [];
     }
-    checkAccount(account, problems);
+    checkAccount(account, own === null ? null : (entries[0]?.place ?? null), problems);
     return [statementOf(account, entries, isOne ? preamble : emptyPreamble(), problems)];
   });
 }
@@ -57,9 +58,10 @@ function withBank(account: NamedAccount, bank: string | null): NamedAccount {
   return account.kind === 'czech' && account.bank === null ? { ...account, bank } : account;
 }
 
-function checkAccount(account: NamedAccount, problems: ProblemList): void {
-  if (account.kind === 'other') return;
-  if (!parseBankAccount(`${account.number}/${account.bank ?? '0000'}`).ok) problems.note({ code: 'account-checksum', severity: 'error', found: accountText(account) });
+/** @param place of the first entry that names the account; null where it stands elsewhere */
+function checkAccount(account: NamedAccount, place: FilePlace | null, problems: ProblemList): void {
+  if (account.kind === 'other' || parseBankAccount(`${account.number}/${account.bank ?? '0000'}`).ok) return;
+  problems.note({ code: 'account-checksum', severity: 'error', ...(place === null ? {} : { place }), found: accountText(account) });
 }
 
 function statementOf(account: NamedAccount, entries: readonly StatementEntry[], around: Preamble, problems: ProblemList): Statement {

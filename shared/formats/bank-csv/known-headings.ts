@@ -19,7 +19,7 @@ const headings: Readonly<Record<ColumnMeaning, string>> = {
   account:
     'cislo uctu protistrany|cislo protiuctu|protiucet a kod banky|protiucet cislo a kod banky|protiucet|ucet protistrany|ucet platce prijemce|cislo uctu platce prijemce|cislo uctu prijemce platce|protiucet cislo uctu|ucet protiucet|iban protiuctu|iban protistrany|cislo uctu iban protiuctu|' +
     'partner account number|counterparty account|counter account|contra account|counterparty account number|partner iban|counterparty iban|account number of counterparty',
-  bank: 'kod banky protiuctu|banka protiuctu|kod banky|kod banky protistrany|banka|bank code|counterparty bank code|kod banky platce prijemce',
+  bank: 'kod banky protiuctu|bankovni kod protiuctu|banka protiuctu|kod banky|kod banky protistrany|banka|bank code|counterparty bank code|kod banky platce prijemce',
   name:
     'nazev protiuctu|nazev uctu protistrany|nazev protistrany|nazev uctu protiuctu|jmeno protistrany|platce prijemce|prijemce platce|protistrana|nazev partnera|majitel protiuctu|nazev platce prijemce|' +
     'partner name|counterparty name|counterparty|name of counterparty|payer payee|partner',
@@ -27,7 +27,7 @@ const headings: Readonly<Record<ColumnMeaning, string>> = {
   'constant-symbol': 'konstantni symbol|ks|konst symbol|konstantni s|konstantni kod|constant symbol|k symbol',
   'specific-symbol': 'specificky symbol|ss|spec symbol|specificky s|specificky kod|specific symbol|s symbol',
   message:
-    'zprava pro prijemce|zprava|popis pro prijemce|zprava pro prijemce platce|av pole 1|av pole 2|av pole 3|av pole 4|detail platby|informace pro prijemce|zprava protistrany|av zprava|popis transakce|poznamka|' +
+    'zprava pro prijemce|zprava|popis pro prijemce|zprava pro prijemce platce|av pole 1|av pole 2|av pole 3|av pole 4|detail platby|informace pro prijemce|zprava protistrany|av zprava|popis transakce|detaily transakce|poznamka|' +
     'message for recipient|message|message for payee|remittance information|payment details|details|note|booking details',
   reference:
     'id transakce|id operace|id pohybu|identifikace transakce|referencni cislo|reference|cislo transakce|reference banky|cislo dokladu|reference transakce|transaction id|reference number|transaction reference|id',

@@ -2,7 +2,7 @@ import type { CsvColumns } from '#shared/domain/statements/csv-columns';
 import type { NamedAccount } from '#shared/domain/statements/named-account';
 import { largestStatementFile, statementEncodings, type Statement, type StatementFile } from '#shared/domain/statements/statement';
 import { encodingOf, readsLikeCzech } from '#shared/formats/code-pages/encoding-of';
-import { textSlices, type TextEncoding } from '#shared/formats/code-pages/text-slices';
+import { textSlices, type TextEncoding, type TextSlice } from '#shared/formats/code-pages/text-slices';
 import { checkCourse } from '#shared/formats/statements/check-course';
 import { createProblemList, type ProblemList } from '#shared/formats/statements/problem-list';
 import type { Reading } from '#shared/formats/statements/reading';
@@ -56,7 +56,7 @@ const nothing: Found = { statements: [], table: null };
 
 function readFound(bytes: Uint8Array, encoding: TextEncoding, { columns = [], account = null, onProgress }: CsvReading, problems: ProblemList): Found {
   if ((encoding === 'windows-1250' || encoding === 'cp852') && !readsLikeCzech(bytes, encoding)) problems.note({ code: 'encoding-unclear', severity: 'remark' });
-  const head = headOf(() => textSlices(bytes, encoding));
+  const head = headOf(() => slicesOf(bytes, encoding));
   const table = findTable(head.rows, columns);
   if (table === null) {
     problems.note({ code: 'not-a-statement', severity: 'error' });
@@ -67,11 +67,17 @@ function readFound(bytes: Uint8Array, encoding: TextEncoding, { columns = [], ac
     problems.note({ code: 'columns-unknown', severity: 'error', place: { line: table.headings.line, column: 1 }, found: table.headings.cells.join(head.separator) });
     return { statements: [], table: told };
   }
-  const rows = csvRows(textSlices(bytes, encoding), head.separator);
+  const rows = csvRows(slicesOf(bytes, encoding), head.separator);
   const { gathered, preamble } = readRows(rows, table, { problems, onProgress, size: bytes.length });
   const statements = statementsOf(gathered, preamble, account ?? table.columns.account ?? null, problems);
   checkCourse(statements.map((statement) => ({ statement, place: null })), problems);
   return { statements, table: told };
+}
+
+/** The file as text. Where no line ends in LF, CR alone ends them, as spreadsheets on a Mac may save a table. */
+function* slicesOf(bytes: Uint8Array, encoding: TextEncoding): Generator<TextSlice> {
+  const hasLineFeeds = bytes.includes(0x0a);
+  for (const { text, readBytes } of textSlices(bytes, encoding)) yield { text: hasLineFeeds ? text : text.replaceAll('\r', '\n'), readBytes };
 }
 
 /** UTF-16 is what spreadsheets call Unicode. Tables come from programs for Windows: CP852 it is only where nothing else is left. */

@@ -122,6 +122,24 @@ describe('a table that is not known', () => {
   });
 });
 
+describe('an own account in a column', () => {
+  const named = (account: string, day: string) => `Číslo účtu;${headings}\n${account};${day};1,00;1;x\n`;
+
+  it('that fails modulo 11 is refused at the first row that names it', () => {
+    expect(severe(read(named('1265098002/5500', '08.03.2024')).file)).toEqual([['error account-checksum', 2, null, '1265098002/5500']]);
+  });
+
+  it('is not missed where its only row could not be read', () => {
+    expect(severe(read(named('1265098001/5500', '31.02.2024')).file)).toEqual([['error not-a-date', 2, 17, '31.02.2024']]);
+  });
+});
+
+it('headings of Česká spořitelna and UniCredit tell the bank of the other side and the message', () => {
+  const text = 'Účet;Datum zaúčtování;Částka;Protiúčet;Bankovní kód protiúčtu;Detaily transakce\n1265098001/5500;08.03.2024;1,00;19-2000145399;0800;KPBI\n';
+  const [entry] = read(text).file.statements[0]?.entries ?? [];
+  expect([entry?.account, entry?.message]).toEqual([{ kind: 'czech', number: '19-2000145399', bank: '0800' }, 'KPBI']);
+});
+
 describe('a cell', () => {
   const entry = (row: string) => read(table(row)).file.statements[0]?.entries[0];
   const amountOf = (text: string) => entry(`08.03.2024;${text};;`)?.amount;
@@ -226,6 +244,11 @@ it('a table of Unicode text, as spreadsheets call UTF-16, is read too', () => {
   const text = `\ufeff${bankTables.twoColumns}`;
   const bytes = Uint8Array.from(Array.from(text, (_, index) => text.charCodeAt(index)).flatMap((code) => [code & 0xff, code >> 8]));
   expect(readBankCsv(bytes).file.statements).toEqual(read(bankTables.twoColumns).file.statements);
+});
+
+it('lines that end in CR alone are lines too', () => {
+  const { file } = read(bankTables.fio.replaceAll(/\r?\n/gu, '\r'));
+  expect([file.problems, file.statements]).toEqual([[], read(bankTables.fio).file.statements]);
 });
 
 it('Excel may say in a first line what parts the cells', () => {
