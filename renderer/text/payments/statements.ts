@@ -69,6 +69,7 @@ export function gapText({ kind, before, after }: StatementGap): string {
   const account = accountText(after.account);
   const [ended, begins] = [formatDate(before.to), formatDate(after.from)];
   if (kind === 'days-between') return `Účet ${account}: poslední převzatý výpis končí ${ended}, tento začíná ${begins}. Za dny mezi nimi výpis chybí.`;
+  if (kind === 'number-left-out') return `Účet ${account}: poslední převzatý výpis má číslo ${before.number ?? '–'}, tento ${after.number ?? '–'}. Výpis mezi nimi zřejmě chybí.`;
   return `Účet ${account}: poslední převzatý výpis končí ${ended} zůstatkem ${balanceText(before.closing, before.currency)}, tento začíná ${begins} zůstatkem ${balanceText(after.opening, after.currency)}. Výpis mezi nimi zřejmě chybí.`;
 }
 
