@@ -13,8 +13,14 @@ import { owedOf, type MatrixRow } from './matrix';
 import { StatusLook } from './status-look';
 
 const useStyles = makeStyles({
-  // Its words begin where those of the head and of the sum do.
-  year: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalS}`, marginInlineStart: `calc(-1 * (${tokens.spacingHorizontalS} + 1px))`, fontSize: tokens.fontSizeBase300 },
+  year: {
+    minWidth: 'auto',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase300,
+    // Its words begin where those of the head and of the sum do; where a border is drawn around it, that one does.
+    marginInlineStart: `calc(-1 * (${tokens.spacingHorizontalS} + 1px))`,
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
   closed: { color: tokens.colorBrandForegroundLink },
 });
 
