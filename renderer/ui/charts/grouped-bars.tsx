@@ -36,7 +36,7 @@ export function GroupedBars({ label, series, groups, valueText, axisText }: Prop
     <ChartFrame series={series} height={height} groups={names} leads={leads}>
       {(width) => (
         <GroupedVerticalBarChart
-          data={groups.map((group) => ({ name: group.name, series: series.flatMap((each, index) => barOf(group, each, group.values[index] ?? null, valueText)) }))}
+          data={groups.map((group) => ({ name: group.name, series: series.map((each, index) => barOf(group, each, group.values[index] ?? null, valueText)) }))}
           width={width}
           height={height}
           margins={margins}
@@ -54,9 +54,9 @@ export function GroupedBars({ label, series, groups, valueText, axisText }: Prop
   );
 }
 
+/** A bar of nothing is not drawn, but it keeps the order of the series, which the chart takes from what it meets first. */
 function barOf({ fullName, onOpen }: BarGroup, { name, color }: Series, value: number | null, valueText: (value: number) => string) {
-  if (value === null) return [];
-  const text = valueText(value);
+  const text = value === null ? '–' : valueText(value);
   const opening = onOpen === undefined ? {} : { onClick: onOpen };
-  return [{ key: name, legend: name, color, data: value, xAxisCalloutData: fullName, yAxisCalloutData: text, callOutAccessibilityData: { ariaLabel: `${fullName}, ${name}: ${text}` }, ...opening }];
+  return { key: name, legend: name, color, data: value ?? 0, xAxisCalloutData: fullName, yAxisCalloutData: text, callOutAccessibilityData: { ariaLabel: `${fullName}, ${name}: ${text}` }, ...opening };
 }

@@ -84,6 +84,17 @@ describe('grouped bars', () => {
     await waitFor(() => expect(tooltip()).toBe(false));
   });
 
+  test('stand in the order of the legend in every group, also where the first has no value for one', async () => {
+    const groups = [
+      { name: '2024', fullName: 'rok 2024', values: [null, 20] },
+      { name: '2025', fullName: 'rok 2025', values: [60, 40] },
+    ];
+    drawn(<GroupedBars label="Graf: roky" series={series} groups={groups} valueText={korunas} axisText={korunas} />);
+    const bars = within(await screen.findByRole('group', { name: 'rok 2025' })).getAllByRole('img');
+    const leftToRight = bars.toSorted((one, other) => Number(one.getAttribute('x')) - Number(other.getAttribute('x')));
+    expect(leftToRight.map((bar) => bar.getAttribute('aria-label'))).toEqual(['rok 2025, Předpis: 60 Kč', 'rok 2025, Přijato: 40 Kč']);
+  });
+
   test('say above the chart what their colours stand for', () => {
     drawn(chart);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Předpis', 'Přijato']);

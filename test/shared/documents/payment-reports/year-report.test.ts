@@ -166,9 +166,9 @@ describe('a year that was closed', () => {
   const withClosing = (books: Books, ...all: readonly ClosedYear[]): Books => ({ ...books, bookkeeping: { ...books.bookkeeping, closed: all } });
 
   test('is told with who closed it, and who opened it again and why', () => {
-    const about = yearReport(withClosing(open, closed({ by: 'dvorak', at: '2025-07-12T08:05:00.000Z', reason: 'Chyběl výpis.' }), closed()), 2024).about.map(([name, value]) => spaced(`${name}: ${value}`));
+    const about = yearReport(withClosing(open, closed({ by: 'dvorak', at: '2025-07-12T11:05:00.000Z', reason: 'Chyběl výpis.' }), closed()), 2024).about.map(([name, value]) => spaced(`${name}: ${value}`));
 
-    expect(about).toEqual(['Úřad: Kraj Vysočina, koordinátor projektu', 'Stav ke dni: 31. 12. 2024', 'Rok 2024: uzavřen 10. 1. 2025 v 9.30, novakova', 'Rok 2024: znovu otevřen 12. 7. 2025 v 10.05, dvorak; důvod: Chyběl výpis.', 'Rok 2024: uzavřen 10. 1. 2025 v 9.30, novakova']);
+    expect(about).toEqual(['Úřad: Kraj Vysočina, koordinátor projektu', 'Stav ke dni: 31. 12. 2024', 'Rok 2024: uzavřen 10. 1. 2025 v 9.30, novakova', 'Rok 2024: znovu otevřen 12. 7. 2025 ve 13.05, dvorak; důvod: Chyběl výpis.', 'Rok 2024: uzavřen 10. 1. 2025 v 9.30, novakova']);
     expect(yearReport(open, 2024).about.at(-1)).toEqual(['Rok 2024', 'není uzavřen']);
   });
 
