@@ -4,7 +4,7 @@ import { composeDocument } from '#shared/documents/compose';
 import type { Block, DocumentContent } from '#shared/documents/block';
 import { completedPapers } from '#shared/domain/founding-papers';
 import { aCase } from '#test/support/agreement-builder';
-import { content, paragraph, t } from '#test/typesetting/content';
+import { content, heading, paragraph, t } from '#test/typesetting/content';
 import { objectsOf, text } from '#test/typesetting/file-objects';
 import { pagesOf } from '#test/typesetting/laid-out';
 import { made } from '#test/typesetting/made';
@@ -12,7 +12,7 @@ import { rasterOf } from '#test/typesetting/poppler';
 import { elementsOf, outlineOf, treeOf } from '#test/typesetting/structure-tree';
 import { codeMatrix } from '#typesetting/codes/code-matrix';
 import type { CodeMark } from '#typesetting/pages/marks';
-import { leftMargin, measure, millimetre } from '#typesetting/pages/measures';
+import { leftMargin, measure, millimetre, topMargin } from '#typesetting/pages/measures';
 
 const short = 'SPD*1.0*ACC:CZ6508000000192000145399*AM:60000.00*CC:CZK*X-VS:2024071*CRC32:00000000';
 /** The longest a payment can become: every field full. */
@@ -84,6 +84,19 @@ describe('the block around a code', () => {
     const [left, bottom, right, top] = file.array(file.dictionary(figure?.entries['/A'])['/BBox']).map(Number) as [number, number, number, number];
     const [{ x, y, size } = { x: 0, y: 0, size: 0 }] = codesOf(page(payment(short)));
     expect([left - x, right - x - size, 841.89 - top - y, 841.89 - bottom - y - size].map((distance) => Math.abs(distance) < 0.02)).toEqual([true, true, true, true]);
+  });
+
+  test('stays above the foot of its page, also where headings that stay with it fill more than one', () => {
+    for (const orientation of ['portrait', 'landscape'] as const) {
+      for (let headings = 5; headings < 30; headings += 1) {
+        const document = content([...Array.from({ length: headings }, (_, index) => heading(`${String(index)}.`, 'Úhrada')), payment(long)], { orientation });
+        for (const { sheet, marks } of pagesOf(document)) {
+          const codes = marks.filter((mark) => mark.kind === 'code').map(({ y, size }) => y + size);
+          const captions = marks.filter((mark) => mark.kind === 'text' && mark.origin.role === 'code-caption').map(({ y }) => y);
+          expect(Math.max(0, ...codes, ...captions)).toBeLessThanOrEqual(topMargin + sheet.textHeight);
+        }
+      }
+    }
   });
 
   test('has no figure where there is no code, and its details take the whole width', () => {

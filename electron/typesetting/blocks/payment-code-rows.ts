@@ -2,7 +2,7 @@ import type { Block, Detail, PaymentCode } from '#shared/documents/block';
 import { wholeChange } from '#shared/documents/changed-text';
 import { codeMatrix } from '#typesetting/codes/code-matrix';
 import { widthOf } from '#typesetting/fonts/metrics';
-import type { CodeMark, Mark, Row, RuleMark } from '#typesetting/pages/marks';
+import { moved, type CodeMark, type Mark, type Row, type RuleMark } from '#typesetting/pages/marks';
 import { measure, millimetre, ruleThickness, textHeight } from '#typesetting/pages/measures';
 import { baselineIn, keepsTogether, row } from './rows';
 import { setLabel, setText } from '#typesetting/text/set-text';
@@ -38,8 +38,14 @@ export function paymentCodeRows(setting: BlockSetting, { details, code }: Paymen
   const beside = Math.max(1, Math.ceil((figure?.height ?? 0) / leading));
   const filled = [...rows, ...Array.from({ length: Math.max(0, beside - rows.length) }, () => line([]))];
   const least = filled.length * leading > tallestWhole ? beside : filled.length;
-  const tied = filled.map((each, index) => (index > 0 && index < least ? { ...each, joins: true } : each));
-  return tied.map((each, index) => framed(each, index === 0, index === tied.length - 1, figure?.marks ?? []));
+  const pieces = [oneRow(filled.slice(0, least)), ...filled.slice(least)];
+  return pieces.map((each, index) => framed(each, index === 0, index === pieces.length - 1, figure?.marks ?? []));
+}
+
+/** Lines that are never divided between pages, whatever else has to stay together with them. */
+function oneRow(lines: readonly Row[]): Row {
+  const marks = lines.flatMap((each, index) => each.marks.map((mark) => moved(mark, 0, index * leading)));
+  return row(marks, { height: lines.length * leading }, 0);
 }
 
 function detailRows(setting: BlockSetting, details: readonly Detail[], index: number, width: number): readonly Row[] {
