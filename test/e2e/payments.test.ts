@@ -103,12 +103,32 @@ describe('a statement', () => {
     const { page } = clerk;
     await choose(page, 'brezen.gpc');
     await page.getByRole('button', { name: /^Převzít/u }).click();
-    await page.getByText('brezen.gpc').waitFor();
+    await page.getByRole('row', { name: /brezen\.gpc/u }).waitFor();
     await choose(page, 'vypis.gpc');
     await page.getByRole('button', { name: /^Převzít/u }).click();
     const notice = page.getByText('Výpis byl převzatý už dříve, nic nového se nezapsalo.').locator('xpath=..');
     await notice.waitFor();
     expect(await notice.getByText('Vzít zpět').count()).toBe(0);
+    await page.getByRole('row', { name: /brezen\.gpc/u }).getByRole('button', { name: 'Vzít zpět' }).click();
+    await page.getByRole('row', { name: /brezen\.gpc/u }).waitFor({ state: 'detached' });
+  });
+
+  test('chosen while another one is being taken over stays open when that is done', async () => {
+    const { page } = clerk;
+    await page.route('**/api/statements.take', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await choose(page, 'brezen.gpc');
+    const taken = page.waitForResponse('**/api/statements.take');
+    await page.getByRole('button', { name: /^Převzít/u }).click();
+    await choose(page, 'vypis.gpc');
+    await taken;
+    await page.getByText('Už převzaté dříve (1)').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('heading', { name: 'vypis.gpc' }).count()).toBe(1);
+    await page.unroute('**/api/statements.take');
+    await page.getByRole('button', { name: 'Nepřevzít' }).click();
     await page.getByRole('row', { name: /brezen\.gpc/u }).getByRole('button', { name: 'Vzít zpět' }).click();
     await page.getByRole('row', { name: /brezen\.gpc/u }).waitFor({ state: 'detached' });
   });

@@ -20,11 +20,13 @@ export type ReadingState =
 export function useStatementReading() {
   const sources = useMatchSources();
   const running = useRef<RunningReading | null>(null);
+  const present = useRef<File | null>(null);
   const [state, setState] = useState<ReadingState>({ kind: 'none' });
   useEffect(() => () => running.current?.end(), []);
 
   const start = (file: File, columns: CsvColumns | null = null) => {
     running.current?.end();
+    present.current = file;
     if (file.size > largestStatementFile) {
       setState({ kind: 'too-large', file });
       return;
@@ -35,7 +37,9 @@ export function useStatementReading() {
       else setState(reply.kind === 'gone' ? { kind: 'gone', file } : { kind: 'read', file, columns, reading: reply.reading });
     });
   };
-  const forget = () => {
+  /** Another file may have been chosen while one was being taken over: that one stays. */
+  const forget = (file: File) => {
+    if (present.current !== file) return;
     running.current?.end();
     setState({ kind: 'none' });
   };

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-type Props = { readonly state: ReadingState; readonly onFile: (file: File) => void; readonly onCancel: () => void };
+type Props = { readonly state: ReadingState; readonly onFile: (file: File) => void; readonly onCancel: (file: File) => void };
 
 /** Where a statement comes in: by a button or dropped onto the window; while it is read, how far it is. */
 export function StatementIntake({ state, onFile, onCancel }: Props): ReactNode {
@@ -22,7 +22,7 @@ export function StatementIntake({ state, onFile, onCancel }: Props): ReactNode {
       <div className={styles.line} role="status">
         {statementsText.reading(state.file.name, state.done)}
         <ProgressBar className={styles.bar} value={state.done} aria-label={statementsText.readingLabel} />
-        <Button onClick={onCancel}>{statementsText.cancel}</Button>
+        <Button onClick={() => onCancel(state.file)}>{statementsText.cancel}</Button>
       </div>
     );
   }

@@ -26,7 +26,7 @@ export function StatementsPart(): ReactNode {
   return (
     <div className={styles.part}>
       <StatementIntake state={state} onFile={(file) => start(file)} onCancel={forget} />
-      {state.kind === 'read' && <ReadStatement key={keyOf(state)} file={state.file} columns={state.columns} reading={state.reading} onDone={forget} onColumns={(columns) => start(state.file, columns)} />}
+      {state.kind === 'read' && <ReadStatement key={keyOf(state)} file={state.file} columns={state.columns} reading={state.reading} onDone={() => forget(state.file)} onColumns={(columns) => start(state.file, columns)} />}
       {state.kind !== 'read' && <TakenStatements />}
       {state.kind !== 'read' && <LearntAccounts />}
     </div>
